@@ -1,0 +1,50 @@
+/** Who may import what: the table of ARCHITECTURE.md as data, held by tests/layers.test.ts. */
+export type Layer = {
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+  /** Packages that only some folders of the layer may import. */
+  readonly only: Readonly<Record<string, readonly string[]>>
+}
+
+export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>> = {
+  shared: {
+    folders: ['shared'],
+    packages: ['zod', 'date-fns', '@date-fns/tz', 'intl-messageformat'],
+    only: {
+      '@tiptap/core': ['shared/prose'],
+      '@tiptap/pm': ['shared/prose'],
+      '@tiptap/starter-kit': ['shared/prose'],
+    },
+  },
+  electron: {
+    folders: ['electron', 'shared'],
+    packages: ['node:', 'zod', 'uuid', '@tiptap/pm', '@tiptap/core'],
+    only: {
+      electron: ['electron/window', 'electron/main.ts', 'electron/preload.ts'],
+      lowdb: ['electron/store'],
+      parse5: ['electron/import', 'electron/export'],
+    },
+  },
+  renderer: {
+    folders: ['renderer', 'shared'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'react-resizable-panels',
+      'zustand',
+      '@tanstack/react-virtual',
+      'lucide-react',
+      '@tiptap/react',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/extensions',
+      '@atlaskit/pragmatic-drag-and-drop',
+      '@atlaskit/pragmatic-drag-and-drop-hitbox',
+      '@atlaskit/pragmatic-drag-and-drop-auto-scroll',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/source-serif-4',
+    ],
+    only: {},
+  },
+}

@@ -1,0 +1,36 @@
+/** A file held open for writing. */
+export type OpenFile = {
+  /** Writes at the end of what the caller has written; answers how many bytes the disk took, which may be fewer. */
+  readonly write: (bytes: Uint8Array) => Promise<number>
+  /** Flushes bytes and metadata to the platter. */
+  readonly sync: () => Promise<void>
+  /** Flushes bytes, and only the metadata needed to read them back. */
+  readonly syncData: () => Promise<void>
+  readonly truncate: (length: number) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type FileFacts = {
+  readonly size: number
+  readonly changedAtMs: number
+  readonly isFolder: boolean
+}
+
+/**
+ * The few things the store asks of a file system. Handed in, so that tests can fail, cut short or
+ * lose each of them.
+ */
+export type Disk = {
+  /** Makes a file that must not exist yet; a planted link is refused. */
+  readonly create: (path: string) => Promise<OpenFile>
+  readonly openToAppend: (path: string) => Promise<OpenFile>
+  readonly read: (path: string) => Promise<Uint8Array>
+  readonly rename: (from: string, to: string) => Promise<void>
+  readonly remove: (path: string) => Promise<void>
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Makes the names in a folder durable; does nothing where the system cannot. */
+  readonly syncFolder: (path: string) => Promise<void>
+  readonly names: (folder: string) => Promise<readonly string[]>
+  /** Null when nothing stands there. */
+  readonly facts: (path: string) => Promise<FileFacts | null>
+}

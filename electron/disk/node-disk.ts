@@ -1,0 +1,57 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+
+import { isErrno } from './errno.ts'
+import type { Disk, OpenFile } from './disk.ts'
+
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+    sync: () => handle.sync(),
+    syncData: () => handle.datasync(),
+    truncate: (length) => handle.truncate(length),
+    close: () => handle.close(),
+  }
+}
+
+// Windows keeps names durable by itself and refuses to open folders.
+const canSyncFolders = process.platform !== 'win32'
+
+async function syncFolder(path: string): Promise<void> {
+  if (!canSyncFolders) return
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The computer's own file system. */
+export const nodeDisk: Disk = {
+  create: async (path) => openFile(await open(path, 'wx', 0o600)),
+  openToAppend: async (path) => openFile(await open(path, 'a', 0o600)),
+  read: (path) => readFile(path),
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  syncFolder,
+  names: async (folder) => {
+    try {
+      return await readdir(folder)
+    } catch (error) {
+      if (isErrno(error, 'ENOENT')) return []
+      throw error
+    }
+  },
+  facts: async (path) => {
+    try {
+      const found = await stat(path)
+      return { size: found.size, changedAtMs: found.mtimeMs, isFolder: found.isDirectory() }
+    } catch (error) {
+      if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null
+      throw error
+    }
+  },
+}

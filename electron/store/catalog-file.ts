@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import { diskError } from '../disk/disk-error.ts'
+import type { Disk, OpenFile } from '../disk/disk.ts'
+import { isErrno } from '../disk/errno.ts'
+import {
+  readCatalogLine,
+  writeCatalogLine,
+  type CatalogLine,
+  type CatalogRow,
+} from './catalog-line.ts'
+import { deskFolder } from './desk-folder.ts'
+import { writeAll } from './write-all.ts'
+import { writeDurably } from './write-durably.ts'
+
+/** Keeps the catalog's rows on disk by appending; what it holds can always be made again. */
+export type CatalogFile = {
+  /** Must be durable before an article changes, so that a crash cannot leave an old row believed. */
+  readonly markOutOfStep: () => Promise<void>
+  readonly note: (lines: readonly CatalogLine[]) => Promise<void>
+  /** Writes that the catalog is in step again, as the last thing before the desk closes. */
+  readonly closeInStep: (rows: () => Iterable<CatalogRow>, count: number) => Promise<void>
+}
+
+export type CatalogFound = {
+  readonly rows: ReadonlyMap<Guid, CatalogRow>
+  readonly isInStep: boolean
+  readonly lines: number
+}
+
+export async function readCatalogFile(disk: Disk, folder: string): Promise<CatalogFound> {
+  const rows = new Map<Guid, CatalogRow>()
+  let isInStep = false
+  const text = await readText(disk, join(folder, deskFolder.catalog))
+  const lines = text.split('\n')
+  lines.pop()
+  for (const text of lines) {
+    const line = readCatalogLine(text)
+    isInStep = line !== null && 'isInStep' in line && line.isInStep
+    if (line === null) continue
+    if ('row' in line) rows.set(line.row.head.guid, line.row)
+    else if ('gone' in line) rows.delete(line.gone)
+  }
+  return { rows, isInStep, lines: lines.length }
+}
+
+async function readText(disk: Disk, path: string): Promise<string> {
+  try {
+    return Buffer.from(await disk.read(path)).toString('utf8')
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return ''
+    throw diskError(error, path)
+  }
+}
+
+export function catalogFile(disk: Disk, folder: string, found: CatalogFound): CatalogFile {
+  const path = join(folder, deskFolder.catalog)
+  let file: OpenFile | null = null
+  let lines = found.lines
+
+  async function append(added: readonly CatalogLine[], isDurable: boolean): Promise<void> {
+    try {
+      file ??= await disk.openToAppend(path)
+      await writeAll(file, Buffer.from(added.map(writeCatalogLine).join('')))
+      if (isDurable) await file.syncData()
+      lines += added.length
+    } catch (error) {
+      throw diskError(error, path)
+    }
+  }
+
+  return {
+    markOutOfStep: async () => {
+      if (file === null) await append([{ isInStep: false }], true)
+    },
+    note: (added) => append(added, false),
+    closeInStep: async (rows, count) => {
+      if (file === null) return
+      const last: CatalogLine = { isInStep: true }
+      if (lines <= count * 2 + 1000) await append([last], true)
+      await file.close()
+      file = null
+      if (lines > count * 2 + 1000) {
+        const all = [...rows()].map((row) => writeCatalogLine({ row }))
+        await writeDurably(disk, path, Buffer.from(all.join('') + writeCatalogLine(last)))
+      }
+    },
+  }
+}

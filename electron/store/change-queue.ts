@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+
+import type { ContentHead } from '../../shared/article/article-head.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { CatalogFile } from './catalog-file.ts'
+import type { CatalogRow } from './catalog-line.ts'
+import type { Catalog } from './catalog.ts'
+import { DeskError } from './desk-error.ts'
+import type { DeskFiles, FileWrite } from './desk-files.ts'
+import { deskFolder } from './desk-folder.ts'
+import type { Change, DeskStore } from './desk-store.ts'
+import { toBytes } from './document-bytes.ts'
+import { documentKinds } from './document-kind.ts'
+import { releasedHead } from './reconcile.ts'
+import type { SettingsDocuments } from './settings-documents.ts'
+
+type Parts = {
+  readonly disk: Disk
+  readonly folder: string
+  readonly files: DeskFiles
+  readonly settings: SettingsDocuments
+  readonly catalog: Catalog
+  readonly catalogFile: CatalogFile
+  readonly isReadOnly: boolean
+}
+
+type Queue = Pick<DeskStore, 'change' | 'onChange'> & { readonly idle: () => Promise<void> }
+
+/** Runs changes one at a time: decide, write, and only when it is on disk, adopt and tell. */
+export function changeQueue(parts: Parts): Queue {
+  const listeners = new Set<(change: Change) => void>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  const change: DeskStore['change'] = (decide) => {
+    const turn = last.then(async () => {
+      if (parts.isReadOnly) throw new DeskError('readOnly')
+      const decision = await decide()
+      if (decision.change === null) return decision.result
+      await commit(parts, decision.change)
+      for (const tell of listeners) tell(decision.change)
+      return decision.result
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    change,
+    onChange: (tell) => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    idle: async () => {
+      await last
+    },
+  }
+}
+
+async function commit(parts: Parts, change: Change): Promise<void> {
+  const writes = writesOf(parts.settings, change)
+  if (writes.length === 0) return
+  const articles = change.articles ?? []
+  if (articles.length > 0) await parts.catalogFile.markOutOfStep()
+  await parts.files.commit(writes)
+  parts.settings.adopt(change)
+  const rows = await Promise.all(articles.map((article) => rowOf(parts, change, article)))
+  for (const row of rows) parts.catalog.put(row)
+  // The rows can be made again from the articles, so failing to note them loses nothing.
+  if (rows.length > 0)
+    await parts.catalogFile.note(rows.map((row) => ({ row }))).catch(() => undefined)
+}
+
+function writesOf(settings: SettingsDocuments, change: Change): readonly FileWrite[] {
+  const versions = (change.versions ?? []).map((version) => ({
+    path: deskFolder.version(version.guid, version.version),
+    bytes: toBytes(documentKinds.version, version),
+  }))
+  const articles = (change.articles ?? []).map((article) => ({
+    path: deskFolder.article(article.guid),
+    bytes: toBytes(documentKinds.article, article),
+  }))
+  return [...versions, ...articles, ...settings.writesOf(change)]
+}
+
+async function rowOf(parts: Parts, change: Change, article: Article): Promise<CatalogRow> {
+  const facts = await parts.disk
+    .facts(join(parts.folder, deskFolder.article(article.guid)))
+    .catch(() => null)
+  const look = { size: facts?.size ?? 0, changedAtMs: facts?.changedAtMs ?? 0 }
+  return { head: headOf(article, await releasedBefore(parts, change, article)), look }
+}
+
+async function releasedBefore(
+  parts: Parts,
+  change: Change,
+  article: Article,
+): Promise<ContentHead | null> {
+  if (article.version === 0 || !article.isEdited) return null
+  const written = change.versions?.find(
+    ({ guid, version }) => guid === article.guid && version === article.version,
+  )
+  if (written !== undefined) return contentHeadOf(written.content)
+  const previous = parts.catalog.head(article.guid)
+  if (previous?.version === article.version) return previous.released
+  return releasedHead(parts.files, article)
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+
+import { diskError } from '../disk/disk-error.ts'
+import type { Disk } from '../disk/disk.ts'
+import { isErrno } from '../disk/errno.ts'
+import { deskFolder } from './desk-folder.ts'
+import { fromBytes, toBytes } from './document-bytes.ts'
+import { documentKinds, type Transaction } from './document-kind.ts'
+import { writeDurably } from './write-durably.ts'
+
+/** A file's new bytes; `path` is relative to the desk's folder. */
+export type FileWrite = { readonly path: string; readonly bytes: Uint8Array }
+
+export type DeskFiles = {
+  /** Null when there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | null>
+  /** Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. */
+  readonly commit: (writes: readonly FileWrite[]) => Promise<void>
+  /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
+  readonly isApplied: () => boolean
+}
+
+/**
+ * The desk's files as a whole. Several files change together through `transaction.json`, a redo
+ * log: once it is on disk the change has happened, and whatever could not be written to its own
+ * file yet is read from the log and written at the next chance.
+ */
+export async function openDeskFiles(
+  disk: Disk,
+  folder: string,
+  isReadOnly: boolean,
+): Promise<DeskFiles> {
+  const log = join(folder, deskFolder.transaction)
+  const unapplied = new Map<string, Uint8Array>()
+  let isLogRefused = false
+
+  async function readFile(path: string): Promise<Uint8Array | null> {
+    try {
+      return await disk.read(join(folder, path))
+    } catch (error) {
+      if (isErrno(error, 'ENOENT')) return null
+      throw diskError(error, path)
+    }
+  }
+
+  async function dropLog(): Promise<void> {
+    try {
+      await disk.remove(log)
+      await disk.syncFolder(folder)
+    } catch (error) {
+      throw diskError(error, log)
+    }
+  }
+
+  async function applyLog(): Promise<void> {
+    if (unapplied.size === 0) return
+    for (const [path, bytes] of unapplied) await writeDurably(disk, join(folder, path), bytes)
+    await dropLog()
+    unapplied.clear()
+  }
+
+  async function writeLog(writes: readonly FileWrite[]): Promise<void> {
+    isLogRefused = true
+    await writeDurably(disk, log, toBytes(documentKinds.transaction, logOf(writes)))
+    isLogRefused = false
+    for (const { path, bytes } of writes) unapplied.set(path, bytes)
+  }
+
+  async function commit(writes: readonly FileWrite[]): Promise<void> {
+    await applyLog()
+    // A log that was refused may stand there all the same, and must not come back over newer files.
+    if (isLogRefused) await dropLog()
+    isLogRefused = false
+    const [first] = writes
+    if (first !== undefined && writes.length === 1) {
+      await writeDurably(disk, join(folder, first.path), first.bytes)
+      return
+    }
+    await writeLog(writes)
+    // From here on the change has happened: a file that cannot be written now is written later.
+    await applyLog().catch(() => undefined)
+  }
+
+  const left = await readFile(deskFolder.transaction)
+  if (left !== null) {
+    const { writes } = fromBytes(documentKinds.transaction, left, deskFolder.transaction)
+    for (const { path, bytes } of writes) unapplied.set(path, Buffer.from(bytes, 'base64'))
+    if (!isReadOnly) await applyLog()
+  }
+  return {
+    read: async (path) => unapplied.get(path) ?? readFile(path),
+    commit,
+    isApplied: () => unapplied.size === 0,
+  }
+}
+
+function logOf(writes: readonly FileWrite[]): Transaction {
+  return {
+    writes: writes.map(({ path, bytes }) => ({
+      path,
+      bytes: Buffer.from(bytes).toString('base64'),
+    })),
+  }
+}

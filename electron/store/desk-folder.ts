@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import type { MediaId } from '../../shared/article/content.ts'
+import type { ListName } from '../../shared/list/list.ts'
+
+/** File names are hashes, since a guid may be longer than a name can be or differ only in case. */
+function fileStem(guid: Guid): string {
+  return createHash('sha256').update(guid).digest('hex').slice(0, 32)
+}
+
+/** Where each document of a desk stands, relative to the desk's folder. */
+export const deskFolder = {
+  desk: 'desk.json',
+  tags: 'tags.json',
+  launches: 'launches.json',
+  articles: 'articles',
+  versions: 'versions',
+  media: 'media',
+  damaged: 'damaged',
+  catalog: 'catalog.jsonl',
+  transaction: 'transaction.json',
+  journal: 'journal.jsonl',
+  lock: 'lock',
+  list: (name: ListName) => join('lists', `${name}.json`),
+  article: (guid: Guid) => {
+    const stem = fileStem(guid)
+    return join('articles', stem.slice(0, 2), `${stem}.json`)
+  },
+  version: (guid: Guid, version: number) => {
+    const stem = fileStem(guid)
+    return join('versions', stem.slice(0, 2), `${stem}.${version}.json`)
+  },
+  mediaFile: (media: MediaId) => join('media', media.slice(0, 2), media),
+} as const

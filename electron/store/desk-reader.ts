@@ -1,0 +1,28 @@
+import type { Catalog } from './catalog.ts'
+import type { DeskFiles } from './desk-files.ts'
+import { deskFolder } from './desk-folder.ts'
+import type { DeskReader } from './desk-store.ts'
+import { readDocument } from './document-file.ts'
+import { documentKinds } from './document-kind.ts'
+import type { SettingsDocuments } from './settings-documents.ts'
+
+export function deskReader(
+  folder: string,
+  files: DeskFiles,
+  settings: SettingsDocuments,
+  catalog: Catalog,
+): DeskReader {
+  return {
+    folder,
+    desk: settings.desk,
+    tags: settings.tags,
+    list: settings.list,
+    launches: settings.launches,
+    head: (guid) => catalog.head(guid),
+    heads: () => catalog.heads(),
+    newest: (tag) => catalog.newest(tag),
+    readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
+    readVersion: (guid, version) =>
+      readDocument(files, documentKinds.version, deskFolder.version(guid, version)),
+  }
+}

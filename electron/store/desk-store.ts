@@ -1,0 +1,56 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Article } from '../../shared/article/article.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { Version } from '../../shared/article/version.ts'
+import type { Desk } from '../../shared/desk/desk.ts'
+import type { DeskList, ListName } from '../../shared/list/list.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Tag, TagId } from '../../shared/tag/tag.ts'
+import type { Journal } from './journal.ts'
+import type { Launch } from '../../shared/list/launch.ts'
+
+/** Documents that change together: either all of them are on disk afterwards, or none. */
+export type Change = {
+  readonly articles?: readonly Article[]
+  /** Released versions; a version that exists is never written again. */
+  readonly versions?: readonly Version[]
+  readonly desk?: Desk
+  readonly tags?: readonly Tag[]
+  readonly lists?: readonly DeskList[]
+  readonly launch?: Launch
+}
+
+/** What reading a desk needs; exports, previews and searches ask for no more. */
+export type DeskReader = {
+  readonly folder: string
+  readonly desk: () => Desk
+  readonly tags: () => readonly Tag[]
+  readonly list: (name: ListName) => DeskList
+  readonly launches: () => readonly Launch[]
+  readonly head: (guid: Guid) => ArticleHead | null
+  readonly heads: () => Iterable<ArticleHead>
+  /** Released articles, newest first release first; with a tag, only those that carry it. */
+  readonly newest: (tag?: TagId) => Iterable<ArticleHead>
+  /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */
+  readonly readArticle: (guid: Guid) => Promise<Article | null>
+  readonly readVersion: (guid: Guid, version: number) => Promise<Version | null>
+}
+
+/** One desk, open. Main's only way to the folder. */
+export type DeskStore = DeskReader & {
+  readonly isReadOnly: boolean
+  /** What opening found damaged and set aside. */
+  readonly problems: readonly Problem[]
+  /** The working copies' journal; null when read-only. */
+  readonly journal: Journal | null
+  /**
+   * Runs `decide` alone, when all earlier changes are on disk, and makes what it returns durable in
+   * one step; memory follows only then. Throws `DeskError` and changes nothing when that fails.
+   */
+  readonly change: <T>(decide: () => Promise<Decision<T>> | Decision<T>) => Promise<T>
+  /** Told after each change, with what it changed. */
+  readonly onChange: (tell: (change: Change) => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+export type Decision<T> = { readonly change: Change | null; readonly result: T }

@@ -1,0 +1,67 @@
+import { Low, type Adapter } from 'lowdb'
+
+import type { DeskFiles, FileWrite } from './desk-files.ts'
+import { fromBytes, toBytes } from './document-bytes.ts'
+import type { DocumentKind } from './document-kind.ts'
+
+/** lowdb's adapter over the durable, checksummed files of a desk. */
+class DeskAdapter<T> implements Adapter<T> {
+  readonly #files: DeskFiles
+  readonly #kind: DocumentKind<T>
+  readonly path: string
+
+  constructor(files: DeskFiles, kind: DocumentKind<T>, path: string) {
+    this.#files = files
+    this.#kind = kind
+    this.path = path
+  }
+
+  async read(): Promise<T | null> {
+    const bytes = await this.#files.read(this.path)
+    return bytes === null ? null : fromBytes(this.#kind, bytes, this.path)
+  }
+
+  write(document: T): Promise<void> {
+    return this.#files.commit([this.asWrite(document)])
+  }
+
+  asWrite(document: T): FileWrite {
+    return { path: this.path, bytes: toBytes(this.#kind, document) }
+  }
+}
+
+/** A lowdb document that is kept in memory and follows the disk, never leads it. */
+export type Document<T> = {
+  readonly value: () => T
+  /** The write that would make `next` durable; `adopt` it in memory only when it is. */
+  readonly asWrite: (next: T) => FileWrite
+  readonly adopt: (next: T) => void
+}
+
+/** Reads a document once and keeps it; `absent` stands in while it has no file. */
+export async function loadDocument<T>(
+  files: DeskFiles,
+  kind: DocumentKind<T>,
+  path: string,
+  absent: T,
+): Promise<Document<T>> {
+  const adapter = new DeskAdapter(files, kind, path)
+  const low = new Low<T>(adapter, absent)
+  await low.read()
+  return {
+    value: () => low.data,
+    asWrite: (next) => adapter.asWrite(next),
+    adopt: (next) => {
+      low.data = next
+    },
+  }
+}
+
+/** Reads a document without keeping it; null when it has no file. */
+export function readDocument<T>(
+  files: DeskFiles,
+  kind: DocumentKind<T>,
+  path: string,
+): Promise<T | null> {
+  return new DeskAdapter(files, kind, path).read()
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import { articleSchema } from '../../shared/article/article.ts'
+import { versionSchema } from '../../shared/article/version.ts'
+import { deskSchema } from '../../shared/desk/desk.ts'
+import { launchSchema } from '../../shared/list/launch.ts'
+import { listSchema } from '../../shared/list/list.ts'
+import { tagsSchema } from '../../shared/tag/tag.ts'
+
+/** Turns a document of one schema version into the next. Pure, and never changed once released. */
+export type Migration = (document: unknown) => unknown
+
+export type DocumentKind<T> = {
+  readonly name: string
+  readonly shape: z.ZodType<T>
+  /** From version 1 on, without gaps: the version written is one more than their number. */
+  readonly migrations: readonly Migration[]
+}
+
+function kind<T>(
+  name: string,
+  shape: z.ZodType<T>,
+  migrations: readonly Migration[] = [],
+): DocumentKind<T> {
+  return { name, shape, migrations }
+}
+
+const transactionSchema = z
+  .strictObject({
+    writes: z
+      .array(z.strictObject({ path: z.string().min(1), bytes: z.base64() }).readonly())
+      .readonly(),
+  })
+  .readonly()
+
+/** Every document a desk is made of. */
+export const documentKinds = {
+  desk: kind('desk', deskSchema),
+  tags: kind('tags', tagsSchema),
+  list: kind('list', listSchema),
+  launches: kind('launches', z.array(launchSchema).readonly()),
+  article: kind('article', articleSchema),
+  version: kind('version', versionSchema),
+  transaction: kind('transaction', transactionSchema),
+} as const
+
+export type Transaction = z.infer<typeof transactionSchema>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+import { contentSchema } from '../../shared/article/content.ts'
+import { guidSchema } from '../../shared/article/guid.ts'
+import { workingChangeSchema } from '../../shared/article/working-change.ts'
+import { instantSchema } from '../../shared/instant/instant.ts'
+
+/**
+ * One change of a working copy, as the journal keeps it. A chain of them begins with a record that
+ * carries what the article's file held, so that replaying needs the file for nothing but a
+ * comparison: it may hold the chain's base, its outcome, or what somebody else wrote meanwhile.
+ */
+export const journalRecordSchema = z
+  .strictObject({
+    guid: guidSchema,
+    /** Goes up by one a record; a gap means that what follows was never acknowledged. */
+    sequence: z.int().nonnegative(),
+    at: instantSchema,
+    /** The content before this change, on the first record of a chain; null on the others. */
+    base: contentSchema.nullable(),
+    change: workingChangeSchema,
+  })
+  .readonly()
+
+export type JournalRecord = z.infer<typeof journalRecordSchema>

@@ -1,0 +1,53 @@
+import type { Launch } from '../../shared/list/launch.ts'
+import type { ListName } from '../../shared/list/list.ts'
+import { newList } from '../../shared/list/new-list.ts'
+import type { Tag } from '../../shared/tag/tag.ts'
+import { DeskError } from './desk-error.ts'
+import type { DeskFiles, FileWrite } from './desk-files.ts'
+import { deskFolder } from './desk-folder.ts'
+import type { Change } from './desk-store.ts'
+import { loadDocument, readDocument } from './document-file.ts'
+import { documentKinds } from './document-kind.ts'
+
+/** The desk's few documents that are always in memory: settings, tags, lists, launches. */
+export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
+  const found = await readDocument(files, documentKinds.desk, deskFolder.desk)
+  if (found === null) throw new DeskError('notADesk', { path: folder })
+  const [desk, tags, launches, hot, latest] = await Promise.all([
+    loadDocument(files, documentKinds.desk, deskFolder.desk, found),
+    loadDocument<readonly Tag[]>(files, documentKinds.tags, deskFolder.tags, []),
+    loadDocument<readonly Launch[]>(files, documentKinds.launches, deskFolder.launches, []),
+    loadDocument(files, documentKinds.list, deskFolder.list('hot'), newList('hot')),
+    loadDocument(files, documentKinds.list, deskFolder.list('latest'), newList('latest')),
+  ])
+  const lists = { hot, latest }
+
+  function writesOf(change: Change): readonly FileWrite[] {
+    return [
+      ...(change.desk === undefined ? [] : [desk.asWrite(change.desk)]),
+      ...(change.tags === undefined ? [] : [tags.asWrite(change.tags)]),
+      ...(change.lists ?? []).map((list) => lists[list.name].asWrite(list)),
+      ...(change.launch === undefined
+        ? []
+        : [launches.asWrite([...launches.value(), change.launch])]),
+    ]
+  }
+
+  function adopt(change: Change): void {
+    if (change.desk !== undefined) desk.adopt(change.desk)
+    if (change.tags !== undefined) tags.adopt(change.tags)
+    for (const list of change.lists ?? []) lists[list.name].adopt(list)
+    if (change.launch !== undefined) launches.adopt([...launches.value(), change.launch])
+  }
+
+  return {
+    desk: desk.value,
+    tags: tags.value,
+    launches: launches.value,
+    list: (name: ListName) => lists[name].value(),
+    writesOf,
+    adopt,
+  }
+}
+
+export type SettingsDocuments = Awaited<ReturnType<typeof loadSettingsDocuments>>

@@ -1,0 +1,42 @@
+import type { Instant } from '../instant/instant.ts'
+import { emptyProse } from '../prose/empty-prose.ts'
+import type { Article } from './article.ts'
+import type { Content } from './content.ts'
+import type { Guid } from './guid.ts'
+
+export function newContent(wish: Partial<Content> = {}): Content {
+  return {
+    headline: '',
+    slugline: '',
+    byline: '',
+    dateline: '',
+    source: '',
+    lead: '',
+    section: null,
+    urgency: 5,
+    edNote: '',
+    embargoedUntil: null,
+    language: 'en',
+    urlSlug: '',
+    tags: [],
+    image: null,
+    related: [],
+    body: emptyProse,
+    ...wish,
+  }
+}
+
+/** An empty draft; `now` is both when it was made and last changed. */
+export function newArticle(guid: Guid, now: Instant, wish: Partial<Content> = {}): Article {
+  return {
+    guid,
+    state: 'draft',
+    version: 0,
+    createdAt: now,
+    changedAt: now,
+    firstReleasedAt: null,
+    releasedAt: null,
+    isEdited: false,
+    content: newContent(wish),
+  }
+}

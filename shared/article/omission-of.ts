@@ -1,0 +1,25 @@
+import type { Instant } from '../instant/instant.ts'
+import type { ArticleHead } from './article-head.ts'
+import { pubStatusOf } from './pub-status-of.ts'
+
+/** Why an article may not reach a public page or format. */
+export type Omission =
+  | { readonly reason: 'notReleased' }
+  | { readonly reason: 'held' }
+  | { readonly reason: 'killed' }
+  | { readonly reason: 'spiked' }
+  | { readonly reason: 'embargoed'; readonly until: Instant }
+
+/** Null when it may go public at `now`. An embargo on the working text binds too: it was set to stop the next export. */
+export function omissionOf(head: ArticleHead, now: Instant): Omission | null {
+  if (head.state === 'spiked') return { reason: 'spiked' }
+  const status = pubStatusOf(head.state)
+  if (status === 'withheld') return { reason: 'held' }
+  if (status === 'canceled') return { reason: 'killed' }
+  if (head.released === null) return { reason: 'notReleased' }
+  const until = [head.released.embargoedUntil, head.working.embargoedUntil]
+    .filter((end) => end !== null)
+    .sort()
+    .at(-1)
+  return until !== undefined && until > now ? { reason: 'embargoed', until } : null
+}

@@ -1,0 +1,132 @@
+/** Every command once; menu, palette, buttons and tooltips are drawn from this table. */
+import type { MessageKey } from '../message/message.ts'
+import type { CommandContext } from './context.ts'
+
+export type MenuName = 'file' | 'edit' | 'article' | 'lists' | 'view' | 'help'
+
+/** What must be true for a command to do something; `isEnabled` decides. */
+export type CommandWhen =
+  | 'always'
+  | 'deskOpen'
+  | 'deskWritable'
+  | 'homepageWritable'
+  | CommandContext['acts'][number]
+
+export type CommandSpec = {
+  readonly label: MessageKey
+  readonly menu: MenuName
+  /** An Electron accelerator; null when it has none. */
+  readonly keys: string | null
+  readonly when: CommandWhen
+}
+
+export const catalog = {
+  'article.new': {
+    label: 'command.article.new',
+    menu: 'file',
+    keys: 'CmdOrCtrl+N',
+    when: 'deskWritable',
+  },
+  'desk.create': { label: 'command.desk.create', menu: 'file', keys: null, when: 'always' },
+  'desk.open': { label: 'command.desk.open', menu: 'file', keys: 'CmdOrCtrl+O', when: 'always' },
+  'desk.openSample': { label: 'command.desk.openSample', menu: 'file', keys: null, when: 'always' },
+  'import.choose': {
+    label: 'command.import.choose',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+I',
+    when: 'deskWritable',
+  },
+  'export.show': {
+    label: 'command.export.show',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+E',
+    when: 'deskOpen',
+  },
+  'edit.undo': { label: 'command.edit.undo', menu: 'edit', keys: 'CmdOrCtrl+Z', when: 'always' },
+  'edit.redo': {
+    label: 'command.edit.redo',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+Z',
+    when: 'always',
+  },
+  'edit.find': { label: 'command.edit.find', menu: 'edit', keys: 'CmdOrCtrl+F', when: 'deskOpen' },
+  'article.publish': {
+    label: 'command.article.publish',
+    menu: 'article',
+    keys: 'CmdOrCtrl+Shift+P',
+    when: 'publish',
+  },
+  'article.correct': {
+    label: 'command.article.correct',
+    menu: 'article',
+    keys: null,
+    when: 'correct',
+  },
+  'article.hold': { label: 'command.article.hold', menu: 'article', keys: null, when: 'hold' },
+  'article.kill': { label: 'command.article.kill', menu: 'article', keys: null, when: 'kill' },
+  'article.spike': { label: 'command.article.spike', menu: 'article', keys: null, when: 'spike' },
+  'article.unspike': {
+    label: 'command.article.unspike',
+    menu: 'article',
+    keys: null,
+    when: 'unspike',
+  },
+  'list.launch': {
+    label: 'command.list.launch',
+    menu: 'lists',
+    keys: 'CmdOrCtrl+Shift+L',
+    when: 'homepageWritable',
+  },
+  'list.discard': {
+    label: 'command.list.discard',
+    menu: 'lists',
+    keys: null,
+    when: 'homepageWritable',
+  },
+  'view.articles': {
+    label: 'command.view.articles',
+    menu: 'view',
+    keys: 'CmdOrCtrl+1',
+    when: 'deskOpen',
+  },
+  'view.homepage': {
+    label: 'command.view.homepage',
+    menu: 'view',
+    keys: 'CmdOrCtrl+2',
+    when: 'deskOpen',
+  },
+  'view.tags': { label: 'command.view.tags', menu: 'view', keys: 'CmdOrCtrl+3', when: 'deskOpen' },
+  'view.export': {
+    label: 'command.view.export',
+    menu: 'view',
+    keys: 'CmdOrCtrl+4',
+    when: 'deskOpen',
+  },
+  'view.settings': {
+    label: 'command.view.settings',
+    menu: 'view',
+    keys: 'CmdOrCtrl+5',
+    when: 'deskOpen',
+  },
+  'view.palette': {
+    label: 'command.view.palette',
+    menu: 'view',
+    keys: 'CmdOrCtrl+K',
+    when: 'always',
+  },
+  'view.preview': {
+    label: 'command.view.preview',
+    menu: 'view',
+    keys: 'CmdOrCtrl+Shift+V',
+    when: 'deskOpen',
+  },
+  'help.shortcuts': {
+    label: 'command.help.shortcuts',
+    menu: 'help',
+    keys: 'CmdOrCtrl+/',
+    when: 'always',
+  },
+} as const satisfies Record<string, CommandSpec>
+
+export type CommandId = keyof typeof catalog
+export const commandIds = Object.keys(catalog) as readonly CommandId[]

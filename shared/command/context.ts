@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What the page tells the menu about itself. */
+export const commandContextSchema = z
+  .strictObject({
+    isDeskOpen: z.boolean(),
+    isWritable: z.boolean(),
+    screen: z.enum(['welcome', 'articles', 'article', 'homepage', 'tags', 'export', 'settings']),
+    /** What may be done to the open article. */
+    acts: z.array(z.enum(['publish', 'correct', 'hold', 'kill', 'spike', 'unspike'])).readonly(),
+    /** Whether a text field has the focus: Edit → Undo then goes to it, otherwise to the lists. */
+    isTyping: z.boolean(),
+  })
+  .readonly()
+
+export type CommandContext = z.infer<typeof commandContextSchema>

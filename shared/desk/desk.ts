@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+export const sectionIdSchema = z.string().min(1).brand<'SectionId'>()
+
+export const sectionSchema = z
+  .strictObject({ id: sectionIdSchema, name: z.string().min(1) })
+  .readonly()
+
+/** Where an AD slot stands on a page, as the desk's page settings place it. */
+export const adSlotSchema = z.enum(['afterMoreAbout', 'afterHot', 'afterLatest'])
+
+export const deskSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    /** An IANA zone; decides what `14:19` means. */
+    timezone: z.string().min(1),
+    /** BCP 47; the language new articles and the homepage are in. */
+    language: z.string().min(2),
+    /** Unicode date fields, as `HH:mm dd.MM.yyyy`. */
+    datePattern: z.string().min(1),
+    wordsPerMinute: z.int().positive(),
+    /** Where the desk's site will stand; ends in a slash. */
+    baseUrl: z.string(),
+    sections: z.array(sectionSchema).readonly(),
+    adSlots: z.array(adSlotSchema).readonly(),
+    moreAboutCapacity: z.int().positive(),
+  })
+  .readonly()
+
+export type Section = z.infer<typeof sectionSchema>
+export type SectionId = z.infer<typeof sectionIdSchema>
+export type AdSlot = z.infer<typeof adSlotSchema>
+export type Desk = z.infer<typeof deskSchema>

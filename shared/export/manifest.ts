@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** `manifest.json` of an export: every article with its file and sha256, or the reason it was left out. */
+export const manifestSchema = z.strictObject({
+  format: z.string(),
+  formatVersion: z.string(),
+  desk: z.string(),
+  articles: z.array(
+    z.union([
+      z.strictObject({ guid: z.string(), version: z.int(), file: z.string(), sha256: z.string() }),
+      z.strictObject({ guid: z.string(), omitted: z.string() }),
+    ]),
+  ),
+  lists: z.array(z.strictObject({ name: z.string(), file: z.string() })),
+})
+
+export type Manifest = z.infer<typeof manifestSchema>

@@ -1,0 +1,138 @@
+/** What may cross between the page and main: each call's input and output, and the notices main sends. */
+import { z } from 'zod'
+
+import { articleSchema } from '../article/article.ts'
+import type { ArticleHead } from '../article/article-head.ts'
+import { guidSchema } from '../article/guid.ts'
+import { leadImageSchema } from '../article/content.ts'
+import type { OpenArticle } from '../article/open-article.ts'
+import { workingChangeSchema } from '../article/working-change.ts'
+import { commandContextSchema } from '../command/context.ts'
+import type { CommandId } from '../command/catalog.ts'
+import type { DeskStatus } from '../desk/desk-status.ts'
+import { deskSchema } from '../desk/desk.ts'
+import type { ExportReport, ExportProgress } from '../export/report.ts'
+import type { ImportReport } from '../import/report.ts'
+import { listNameSchema } from '../list/list.ts'
+import type { Launch } from '../list/launch.ts'
+import type { ListView } from '../list/list-view.ts'
+import type { Problem } from '../problem.ts'
+import type { TagCount } from '../tag/tag-count.ts'
+import { tagIdSchema, tagSchema } from '../tag/tag.ts'
+import { call, given } from './call.ts'
+
+const nothing = z.strictObject({})
+const count = z.int().nonnegative()
+const oneArticle = z.strictObject({ guid: guidSchema })
+const moved = given<{ views: readonly ListView[]; fellOff: readonly ArticleHead[] }>()
+const listed = z.strictObject({ list: listNameSchema, article: guidSchema, seen: count })
+
+export const calls = {
+  'desk.status': call(nothing, given<DeskStatus>()),
+  'desk.create': call(
+    z.strictObject({
+      name: z.string().min(1).max(200),
+      timezone: z.string(),
+      language: z.string(),
+    }),
+    given<DeskStatus>(),
+  ),
+  'desk.choose': call(nothing, given<DeskStatus>()),
+  'desk.openSample': call(nothing, given<DeskStatus>()),
+  'desk.change': call(deskSchema, given<DeskStatus>()),
+
+  'article.find': call(
+    z.strictObject({ query: z.string().max(1000), from: count, count: z.int().min(0).max(500) }),
+    given<{
+      total: number
+      heads: readonly ArticleHead[]
+      states: Readonly<Record<string, number>>
+    }>(),
+  ),
+  'article.create': call(nothing, guidSchema),
+  'article.open': call(oneArticle, given<OpenArticle>()),
+  'article.write': call(
+    z.strictObject({
+      guid: guidSchema,
+      /** Number of the last change the page knows to be taken. */
+      after: count,
+      changes: z.array(workingChangeSchema).min(1).max(1000),
+    }),
+    /** Answers when the change would survive a power cut. `taken` is the new last number. */
+    given<{ taken: number } | { resync: number }>(),
+  ),
+  'article.close': call(oneArticle, z.null()),
+  'article.release': call(
+    z.strictObject({
+      guid: guidSchema,
+      act: z.enum(['publish', 'correct', 'hold', 'kill']),
+      edNote: z.string().max(10_000),
+    }),
+    articleSchema,
+  ),
+  'article.spike': call(oneArticle, articleSchema),
+  'article.unspike': call(oneArticle, articleSchema),
+  'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
+
+  'media.choose': call(nothing, leadImageSchema.nullable()),
+  'media.add': call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), leadImageSchema),
+
+  'tag.all': call(nothing, given<{ tags: readonly TagCount[] }>()),
+  'tag.create': call(z.strictObject({ name: z.string().min(1).max(200) }), tagSchema),
+  'tag.rename': call(
+    z.strictObject({ id: tagIdSchema, name: z.string().min(1).max(200) }),
+    tagSchema,
+  ),
+  'tag.remove': call(z.strictObject({ id: tagIdSchema }), given<{ articles: number }>()),
+  'tag.undoRemove': call(nothing, tagSchema.nullable()),
+
+  'list.all': call(nothing, given<readonly ListView[]>()),
+  'list.place': call(
+    listed.extend({
+      /** Position among the rows shown; 0 is above the first. */
+      gap: count,
+      /** The list it was taken out of, when the gesture moves rather than copies. */
+      from: listNameSchema.nullable(),
+    }),
+    moved,
+  ),
+  'list.remove': call(listed, moved),
+  'list.unpin': call(listed, moved),
+  'list.launch': call(z.strictObject({ seen: z.record(listNameSchema, count) }), moved),
+  'list.discard': call(nothing, moved),
+  'list.undo': call(nothing, moved),
+  'list.redo': call(nothing, moved),
+  'list.history': call(nothing, given<readonly Launch[]>()),
+
+  'preview.address': call(
+    z.discriminatedUnion('page', [
+      z.strictObject({ page: z.literal('article'), guid: guidSchema }),
+      z.strictObject({ page: z.literal('homepage'), which: z.enum(['draft', 'live']) }),
+    ]),
+    z.string(),
+  ),
+
+  'export.chooseFolder': call(nothing, z.string().nullable()),
+  'export.run': call(
+    z.strictObject({ format: z.string(), out: z.string().min(1), query: z.string().max(1000) }),
+    given<ExportReport>(),
+  ),
+  'export.cancel': call(nothing, z.null()),
+  'export.showFolder': call(nothing, z.null()),
+
+  'import.choose': call(nothing, given<ImportReport | null>()),
+
+  'window.context': call(commandContextSchema, z.null()),
+  'window.openLink': call(z.strictObject({ address: z.string().max(2000) }), z.null()),
+}
+
+/** Main tells the page; names are in the past tense. */
+export type Notices = {
+  'desk.changed': DeskStatus
+  'articles.changed': { readonly guids: readonly string[] }
+  'tags.changed': null
+  'lists.changed': readonly ListView[]
+  'export.progressed': ExportProgress
+  'command.chosen': { readonly id: CommandId }
+  'problem.met': Problem
+}

@@ -1,0 +1,11 @@
+import { isSameJson } from '../is-same-json.ts'
+import type { Arrangement, DeskList } from './list.ts'
+
+/** The list with another draft; a draft that says what live says is none. */
+export function withDraft(list: DeskList, draft: Arrangement): DeskList {
+  return {
+    ...list,
+    revision: list.revision + 1,
+    draft: isSameJson(draft, list.live) ? null : draft,
+  }
+}

@@ -1,0 +1,101 @@
+/** Every sentence a person can read, in ICU message syntax; keys are `area.thing`. */
+export const en = {
+  'app.name': 'Wiredesk',
+  'problem.diskFull':
+    'The disk is full. Nothing already saved was changed. Free some space and try again.',
+  'problem.notWritable':
+    'Wiredesk may not write to {path}. Nothing was changed. Check the folder’s permissions, or choose another folder.',
+  'problem.diskFailed':
+    'The disk reported an error ({reason}) at {path}. What was saved before is untouched. Try again, and copy the desk to another disk if it comes back.',
+  'problem.notADesk':
+    '{path} is not a desk: it has no desk.json. Choose a desk’s folder, or create a desk there.',
+  'problem.deskExists': '{path} already holds files. Choose an empty or new folder for the desk.',
+  'problem.newerDesk':
+    'This desk was written by a newer Wiredesk (format {found}, this one reads up to {known}). Nothing was changed. Update Wiredesk to open it.',
+  'problem.damaged':
+    '{path} is damaged ({reason}). Its bytes were set aside in “damaged”; the rest of the desk is whole.',
+  'problem.readOnly':
+    'This desk is open elsewhere, so it is read-only here. Close it there to edit here.',
+  'problem.noDesk': 'No desk is open.',
+  'problem.noArticle': 'There is no article {guid} in this desk.',
+  'problem.noTag': 'There is no such tag in this desk.',
+  'problem.badRequest': 'Wiredesk did not understand that request ({reason}). Nothing was changed.',
+  'problem.unexpected':
+    'Something went wrong inside Wiredesk ({reason}). What was saved is untouched.',
+  'command.article.new': 'New Article',
+  'command.desk.create': 'Create a Desk…',
+  'command.desk.open': 'Open a Desk…',
+  'command.desk.openSample': 'Open the Sample Desk',
+  'command.import.choose': 'Import…',
+  'command.export.show': 'Export…',
+  'command.edit.undo': 'Undo',
+  'command.edit.redo': 'Redo',
+  'command.edit.find': 'Search Articles',
+  'command.article.publish': 'Publish',
+  'command.article.correct': 'Correct…',
+  'command.article.hold': 'Hold…',
+  'command.article.kill': 'Kill…',
+  'command.article.spike': 'Spike',
+  'command.article.unspike': 'Unspike',
+  'command.list.launch': 'Launch',
+  'command.list.discard': 'Discard Draft',
+  'command.view.articles': 'Articles',
+  'command.view.homepage': 'Homepage',
+  'command.view.tags': 'Tags',
+  'command.view.export': 'Export',
+  'command.view.settings': 'Settings',
+  'command.view.palette': 'Search Everything',
+  'command.view.preview': 'Preview',
+  'command.help.shortcuts': 'Keyboard Shortcuts',
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.article': 'Article',
+  'menu.lists': 'Lists',
+  'menu.view': 'View',
+  'menu.help': 'Help',
+
+  // The page's kit and frame.
+  'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
+  'ui.clear': 'Clear',
+  'ui.dismiss': 'Dismiss',
+  'ui.undo': 'Undo',
+  'ui.nothingFound': 'Nothing found',
+  'ui.notifications': 'Notifications',
+  'frame.desk': 'Desk',
+  'frame.search': 'Search everything',
+  'frame.clock': 'Time at the desk ({timezone})',
+  'frame.sidebarDivider': 'Width of the sidebar',
+  'frame.readOnly':
+    'This desk is open elsewhere, so it is read-only here. Everything can be read; close it there to edit here.',
+  'frame.recovered':
+    '{count, plural, one {Wiredesk did not close properly last time. The text of one article was brought back, down to the last keystroke:} other {Wiredesk did not close properly last time. The texts of # articles were brought back, down to the last keystroke:}}',
+  'frame.setAside':
+    '{count, plural, one {One damaged file was set aside; the rest of the desk is whole.} other {# damaged files were set aside; the rest of the desk is whole.}}',
+  'frame.showDetails': 'Show details',
+  'frame.damagedTitle': 'Files set aside',
+  'frame.screenFailed': 'This screen met an error and was closed',
+  'frame.screenFailedText':
+    'Your texts are safe on disk. Go back to the articles and open it again; if it comes back, restart Wiredesk. ({reason})',
+  'frame.backToArticles': 'Back to the articles',
+  'frame.untitled': 'Untitled article',
+
+  'welcome.title': 'Wiredesk',
+  'welcome.text':
+    'A workstation for news desks: write offline, arrange the homepage, publish in bulk. A desk is one folder on this machine.',
+  'welcome.create': 'Create a desk',
+  'welcome.createText': 'A new, empty newsroom in a folder you choose',
+  'welcome.open': 'Open a desk',
+  'welcome.openText': 'A desk’s folder on this machine or a shared disk',
+  'welcome.sample': 'Open the sample desk',
+  'welcome.sampleText': 'Thirty invented stories to try everything on',
+  'welcome.deskName': 'Name',
+  'welcome.deskNamePlaceholder': 'Harbour Wire',
+  'welcome.timezone': 'Time zone',
+  'welcome.language': 'Language',
+  'welcome.nameMissing': 'A desk needs a name.',
+  'welcome.chooseFolder': 'Choose a folder…',
+  'welcome.chooseFolderText': 'Next you choose an empty folder to keep it in.',
+  'language.en': 'English',
+  'language.uk': 'Ukrainian',
+} as const

@@ -1,0 +1,23 @@
+import { Link as TipTapLink } from '@tiptap/extension-link'
+
+import { isLinkAddress } from './link-address.ts'
+
+/** A link that keeps its address and nothing else; no address outside the allow-list fits the schema. */
+export const Link = TipTapLink.extend({
+  addAttributes() {
+    return {
+      href: {
+        default: null,
+        validate: (href: unknown) => {
+          if (!isLinkAddress(href)) throw new RangeError('not an address a link may have')
+        },
+      },
+    }
+  },
+}).configure({
+  openOnClick: false,
+  autolink: false,
+  defaultProtocol: 'https',
+  isAllowedUri: (address) => isLinkAddress(address),
+  HTMLAttributes: { rel: 'noopener noreferrer' },
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+export const tagIdSchema = z.string().min(1).brand<'TagId'>()
+
+export const tagKindSchema = z.enum(['subject', 'place', 'person', 'organisation', 'event'])
+
+export const tagSchema = z
+  .strictObject({
+    id: tagIdSchema,
+    name: z.string().min(1),
+    slug: z.string().min(1),
+    aliases: z.array(z.string().min(1)).readonly(),
+    kind: tagKindSchema,
+    /** An IPTC Media Topic code, as `medtop:16000000`. */
+    topic: z.string().nullable(),
+  })
+  .readonly()
+
+export const tagsSchema = z.array(tagSchema).readonly()
+
+export type TagId = z.infer<typeof tagIdSchema>
+export type TagKind = z.infer<typeof tagKindSchema>
+export type Tag = z.infer<typeof tagSchema>

@@ -1,0 +1,193 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { createDesk } from '../../../electron/store/create-desk.ts'
+import { DeskError } from '../../../electron/store/desk-error.ts'
+import { deskFolder } from '../../../electron/store/desk-folder.ts'
+import { openDesk } from '../../../electron/store/open-desk.ts'
+import type { Article } from '../../../shared/article/article.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import { release } from '../../../shared/article/release.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { readInstant } from '../../../shared/instant/instant-of.ts'
+import { newList } from '../../../shared/list/new-list.ts'
+
+const noon = readInstant('2026-11-21T12:00:00Z') ?? fail()
+const later = readInstant('2026-11-21T13:00:00Z') ?? fail()
+
+function fail(): never {
+  throw new Error('not an instant')
+}
+
+function story(name: string, headline = name): Article {
+  return newArticle(`tag:test,2026:${name}` as Guid, noon, { headline })
+}
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'wiredesk-store-')), 'Стіл новин')
+  await createDesk(folder, newDesk({ name: 'Test desk' }))
+})
+
+afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }))
+
+describe('a desk', () => {
+  it('gives back what was saved, in a new process as in this one', async () => {
+    const first = await openDesk(folder)
+    const article = story('one', 'Мости відкрито')
+    await first.change(() => ({ change: { articles: [article] }, result: null }))
+    expect(await first.readArticle(article.guid)).toEqual(article)
+    await first.close()
+
+    const second = await openDesk(folder)
+    expect(await second.readArticle(article.guid)).toEqual(article)
+    expect([...second.heads()].map((head) => head.working.headline)).toEqual(['Мости відкрито'])
+    await second.close()
+  })
+
+  it('opens read-only while another holds it, and can be written to when that one closes', async () => {
+    const first = await openDesk(folder)
+    const second = await openDesk(folder)
+    expect([first.isReadOnly, second.isReadOnly]).toEqual([false, true])
+    await expect(
+      second.change(() => ({ change: { articles: [story('two')] }, result: null })),
+    ).rejects.toThrow(/open elsewhere/)
+    await second.close()
+    await first.close()
+    const third = await openDesk(folder)
+    expect(third.isReadOnly).toBe(false)
+    await third.close()
+  })
+
+  it('finds an article by its file when it was not closed and the catalog never heard of it', async () => {
+    const first = await openDesk(folder)
+    await first.change(() => ({ change: { articles: [story('one')] }, result: null }))
+    await first.close()
+    const second = await openDesk(folder)
+    await second.change(() => ({ change: { articles: [story('one', 'Changed')] }, result: null }))
+    await second.change(() => ({ change: { articles: [story('two')] }, result: null }))
+    // As after a power cut: only the durable part of the catalog is there, and no clean end.
+    const catalog = join(folder, deskFolder.catalog)
+    const lines = (await readFile(catalog, 'utf8')).split('\n')
+    const cut = lines.findLastIndex((line) => line.includes('"isInStep":false')) + 1
+    await writeFile(catalog, `${lines.slice(0, cut).join('\n')}\n`)
+    const reader = await openDesk(folder, { isReadOnly: true })
+    expect([...reader.heads()].map((head) => head.working.headline).sort()).toEqual([
+      'Changed',
+      'two',
+    ])
+    await second.close()
+  })
+
+  it('sets a damaged article aside, bytes untouched, and opens the rest', async () => {
+    const first = await openDesk(folder)
+    await first.change(() => ({ change: { articles: [story('one'), story('two')] }, result: null }))
+    await first.close()
+    await rm(join(folder, deskFolder.catalog))
+    const path = join(folder, deskFolder.article(story('one').guid))
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('"headline":"one"', '"headline":"0ne"'),
+    )
+    const bytes = await readFile(path)
+
+    const second = await openDesk(folder)
+    expect([...second.heads()].map((head) => head.working.headline)).toEqual(['two'])
+    expect(second.problems).toMatchObject([
+      { code: 'damaged', values: { reason: 'its checksum does not match' } },
+    ])
+    const [name = ''] = await readdir(join(folder, deskFolder.damaged))
+    expect(await readFile(join(folder, deskFolder.damaged, name))).toEqual(bytes)
+    await second.close()
+  })
+
+  it('says which folder is not a desk, and which file a newer Wiredesk wrote', async () => {
+    await expect(openDesk(join(folder, '..'))).rejects.toThrow(/is not a desk/)
+    const path = join(folder, deskFolder.desk)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('"schema":1', '"schema":9'))
+    const refusal = await openDesk(folder).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(DeskError)
+    expect(refusal).toMatchObject({
+      problem: { code: 'newerDesk', values: { found: 9, known: 1 } },
+    })
+    expect(await readFile(path, 'utf8')).toContain('"schema":9')
+  })
+
+  it('never makes a desk over files that are there', async () => {
+    await expect(createDesk(folder, newDesk({ name: 'Another' }))).rejects.toThrow(
+      /already holds files/,
+    )
+  })
+
+  it('keeps the world’s headline apart from the working one', async () => {
+    const store = await openDesk(folder)
+    const published = release(story('one', 'As released'), 'publish', '', noon)
+    await store.change(() => ({
+      change: { articles: [published.article], versions: [published.version] },
+      result: null,
+    }))
+    const content = { ...published.article.content, headline: 'Being edited' }
+    await store.change(() => ({
+      change: { articles: [{ ...published.article, content, isEdited: true, changedAt: later }] },
+      result: null,
+    }))
+    const head = store.head(published.article.guid)
+    expect([head?.working.headline, head?.released?.headline]).toEqual([
+      'Being edited',
+      'As released',
+    ])
+    await store.close()
+    await rm(join(folder, deskFolder.catalog))
+    const again = await openDesk(folder)
+    expect(again.head(published.article.guid)).toEqual(head)
+    await again.close()
+  })
+
+  it('lists the newest first release first, per tag too', async () => {
+    const store = await openDesk(folder)
+    const tag = 'tag-1' as Article['content']['tags'][number]
+    const early = release(
+      newArticle('a' as Guid, noon, { headline: 'early', tags: [tag] }),
+      'publish',
+      '',
+      noon,
+    )
+    const late = release(newArticle('b' as Guid, noon, { headline: 'late' }), 'publish', '', later)
+    for (const { article, version } of [late, early]) {
+      await store.change(() => ({
+        change: { articles: [article], versions: [version] },
+        result: null,
+      }))
+    }
+    expect([...store.newest()].map((head) => head.working.headline)).toEqual(['late', 'early'])
+    expect([...store.newest(tag)].map((head) => head.working.headline)).toEqual(['early'])
+    await store.close()
+  })
+
+  it('changes several documents as one: a failure in the middle changes none', async () => {
+    const store = await openDesk(folder)
+    const list = { ...newList('hot'), revision: 1 }
+    await store.change(() => ({
+      change: { articles: [story('one')], lists: [list] },
+      result: null,
+    }))
+    expect(store.list('hot')).toEqual(list)
+    await expect(
+      store.change(() => {
+        throw new DeskError('noTag')
+      }),
+    ).rejects.toThrow()
+    expect(store.list('hot')).toEqual(list)
+    await store.close()
+    const again = await openDesk(folder)
+    expect(again.list('hot')).toEqual(list)
+    expect(await readdir(folder)).not.toContain(deskFolder.transaction)
+    await again.close()
+  })
+})

@@ -1,0 +1,97 @@
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { isTemporary, writeDurably } from '../../../electron/store/write-durably.ts'
+import { aFolder } from '../../support/a-folder.ts'
+import { systemError, watchedDisk } from '../../support/watched-disk.ts'
+
+const old = Buffer.from('what stood before')
+const next = Buffer.from('what the editor wrote')
+
+async function aFile(): Promise<{ folder: string; path: string }> {
+  const folder = await aFolder()
+  const path = join(folder, 'article.json')
+  await writeFile(path, old)
+  return { folder, path }
+}
+
+describe('a durable write', () => {
+  it('flushes the bytes before the rename and the folder after it', async () => {
+    const { path } = await aFile()
+    const watched = watchedDisk()
+    await writeDurably(watched.disk, path, next)
+    expect(watched.calls.map(({ call }) => call)).toEqual([
+      'create',
+      'write',
+      'sync',
+      'rename',
+      'syncFolder',
+    ])
+    expect(await readFile(path)).toEqual(next)
+  })
+
+  it('goes on when the disk takes fewer bytes than it was given', async () => {
+    const { path } = await aFile()
+    const watched = watchedDisk()
+    watched.meddle = ({ call }) => (call === 'write' ? 4 : undefined)
+    await writeDurably(watched.disk, path, next)
+    expect(await readFile(path)).toEqual(next)
+  })
+
+  it.each([
+    ['create', 'EMFILE', 'diskFailed'],
+    ['write', 'ENOSPC', 'diskFull'],
+    ['sync', 'EIO', 'diskFailed'],
+    ['rename', 'EACCES', 'notWritable'],
+  ])('keeps the old file and says why when %s fails with %s', async (failing, code, problem) => {
+    const { folder, path } = await aFile()
+    const watched = watchedDisk()
+    watched.meddle = ({ call }) => {
+      if (call === failing) throw systemError(code)
+      return undefined
+    }
+    await expect(writeDurably(watched.disk, path, next)).rejects.toMatchObject({
+      problem: { code: problem },
+    })
+    expect(await readFile(path)).toEqual(old)
+    expect(await readdir(folder)).toEqual(['article.json'])
+  })
+
+  it('does not call a save done when the folder could not be flushed', async () => {
+    const { path } = await aFile()
+    const watched = watchedDisk()
+    watched.meddle = ({ call }) => {
+      if (call === 'syncFolder') throw systemError('EIO')
+      return undefined
+    }
+    await expect(writeDurably(watched.disk, path, next)).rejects.toMatchObject({
+      problem: { code: 'diskFailed' },
+    })
+  })
+
+  it('takes a new temporary name each time, which a planted link cannot guess', async () => {
+    const { folder, path } = await aFile()
+    const names = new Set<string>()
+    const watched = watchedDisk()
+    const create = watched.disk.create
+    const disk = {
+      ...watched.disk,
+      create: (draft: string) => {
+        names.add(draft)
+        return create(draft)
+      },
+    }
+    await writeDurably(disk, path, next)
+    await writeDurably(disk, path, old)
+    expect(names.size).toBe(2)
+    expect([...names].every(isTemporary)).toBe(true)
+    const victim = join(folder, 'victim')
+    await writeFile(victim, 'untouched')
+    await symlink(victim, join(folder, 'planted'))
+    await expect(watched.disk.create(join(folder, 'planted'))).rejects.toMatchObject({
+      code: 'EEXIST',
+    })
+  })
+})

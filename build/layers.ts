@@ -12,6 +12,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
     packages: ['zod', 'date-fns', '@date-fns/tz', 'intl-messageformat'],
     only: {
       '@tiptap/core': ['shared/prose'],
+      '@tiptap/extension-link': ['shared/prose'],
       '@tiptap/pm': ['shared/prose'],
       '@tiptap/starter-kit': ['shared/prose'],
     },
@@ -20,8 +21,14 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
     folders: ['electron', 'shared'],
     packages: ['node:', 'zod', 'uuid', '@tiptap/pm', '@tiptap/core'],
     only: {
-      electron: ['electron/window', 'electron/main.ts', 'electron/preload.ts'],
+      electron: [
+        'electron/window',
+        'electron/main.ts',
+        'electron/run-app.ts',
+        'electron/preload.ts',
+      ],
       lowdb: ['electron/store'],
+      'image-size': ['electron/media'],
       parse5: ['electron/import', 'electron/export'],
     },
   },

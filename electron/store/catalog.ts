@@ -2,12 +2,13 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import type { CatalogRow } from './catalog-line.ts'
+import { newestReleaseFirst } from './newest-release-first.ts'
 import { SortedHeads } from './sorted-heads.ts'
 
 /** What the library shows: a row an article in memory, with the orders that lists and pages ask for. */
 export class Catalog {
   readonly #rows = new Map<Guid, CatalogRow>()
-  readonly #newest = new SortedHeads()
+  readonly #newest = new SortedHeads(newestReleaseFirst)
   readonly #byTag = new Map<TagId, SortedHeads>()
 
   constructor(rows: Iterable<CatalogRow> = []) {
@@ -71,7 +72,7 @@ export class Catalog {
   #tagged(tag: TagId): SortedHeads {
     let heads = this.#byTag.get(tag)
     if (heads === undefined) {
-      heads = new SortedHeads()
+      heads = new SortedHeads(newestReleaseFirst)
       this.#byTag.set(tag, heads)
     }
     return heads

@@ -5,6 +5,9 @@ import { guidSchema } from '../../shared/article/guid.ts'
 import { workingChangeSchema } from '../../shared/article/working-change.ts'
 import { instantSchema } from '../../shared/instant/instant.ts'
 
+/** Takes the place of all that came before, when a record was lost or somebody else wrote the file. */
+const wholeSchema = z.strictObject({ kind: z.literal('whole'), content: contentSchema }).readonly()
+
 /**
  * One change of a working copy, as the journal keeps it. A chain of them begins with a record that
  * carries what the article's file held, so that replaying needs the file for nothing but a
@@ -18,7 +21,7 @@ export const journalRecordSchema = z
     at: instantSchema,
     /** The content before this change, on the first record of a chain; null on the others. */
     base: contentSchema.nullable(),
-    change: workingChangeSchema,
+    change: z.union([workingChangeSchema, wholeSchema]),
   })
   .readonly()
 

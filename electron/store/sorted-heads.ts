@@ -1,9 +1,25 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 
-/** Released articles, newest first release first, kept in order as articles come and go. */
+export type HeadOrder = (one: ArticleHead, other: ArticleHead) => number
+
+/** Articles kept in an order as they come and go. */
 export class SortedHeads {
+  readonly #order: HeadOrder
   #heads: ArticleHead[] = []
   #isSorted = true
+
+  constructor(order: HeadOrder) {
+    this.#order = order
+  }
+
+  get size(): number {
+    return this.#heads.length
+  }
+
+  /** Those from place `from` on, in order. */
+  slice(from: number, count: number): readonly ArticleHead[] {
+    return this.#sorted().slice(from, from + count)
+  }
 
   add(head: ArticleHead): void {
     if (!this.#isSorted) this.#heads.push(head)
@@ -28,7 +44,7 @@ export class SortedHeads {
   }
 
   #sorted(): ArticleHead[] {
-    if (!this.#isSorted) this.#heads.sort(newestFirst)
+    if (!this.#isSorted) this.#heads.sort(this.#order)
     this.#isSorted = true
     return this.#heads
   }
@@ -40,16 +56,9 @@ export class SortedHeads {
     while (low < high) {
       const middle = (low + high) >>> 1
       const other = sorted[middle]
-      if (other !== undefined && newestFirst(other, head) < 0) low = middle + 1
+      if (other !== undefined && this.#order(other, head) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
-}
-
-/** Guids break ties, so that the same desk always gives the same order. */
-function newestFirst(one: ArticleHead, other: ArticleHead): number {
-  const [first, second] = [one.firstReleasedAt ?? '', other.firstReleasedAt ?? '']
-  if (first !== second) return first < second ? 1 : -1
-  return one.guid < other.guid ? -1 : one.guid > other.guid ? 1 : 0
 }

@@ -117,7 +117,7 @@ export const catalog = {
   'view.preview': {
     label: 'command.view.preview',
     menu: 'view',
-    keys: 'CmdOrCtrl+Shift+V',
+    keys: 'CmdOrCtrl+P',
     when: 'deskOpen',
   },
   'help.shortcuts': {

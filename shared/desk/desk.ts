@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { isTimezone } from './is-timezone.ts'
+
 export const sectionIdSchema = z.string().min(1).brand<'SectionId'>()
 
 export const sectionSchema = z
@@ -13,7 +15,7 @@ export const deskSchema = z
   .strictObject({
     name: z.string().min(1),
     /** An IANA zone; decides what `14:19` means. */
-    timezone: z.string().min(1),
+    timezone: z.string().refine(isTimezone, 'not a time zone'),
     /** BCP 47; the language new articles and the homepage are in. */
     language: z.string().min(2),
     /** Unicode date fields, as `HH:mm dd.MM.yyyy`. */

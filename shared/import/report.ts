@@ -1,11 +1,18 @@
 /** What came of one item of an import; `place` names the file and, where it has lines, the line. */
 export type ImportFailure = { readonly place: string; readonly reason: string }
 
-/** Counts by outcome: new, a newer version, the same or an older version than the desk has, broken. */
+/** Counts by outcome; a dry run counts what would come of it and changes nothing. */
 export type ImportReport = {
+  readonly isDryRun: boolean
+  /** New to the desk. */
   readonly added: number
+  /** A newer version than the desk has. */
   readonly updated: number
+  /** The same or an older version than the desk has. */
   readonly skipped: number
   readonly failed: number
   readonly failures: readonly ImportFailure[]
+  /** Names of tags and sections the desk did not have. */
+  readonly newTags: readonly string[]
+  readonly newSections: readonly string[]
 }

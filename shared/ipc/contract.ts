@@ -13,6 +13,7 @@ import type { DeskStatus } from '../desk/desk-status.ts'
 import { deskSchema } from '../desk/desk.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
+import type { ActLabel } from '../list/act-label.ts'
 import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
@@ -24,17 +25,19 @@ import { call, given } from './call.ts'
 const nothing = z.strictObject({})
 const count = z.int().nonnegative()
 const oneArticle = z.strictObject({ guid: guidSchema })
-const moved = given<{ views: readonly ListView[]; fellOff: readonly ArticleHead[] }>()
+const moved = given<{
+  views: readonly ListView[]
+  /** What a full list had to let go of. */
+  fellOff: readonly ArticleHead[]
+  /** What was done, undone or done again; null when there was nothing to do. */
+  act: ActLabel | null
+}>()
 const listed = z.strictObject({ list: listNameSchema, article: guidSchema, seen: count })
 
 export const calls = {
   'desk.status': call(nothing, given<DeskStatus>()),
   'desk.create': call(
-    z.strictObject({
-      name: z.string().min(1).max(200),
-      timezone: z.string(),
-      language: z.string(),
-    }),
+    deskSchema.unwrap().pick({ name: true, timezone: true, language: true }),
     given<DeskStatus>(),
   ),
   'desk.choose': call(nothing, given<DeskStatus>()),
@@ -93,6 +96,10 @@ export const calls = {
       gap: count,
       /** The list it was taken out of, when the gesture moves rather than copies. */
       from: listNameSchema.nullable(),
+      /** The articles above and below the gap; they find it again when the list has changed since. */
+      neighbours: z
+        .strictObject({ above: guidSchema.nullable(), below: guidSchema.nullable() })
+        .optional(),
     }),
     moved,
   ),

@@ -1,0 +1,18 @@
+import { isCommand } from './command-line/run-command-line.ts'
+
+/**
+ * The headless command in the app's arguments, with its own; null when the app is to open. Switches
+ * before it are Chromium's, and a folder that follows `--desk` is never taken for a command.
+ */
+export function headlessCommand(args: readonly string[]): readonly string[] | null {
+  const at = args.findIndex((word, at) => !word.startsWith('-') && args[at - 1] !== '--desk')
+  return isCommand(args[at]) ? args.slice(at) : null
+}
+
+/** The folder that `--desk FOLDER` or `--desk=FOLDER` names. */
+export function deskArgument(args: readonly string[]): string | null {
+  const joined = args.find((word) => word.startsWith('--desk='))
+  if (joined !== undefined) return joined.slice('--desk='.length)
+  const at = args.indexOf('--desk')
+  return at === -1 ? null : (args[at + 1] ?? null)
+}

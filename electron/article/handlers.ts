@@ -1,0 +1,46 @@
+import { v7 } from 'uuid'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { newArticle } from '../../shared/article/new-article.ts'
+import { newGuid } from '../../shared/article/new-guid.ts'
+import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
+import type { Clock } from '../clock.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+import { articleActs } from './article-acts.ts'
+import type { WorkingCopies } from './working-copies.ts'
+
+type Parts = {
+  readonly store: DeskStore
+  readonly copies: WorkingCopies
+  readonly find: (question: Checked<'article.find'>) => Promise<Output<'article.find'>>
+  readonly moreAbout: (guid: Guid) => Promise<readonly ArticleHead[]>
+  readonly clock: Clock
+}
+
+export function articleHandlers({ store, copies, find, moreAbout, clock }: Parts) {
+  const acts = articleActs(store, copies, clock)
+
+  return {
+    'article.find': (question: Checked<'article.find'>) => find(question),
+    'article.create': (): Promise<Guid> =>
+      store.change(() => {
+        const { baseUrl, language } = store.desk()
+        const now = clock()
+        const article = newArticle(newGuid(baseUrl, now, v7()), now, { language })
+        return { change: { articles: [article] }, result: article.guid }
+      }),
+    'article.open': ({ guid }: Checked<'article.open'>) => copies.open(guid),
+    'article.write': ({ guid, after, changes }: Checked<'article.write'>) =>
+      copies.write(guid, after, changes),
+    'article.close': async ({ guid }: Checked<'article.close'>) => {
+      await copies.close(guid)
+      return null
+    },
+    'article.release': ({ guid, act, edNote }: Checked<'article.release'>) =>
+      acts.release(guid, act, edNote),
+    'article.spike': ({ guid }: Checked<'article.spike'>) => acts.spike(guid),
+    'article.unspike': ({ guid }: Checked<'article.unspike'>) => acts.unspike(guid),
+    'article.moreAbout': ({ guid }: Checked<'article.moreAbout'>) => moreAbout(guid),
+  }
+}

@@ -1,0 +1,187 @@
+import type { Article } from '../../shared/article/article.ts'
+import type { Content } from '../../shared/article/content.ts'
+import { mergeContent } from '../../shared/article/merge-content.ts'
+import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
+import type { Version } from '../../shared/article/version.ts'
+import type { WorkingChange } from '../../shared/article/working-change.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
+import type { Clock } from '../clock.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { Decision, DeskStore } from '../store/desk-store.ts'
+import type { Journal } from '../store/journal.ts'
+import { foldTimer, type FoldTimer, type Timing } from './fold-timer.ts'
+import { JournalChain } from './journal-chain.ts'
+import { applyChanges, contentOf, textOf, type WorkingText } from './working-text.ts'
+
+export type Surroundings = {
+  readonly store: Pick<DeskStore, 'change'>
+  readonly journal: Pick<Journal, 'append' | 'forget'>
+  readonly clock: Clock
+  readonly timing: Timing
+}
+
+export type Answer = { readonly taken: number } | { readonly resync: number }
+
+type Beginning = {
+  /** As the article's file holds it. */
+  readonly saved: Article
+  /** The last released content; null before the first release. */
+  readonly released: Content | null
+  readonly text: WorkingText
+}
+
+/**
+ * An article while it is edited. Each change goes to the journal at once; from time to time the
+ * whole is folded into the article's file, and the journal's records of it are forgotten.
+ */
+export class WorkingCopy {
+  readonly #store: Surroundings['store']
+  readonly #clock: Clock
+  readonly #timer: FoldTimer
+  readonly #chain: JournalChain
+  #text: WorkingText
+  #saved: Article
+  #released: Content | null
+  #changedAt: Instant
+  /** On its way into the file. */
+  #writing: Article | null = null
+  /** Whether the file now holds what the vocabulary cannot; it is never overwritten. */
+  #isOverruled = false
+  #sequence = 0
+  #edits = 0
+  #foldedEdits = 0
+  #folding: Promise<void> = Promise.resolve()
+
+  constructor({ saved, released, text }: Beginning, around: Surroundings) {
+    this.#store = around.store
+    this.#clock = around.clock
+    this.#text = text
+    this.#saved = saved
+    this.#released = released
+    this.#changedAt = saved.changedAt
+    this.#chain = new JournalChain(saved.guid, saved.content, around)
+    this.#timer = foldTimer(() => {
+      // The text is safe in the journal; a disk that refuses now is asked again.
+      this.fold().catch(() => this.#timer.touch())
+    }, around.timing)
+  }
+
+  /** Number of the page's last change. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
+  get isFolded(): boolean {
+    return this.#edits === this.#foldedEdits
+  }
+
+  /** The article with the text as it is typed now. */
+  get article(): Article {
+    return this.isFolded ? this.#saved : this.#with(contentOf(this.#text))
+  }
+
+  /** Takes the page's changes that follow number `after`; resolves when all up to `taken` would survive a power cut. */
+  async write(after: number, changes: readonly WorkingChange[]): Promise<Answer> {
+    if (this.#isOverruled || readOnlyReason(this.#saved.state) !== null)
+      throw new DeskError('notEditable')
+    if (after !== this.#sequence) return { resync: this.#sequence }
+    const text = applyChanges(this.#text, changes)
+    if (text === null) {
+      // A whole body that does not fit will not fit the next time either.
+      if (changes.some(({ kind }) => kind === 'body'))
+        throw new DeskError('badRequest', { reason: 'body' })
+      return { resync: this.#sequence }
+    }
+    this.#sequence += changes.length
+    const taken = this.#sequence
+    this.#edit(text)
+    await (this.#chain.isBroken ? this.#restart() : this.#chain.append(changes))
+    return { taken }
+  }
+
+  /** Takes over what a crash left in the journal. */
+  recover(text: WorkingText, changedAt: Instant): void {
+    this.#edit(text)
+    this.#changedAt = changedAt
+    this.#chain.break()
+  }
+
+  /** Takes notice of what the article's file holds from now on. */
+  adopt(article: Article, version: Version | null): void {
+    const { content: before } = this.#saved
+    this.#saved = article
+    if (version !== null) this.#released = version.content
+    else if (article.version > 0 && !article.isEdited) this.#released = article.content
+    if (article === this.#writing || isSameJson(article.content, before)) return
+    this.#merge(before, article.content)
+  }
+
+  /** Puts the text into the article's file, if it says anything new. */
+  fold(): Promise<void> {
+    this.#folding = this.#folding.catch(() => undefined).then(() => this.#fold())
+    return this.#folding
+  }
+
+  stop(): void {
+    this.#timer.stop()
+  }
+
+  async #fold(): Promise<void> {
+    if (this.isFolded || this.#isOverruled) return
+    this.#timer.stop()
+    try {
+      this.#foldedEdits = await this.#store.change(() => this.#decideFold())
+    } finally {
+      this.#writing = null
+    }
+    if (this.isFolded) await this.#chain.forget(this.#saved.content)
+  }
+
+  // The text as it is now; what is typed while it is being written stands on it in the journal.
+  async #decideFold(): Promise<Decision<number>> {
+    const edits = this.#edits
+    const content = contentOf(this.#text)
+    if (isSameJson(content, this.#saved.content)) return { change: null, result: edits }
+    this.#writing = this.#with(content)
+    const restarted = this.#chain.isBroken ? this.#restart() : null
+    await Promise.all([restarted, this.#chain.mark(content)])
+    return { change: { articles: [this.#writing] }, result: edits }
+  }
+
+  #merge(before: Content, theirs: Content): void {
+    const mine = contentOf(this.#text)
+    const merged = mergeContent(before, mine, theirs)
+    const text = textOf(merged)
+    this.#isOverruled = text === null
+    if (text === null) return
+    // The page's steps would land in another text, so its next write has to bring the whole.
+    if (!isSameJson(merged.body, mine.body)) this.#sequence += 1
+    const wasFolded = this.isFolded
+    this.#edit(text)
+    if (!isSameJson(merged, theirs)) {
+      this.#restart().catch(() => undefined)
+      return
+    }
+    this.#foldedEdits = this.#edits
+    this.#timer.stop()
+    if (wasFolded) this.#chain.beginOn(theirs)
+    else void this.#chain.forget(theirs)
+  }
+
+  #with(content: Content): Article {
+    const isEdited = this.#released !== null && !isSameJson(content, this.#released)
+    return { ...this.#saved, content, changedAt: this.#changedAt, isEdited }
+  }
+
+  #edit(text: WorkingText): void {
+    this.#text = text
+    this.#edits += 1
+    this.#changedAt = this.#clock()
+    this.#timer.touch()
+  }
+
+  #restart(): Promise<void> {
+    return this.#chain.restart(this.#saved.content, contentOf(this.#text))
+  }
+}

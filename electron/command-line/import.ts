@@ -1,0 +1,30 @@
+import { formatMessage } from '../../shared/message/format-message.ts'
+import { importFormats } from '../import/import-formats.ts'
+import { runImport } from '../import/run-import.ts'
+import { openMediaStore } from '../media/media-store.ts'
+import { text, WrongUsage, type Command } from './command-line.ts'
+import { writing } from './with-desk.ts'
+
+export const importCommand: Command = {
+  usage: 'cli.usage.import',
+  options: { from: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  words: [2, Infinity],
+  run: async ([folder = '', ...paths], values, { clock, err }) => {
+    const format = text(values, 'from')
+    if (format !== undefined && !importFormats.some(({ id }) => id === format)) {
+      throw new WrongUsage(formatMessage('cli.unknownFormat', { format }))
+    }
+    const report = await writing(folder, clock, (store) =>
+      runImport(store, openMediaStore(folder), {
+        paths,
+        isDryRun: values['dry-run'] === true,
+        onProgress: (items) => err(formatMessage('cli.importing', { items })),
+      }),
+    )
+    const { added, updated, skipped, failed, isDryRun, failures } = report
+    const counts = { added, updated, skipped, failed }
+    const sentence = formatMessage(isDryRun ? 'cli.wouldImport' : 'cli.imported', counts)
+    const named = failures.map(({ place, reason }) => `${place}: ${reason}`)
+    return { json: report, lines: [sentence, ...named], isFailed: failures.length > 0 }
+  },
+}

@@ -1,0 +1,86 @@
+import { v4 } from 'uuid'
+
+import { launchList } from '../../shared/list/launch-list.ts'
+import type { ListView, Row } from '../../shared/list/list-view.ts'
+import {
+  listNameSchema,
+  type Arrangement,
+  type DeskList,
+  type EntryId,
+} from '../../shared/list/list.ts'
+import { publicHeadline } from '../../shared/list/public-headline.ts'
+import { withDraft } from '../../shared/list/with-draft.ts'
+import { draftOf } from '../../shared/list/draft-of.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
+import { launchRecord } from '../list/launch-record.ts'
+import { listView } from '../list/list-views.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import { text, WrongUsage, type Command, type Outcome } from './command-line.ts'
+import { guidsIn } from './guids-in.ts'
+import { reading, writing } from './with-desk.ts'
+
+export const list: Command = {
+  usage: 'cli.usage.list',
+  options: { set: { type: 'string' }, launch: { type: 'boolean' } },
+  words: [2, 2],
+  run: ([folder = '', said = ''], values, { clock }) => {
+    const name = listNameSchema.safeParse(said)
+    if (!name.success) throw new WrongUsage(formatMessage('cli.unknownList', { said }))
+    const set = text(values, 'set')
+    const isLaunch = values['launch'] === true
+    const show = async (reader: DeskReader) =>
+      outcome(listView(reader, reader.list(name.data), clock()))
+    if (set === undefined && !isLaunch) return reading(folder, show)
+    return writing(folder, clock, async (store) => {
+      await store.change(() => {
+        const before = store.list(name.data)
+        const drafted = set === undefined ? before : withDraft(before, arranged(store, before, set))
+        if (!isLaunch) return { change: { lists: [drafted] }, result: null }
+        const launched = launchList(drafted, clock())
+        const launch = launchRecord(store, [launched], clock())
+        return { change: { lists: [launched], launch }, result: null }
+      })
+      return show(store)
+    })
+  },
+}
+
+/** A list by hand gets those entries; a list by time pins them from the top. */
+function arranged(reader: DeskReader, before: DeskList, set: string): Arrangement {
+  const guids = guidsIn(reader, set)
+  if (guids.length > before.capacity) {
+    throw new DeskError('listFull', { list: before.name, capacity: before.capacity })
+  }
+  const entries = guids.map((article) => ({
+    id: v4() as EntryId,
+    article,
+    headline: null,
+    kicker: null,
+  }))
+  const draft = draftOf(before)
+  return before.kind === 'byHand'
+    ? { ...draft, entries }
+    : {
+        ...draft,
+        pins: entries.map((entry, position) => ({ position, entry })),
+        hidden: draft.hidden.filter((guid) => !guids.includes(guid)),
+      }
+}
+
+function outcome({ list: { name, capacity }, live, draft }: ListView): Outcome {
+  const shown = (rows: readonly Row[]) =>
+    rows.map((row) => ({ guid: row.entry.article, headline: publicHeadline(row) }))
+  const numbered = (rows: readonly Row[]) =>
+    rows.map((row, at) => `${at + 1}. ${publicHeadline(row)}\t${row.entry.article}`)
+  return {
+    json: { name, capacity, live: shown(live), draft: shown(draft) },
+    lines: [
+      formatMessage('cli.listLive', { count: live.length, capacity }),
+      ...numbered(live),
+      formatMessage('cli.listDraft', { count: draft.length, capacity }),
+      ...numbered(draft),
+    ],
+    isFailed: false,
+  }
+}

@@ -1,0 +1,23 @@
+import { systemClock } from '../clock.ts'
+import type { Terminal } from './command-line.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+/** Runs a command on this process's own terminal; resolves with the exit code when all of it is written. */
+export async function runInTerminal(args: readonly string[], resources: string): Promise<number> {
+  const terminal: Terminal = {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    clock: systemClock,
+    resources,
+  }
+  const code = await runCommandLine(args, terminal)
+  // A pipe takes its time; leaving before it has everything would cut a long answer short.
+  await Promise.all([process.stdout, process.stderr].map(flushed))
+  return code
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+}

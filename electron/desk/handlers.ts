@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { newDesk } from '../../shared/desk/new-desk.ts'
+import type { Checked } from '../../shared/ipc/desk-api.ts'
+import type { Clock } from '../clock.ts'
+import { createDesk } from '../store/create-desk.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+import { rememberDesk } from './last-desk.ts'
+import { makeSampleDesk } from './sample-desk.ts'
+
+type Parts = {
+  readonly clock: Clock
+  readonly status: () => DeskStatus
+  readonly open: (folder: string) => Promise<DeskStatus>
+  readonly store: () => DeskStore
+  readonly chooseNewFolder: () => Promise<string | null>
+  readonly chooseDesk: () => Promise<string | null>
+  /** The folder of what the app ships. */
+  readonly resources: string
+  /** Where the app keeps what belongs to the person and not to a desk. */
+  readonly userFolder: string
+}
+
+/** Making, opening and changing desks. A dialog that is dismissed changes nothing. */
+export function deskHandlers(parts: Parts) {
+  const { clock, status, userFolder } = parts
+
+  async function open(folder: string): Promise<DeskStatus> {
+    const opened = await parts.open(folder)
+    await rememberDesk(userFolder, folder)
+    return opened
+  }
+
+  return {
+    'desk.status': () => status(),
+    'desk.create': async (wish: Checked<'desk.create'>) => {
+      const folder = await parts.chooseNewFolder()
+      if (folder === null) return status()
+      await createDesk(folder, newDesk(wish))
+      return open(folder)
+    },
+    'desk.choose': async () => {
+      const folder = await parts.chooseDesk()
+      return folder === null ? status() : open(folder)
+    },
+    'desk.openSample': async () => {
+      const folder = join(userFolder, 'Sample Desk')
+      const isThere = await readdir(folder).then(
+        (names) => names.length > 0,
+        () => false,
+      )
+      if (!isThere) await makeSampleDesk(join(parts.resources, 'sample-desk'), folder, clock)
+      return open(folder)
+    },
+    'desk.change': async (desk: Checked<'desk.change'>) => {
+      await parts.store().change(() => ({ change: { desk }, result: null }))
+      return status()
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Content } from '../../shared/article/content.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { moreAbout } from '../../shared/article/more-about.ts'
+import { articleWords, readingMinutes } from '../../shared/article/word-count.ts'
+import { draftOf } from '../../shared/list/draft-of.ts'
+import { fill } from '../../shared/list/fill.ts'
+import type { ListName } from '../../shared/list/list.ts'
+import { publicHeadline } from '../../shared/list/public-headline.ts'
+import type { ArticlePage } from '../../shared/page/article-page.ts'
+import type { Homepage } from '../../shared/page/homepage.ts'
+import type { Site } from '../../shared/page/site.ts'
+import type { Story } from '../../shared/page/story.ts'
+import { toHtml } from '../../shared/prose/to-html.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+
+type View = {
+  readonly which: 'draft' | 'live'
+  readonly mayShow: (head: ArticleHead) => boolean
+}
+
+type Subject = Pick<ArticlePage, 'path' | 'at'> & {
+  readonly guid: Guid
+  readonly content: Content
+}
+
+type Made = {
+  readonly page: ArticlePage
+  /** What the body holds and no page can show. */
+  readonly dropped: readonly string[]
+  /** The pictures that the page shows. */
+  readonly media: readonly string[]
+}
+
+export type DeskPages = {
+  readonly article: (subject: Subject, site: Site) => Made
+  /** The first HOT story, whose lead and picture the homepage shows. */
+  readonly top: ArticleHead | null
+  readonly homepage: (top: Content | null) => Homepage
+}
+
+/** What a desk's pages say, for the export and the preview alike. */
+export function deskPages(reader: DeskReader, { which, mayShow }: View): DeskPages {
+  const desk = reader.desk()
+  const sections = new Map(desk.sections.map(({ id, name }) => [id, name]))
+  const tags = new Map(reader.tags().map(({ id, name }) => [id, name]))
+  const sectionOf = (id: Content['section']): string | null =>
+    id === null ? null : (sections.get(id) ?? null)
+
+  const storyOf = (head: ArticleHead, kicker: string | null, headline: string): Story => {
+    const { section, language } = head.released ?? head.working
+    const at = head.firstReleasedAt ?? head.createdAt
+    return { guid: head.guid, headline, kicker, section: sectionOf(section), language, at }
+  }
+  const rowsOf = (name: ListName) => {
+    const list = reader.list(name)
+    const supply = { newest: reader.newest(), headOf: reader.head, mayShow }
+    return fill(list, which === 'draft' ? draftOf(list) : list.live, supply)
+  }
+  const storiesOf = (name: ListName): readonly Story[] =>
+    rowsOf(name).flatMap(({ entry, head }) =>
+      head === null ? [] : storyOf(head, entry.kicker, publicHeadline({ entry, head })),
+    )
+
+  const hot = storiesOf('hot')
+  const latest = storiesOf('latest')
+  const supply = {
+    capacity: desk.moreAboutCapacity,
+    newest: reader.newest,
+    headOf: reader.head,
+    mayShow,
+  }
+
+  return {
+    article: ({ guid, path, at, content }, site) => {
+      const { related, tags: tagged, headline, byline, dateline, lead, language, image } = content
+      const shown = new Set(image === null ? [] : [String(image.media)])
+      const mediaAddress = (media: string): string => {
+        shown.add(media)
+        return site.addresses.media(media)
+      }
+      const { markup, dropped } = toHtml(content.body, { mediaAddress })
+      const page: ArticlePage = {
+        path,
+        at,
+        language,
+        headline,
+        byline,
+        dateline,
+        lead,
+        image,
+        section: sectionOf(content.section),
+        minutes: readingMinutes(articleWords(content), desk.wordsPerMinute),
+        body: markup,
+        tags: tagged.flatMap((id) => tags.get(id) ?? []),
+        moreAbout: moreAbout({ guid, related, tags: tagged }, supply).map((head) =>
+          storyOf(head, null, publicHeadline({ head })),
+        ),
+        hot,
+        latest,
+      }
+      return { page, dropped, media: [...shown] }
+    },
+    top: hot[0] === undefined ? null : reader.head(hot[0].guid),
+    homepage: (top) => ({
+      hot,
+      latest,
+      top: top === null ? null : { lead: top.lead, image: top.image },
+    }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { findArticles } from '../search/find-articles.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+
+type Wanted = {
+  /** The library's query language; empty means every article. */
+  readonly query: string
+  /** Only what was released at or after it. */
+  readonly since?: Instant | undefined
+}
+
+/** Whether an export was asked for an article; found once, before it begins. */
+export async function exportQuery(
+  reader: DeskReader,
+  { query, since }: Wanted,
+  now: Instant,
+): Promise<(head: ArticleHead) => boolean> {
+  const isRecent = ({ releasedAt }: ArticleHead): boolean =>
+    since === undefined || (releasedAt !== null && releasedAt >= since)
+  if (query.trim() === '') return isRecent
+  const found = new Set((await findArticles(reader, query, now)).map(({ guid }) => guid))
+  return (head) => found.has(head.guid) && isRecent(head)
+}

@@ -1,0 +1,11 @@
+/** Where an export's files go. Nothing of it is seen outside before `finish`. */
+export type ExportTarget = {
+  /** Writes one new file; `path` is relative, with slashes. */
+  readonly write: (path: string, bytes: string | Uint8Array) => Promise<void>
+  /** The SHA-256 of a file written, in hex. */
+  readonly sha256: (path: string) => string
+  /** Makes everything durable and puts it in the place of what stood there. */
+  readonly finish: () => Promise<void>
+  /** Leaves what stood there as it was. */
+  readonly discard: () => Promise<void>
+}

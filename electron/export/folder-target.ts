@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { nodeDisk } from '../disk/node-disk.ts'
+import { ensureFolder } from '../store/ensure-folder.ts'
+import type { ExportTarget } from './export-target.ts'
+import { newDraft, type ExportDraft } from './export-draft.ts'
+import { swapFolders } from './swap-folders.ts'
+
+/** Writes to a new folder beside `out` and puts it in `out`'s place at the end, as one step. */
+export async function folderTarget(out: string): Promise<ExportTarget> {
+  await ensureFolder(nodeDisk, dirname(out))
+  const draft = newDraft(out)
+  await mkdir(draft.folder)
+  return targetOf(draft, out)
+}
+
+function targetOf(draft: ExportDraft, out: string): ExportTarget {
+  const hashes = new Map<string, string>()
+  const folders = new Map<string, Promise<unknown>>([[draft.folder, Promise.resolve()]])
+
+  const makeFolder = (folder: string): Promise<unknown> => {
+    const made = folders.get(folder) ?? makeFolder(dirname(folder)).then(() => mkdir(folder))
+    folders.set(folder, made)
+    return made
+  }
+
+  return {
+    write: async (path, bytes) => {
+      const file = join(draft.folder, path)
+      await makeFolder(dirname(file))
+      await writeSynced(file, bytes)
+      hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
+    },
+    sha256: (path) => hashes.get(path) ?? '',
+    finish: async () => {
+      for (const folder of folders.keys()) await nodeDisk.syncFolder(folder)
+      await swapFolders(draft, out)
+    },
+    discard: () => rm(draft.folder, { recursive: true, force: true }),
+  }
+}
+
+async function writeSynced(file: string, bytes: string | Uint8Array): Promise<void> {
+  // Unlike the desk's own files, a site is there for a web server to read.
+  const handle = await open(file, 'wx', 0o644)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,37 @@
+import type { Guid } from '../../shared/article/guid.ts'
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Version } from '../../shared/article/version.ts'
+import type { Manifest } from '../../shared/export/manifest.ts'
+import type { MessageKey } from '../../shared/message/message.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import type { ExportTarget } from './export-target.ts'
+
+/** What a format may read and where it writes, for one run. */
+export type ExportRun = {
+  readonly reader: DeskReader
+  readonly target: ExportTarget
+  /** The folder of what the app ships: fonts. */
+  readonly resources: string
+  /** The articles that this run writes. */
+  readonly articles: ReadonlyMap<Guid, ArticleHead>
+  /** Whether an article may be named in what is written: it may go public now, and nothing in it failed. */
+  readonly mayShow: (head: ArticleHead) => boolean
+}
+
+/** One run of a format. Articles may come in any order and several at a time. */
+export type ExportWriter = {
+  /** Writes one article and answers with its file; throws `ArticleFailure` when it alone cannot be written. */
+  readonly article: (version: Version) => Promise<string>
+  /** Writes what belongs to no single article, and says which file shows each list. */
+  readonly finish: () => Promise<Manifest['lists']>
+}
+
+/** An export format: a file of this folder that says what it is and how it writes. */
+export type ExportFormat = {
+  readonly id: string
+  readonly title: MessageKey
+  readonly version: string
+  /** The names it may leave at the top of its folder; a folder that holds others is not ours to replace. */
+  readonly names: readonly string[]
+  readonly begin: (run: ExportRun) => Promise<ExportWriter>
+}

@@ -1,0 +1,13 @@
+import { DeskError } from '../store/desk-error.ts'
+import type { ExportFormat } from './format.ts'
+import { htmlFormat } from './html/html-format.ts'
+
+/** Every format that Wiredesk writes; a new one is a file and a line here. */
+export const exportFormats: readonly ExportFormat[] = [htmlFormat]
+
+export function exportFormat(id: string): ExportFormat {
+  const format = exportFormats.find((known) => known.id === id)
+  if (format !== undefined) return format
+  const known = exportFormats.map(({ id }) => id).join(', ')
+  throw new DeskError('exportFormatUnknown', { format: id, known })
+}

@@ -1,0 +1,43 @@
+/** All that a page of ours may hold: its elements, each with the attributes it may have. */
+
+const named = ['class', 'lang']
+const labelled = [...named, 'aria-label', 'aria-labelledby']
+
+export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang'],
+  head: [],
+  meta: ['charset', 'name', 'content', 'http-equiv'],
+  title: [],
+  link: ['rel', 'href'],
+  body: [],
+  header: ['class'],
+  nav: labelled,
+  main: ['class', 'id'],
+  article: [],
+  section: labelled,
+  aside: labelled,
+  footer: named,
+  div: named,
+  h1: named,
+  h2: ['id'],
+  h3: [],
+  h4: [],
+  p: named,
+  span: named,
+  a: [...named, 'href', 'rel', 'aria-current'],
+  time: ['datetime'],
+  figure: [],
+  figcaption: [],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
+  ol: ['start', 'type'],
+  ul: [],
+  li: ['class'],
+  blockquote: [],
+  hr: [],
+  br: [],
+  strong: [],
+  em: [],
+}
+
+/** The only names a `meta` may set; none of them makes a browser do anything. */
+export const allowedMeta = ['viewport', 'color-scheme', 'description']

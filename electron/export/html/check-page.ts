@@ -1,0 +1,90 @@
+import { type DefaultTreeAdapterTypes, parse, type ParserError } from 'parse5'
+
+import { isLinkAddress } from '../../../shared/prose/link-address.ts'
+import { allowedHtml, allowedMeta } from './allowed-html.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Stands = (path: string) => boolean
+
+const xhtml = 'http://www.w3.org/1999/xhtml'
+const site = 'https://site.invalid'
+
+/**
+ * Reads a finished page as a browser would and says what in it should not be there, null when all is
+ * well. It shares nothing with the templates, so that a slip in one is caught by the other.
+ */
+export function checkPage(text: string, path: string, stands: Stands): string | null {
+  const errors: ParserError[] = []
+  const tree = parse(text, { onParseError: (error) => errors.push(error) })
+  if (errors[0] !== undefined) return errors[0].code
+  const elements = elementsOf(tree)
+  for (const element of elements) {
+    const violation = violationOf(element, path, stands)
+    if (violation !== null) return violation
+  }
+  return wholePageViolation(elements)
+}
+
+function elementsOf(tree: DefaultTreeAdapterTypes.Document): readonly Element[] {
+  const elements: Element[] = []
+  const waiting: DefaultTreeAdapterTypes.Node[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('tagName' in node) elements.push(node)
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child)
+  }
+  return elements
+}
+
+function violationOf(element: Element, path: string, stands: Stands): string | null {
+  const { tagName, namespaceURI, attrs } = element
+  const known = Object.hasOwn(allowedHtml, tagName) ? allowedHtml[tagName] : undefined
+  if (known === undefined || String(namespaceURI) !== xhtml) return `element ${tagName}`
+  const foreign = attrs.find(({ name }) => !known.includes(name))
+  if (foreign !== undefined) return `attribute ${tagName}.${foreign.name}`
+  const checkAddress = addressChecks[tagName]
+  return checkAddress?.(element, path, stands) === false ? `address of a ${tagName}` : null
+}
+
+const addressChecks: Readonly<
+  Record<string, (element: Element, path: string, stands: Stands) => boolean>
+> = {
+  a: (element, path, stands) => {
+    const href = valueOf(element, 'href')
+    if (/^#[a-z-]+$/.test(href) || isOwn(href, path, stands)) return true
+    return isLinkAddress(href) && valueOf(element, 'rel') === 'noopener noreferrer'
+  },
+  img: (element, path, stands) => isOwn(valueOf(element, 'src'), path, stands),
+  link: (element, path, stands) => {
+    const href = valueOf(element, 'href')
+    const rel = valueOf(element, 'rel')
+    return rel === 'stylesheet'
+      ? isOwn(href, path, stands)
+      : rel === 'canonical' && isLinkAddress(href)
+  },
+  meta: (element) => {
+    const equivalent = valueOf(element, 'http-equiv')
+    if (equivalent !== '') return equivalent === 'Content-Security-Policy'
+    const name = valueOf(element, 'name')
+    return name === '' ? valueOf(element, 'charset') === 'utf-8' : allowedMeta.includes(name)
+  },
+}
+
+/** Whether an address names a file that this export wrote. */
+function isOwn(href: string, path: string, stands: Stands): boolean {
+  if (!URL.canParse(href, `${site}/${path}`)) return false
+  const address = new URL(href, `${site}/${path}`)
+  return address.origin === site && address.search === '' && stands(address.pathname.slice(1))
+}
+
+function wholePageViolation(elements: readonly Element[]): string | null {
+  const ids = elements.map((element) => valueOf(element, 'id')).filter((id) => id !== '')
+  if (new Set(ids).size !== ids.length) return 'an id twice'
+  if (elements.filter(({ tagName }) => tagName === 'h1').length !== 1) return 'not one h1'
+  const isPolicy = (element: Element): boolean =>
+    valueOf(element, 'content').startsWith("default-src 'none'")
+  return elements.some(isPolicy) ? null : 'no policy'
+}
+
+function valueOf({ attrs }: Element, name: string): string {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? ''
+}

@@ -1,0 +1,18 @@
+import { stylesheet } from '../../../shared/page/stylesheet.ts'
+import type { ExportFormat } from '../format.ts'
+import { htmlWriter } from './html-writer.ts'
+import { sitePaths } from './site-paths.ts'
+import { writeFonts } from './write-fonts.ts'
+
+/** A site that a browser reads from any folder: a page an article, the homepage, fonts and pictures. */
+export const htmlFormat: ExportFormat = {
+  id: 'html',
+  title: 'export.html',
+  version: '5',
+  names: ['articles', 'fonts', 'media', sitePaths.homepage, sitePaths.style],
+  begin: async (run) => {
+    const fonts = await writeFonts(run.resources, run.target)
+    await run.target.write(sitePaths.style, stylesheet)
+    return htmlWriter(run, fonts)
+  },
+}

@@ -1,0 +1,53 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Article } from '../../shared/article/article.ts'
+import type { Content } from '../../shared/article/content.ts'
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { articlePageToHtml } from '../../shared/page/article-page-to-html.ts'
+import { homepageToHtml } from '../../shared/page/homepage-to-html.ts'
+import type { Addresses } from '../../shared/page/site.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import { deskPages } from './desk-pages.ts'
+
+export type PreviewRequest =
+  /** The text as it stands in the editor, released or not. */
+  | { readonly page: 'article'; readonly article: Article }
+  | { readonly page: 'homepage'; readonly which: 'draft' | 'live' }
+
+/** Paths of the preview's own scheme. */
+const addresses: Addresses = {
+  homepage: '/homepage/live',
+  styles: ['/fonts/fonts.css', '/style.css'],
+  media: (media) => `/media/${media}`,
+  article: (guid) => `/article/${encodeURIComponent(guid)}`,
+}
+
+/** A page as an export at `now` would write it, from the very same templates. */
+export async function renderPreview(
+  reader: DeskReader,
+  request: PreviewRequest,
+  now: Instant,
+): Promise<string> {
+  const site = { desk: reader.desk(), addresses }
+  const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
+  const which = request.page === 'homepage' ? request.which : 'live'
+  const pages = deskPages(reader, { which, mayShow })
+  if (request.page === 'homepage') {
+    return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)
+  }
+  const { guid, firstReleasedAt, content } = request.article
+  const { page } = pages.article({ guid, path: null, at: firstReleasedAt ?? now, content }, site)
+  return articlePageToHtml(page, guid, site)
+}
+
+/** Null when it is damaged: the preview then shows its headline alone, and the desk's problems name the file. */
+async function topContent(reader: DeskReader, top: ArticleHead | null): Promise<Content | null> {
+  if (top === null) return null
+  try {
+    return (await reader.readVersion(top.guid, top.version))?.content ?? null
+  } catch (error) {
+    if (error instanceof DeskError) return null
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+import type { Guid } from '../../shared/article/guid.ts'
+import { stylesheet } from '../../shared/page/stylesheet.ts'
+import type { WorkingCopies } from '../article/working-copies.ts'
+import type { Clock } from '../clock.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+import { renderPreview } from './preview-page.ts'
+
+/** As much of the open desk as a preview shows; null while none is open. */
+export type PreviewedDesk = {
+  readonly store: DeskStore
+  readonly copies: Pick<WorkingCopies, 'read'>
+}
+
+type Wanted =
+  | { readonly page: 'article'; readonly guid: Guid }
+  | { readonly page: 'homepage'; readonly which: 'draft' | 'live' }
+
+/** Makes the pages that the preview's scheme serves, out of the export's templates. */
+export function previewSource(desk: () => PreviewedDesk | null, clock: Clock, fontsFolder: string) {
+  return {
+    fontsFolder,
+    openFolder: () => desk()?.store.folder ?? null,
+    readStyle: (path: string) => Promise.resolve(path === 'style.css' ? stylesheet : null),
+    renderPage: async (wanted: Wanted): Promise<string | null> => {
+      const open = desk()
+      if (open === null) return null
+      if (wanted.page === 'homepage') return renderPreview(open.store, wanted, clock())
+      const article = await open.copies.read(wanted.guid)
+      if (article === null) return null
+      return renderPreview(open.store, { page: 'article', article }, clock())
+    },
+  }
+}

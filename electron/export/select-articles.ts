@@ -1,0 +1,52 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { OmittedArticle } from '../../shared/export/report.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { fill } from '../../shared/list/fill.ts'
+import type { DeskList, ListName } from '../../shared/list/list.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+
+type Wish = {
+  readonly now: Instant
+  readonly matches?: (head: ArticleHead) => boolean
+  readonly list?: ListName
+}
+
+export type Selection = {
+  /** What may go public, by guid. */
+  readonly articles: ReadonlyMap<Guid, ArticleHead>
+  readonly omitted: readonly OmittedArticle[]
+}
+
+/** The articles asked for, in the order of their guids, and which of them may not go out and why. */
+export function selectArticles(reader: DeskReader, wish: Wish): Selection {
+  const articles = new Map<Guid, ArticleHead>()
+  const omitted: OmittedArticle[] = []
+  for (const head of wanted(reader, wish)) {
+    const omission = omissionOf(head, wish.now)
+    if (omission === null) articles.set(head.guid, head)
+    else omitted.push({ guid: head.guid, headline: headlineOf(head), omission })
+  }
+  return { articles, omitted }
+}
+
+function wanted(reader: DeskReader, { matches, list, now }: Wish): readonly ArticleHead[] {
+  const heads = list === undefined ? reader.heads() : listed(reader, reader.list(list), now)
+  const found = matches === undefined ? [...heads] : Array.from(heads).filter(matches)
+  return found.sort((one, other) => (one.guid < other.guid ? -1 : one.guid > other.guid ? 1 : 0))
+}
+
+/** What the live list shows, and what a hand put there that may not be shown, so that the report names it. */
+function listed(reader: DeskReader, list: DeskList, now: Instant): Iterable<ArticleHead> {
+  const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
+  const supply = { newest: reader.newest(), headOf: reader.head, mayShow }
+  const shown = fill(list, list.live, supply).flatMap(({ head }) => head ?? [])
+  const placed = [...list.live.entries, ...list.live.pins.map(({ entry }) => entry)]
+  const heads = placed.flatMap(({ article }) => reader.head(article) ?? [])
+  return new Set([...shown, ...heads.filter((head) => !mayShow(head))])
+}
+
+export function headlineOf(head: ArticleHead): string {
+  return (head.released ?? head.working).headline
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+
+import { systemClock } from '../clock.ts'
+import { DeskError } from '../store/desk-error.ts'
+import { openDesk } from '../store/open-desk.ts'
+import { exportQuery } from './export-query.ts'
+import type { ExportAnswer, ExportJob } from './export-job.ts'
+import { runExport } from './run-export.ts'
+
+// Off the main thread, so that a long export never delays a keystroke.
+const job = workerData as ExportJob
+const stop = new AbortController()
+parentPort?.on('message', () => stop.abort())
+
+function answer(message: ExportAnswer): void {
+  parentPort?.postMessage(message)
+}
+
+async function run(): Promise<void> {
+  const reader = await openDesk(job.folder, { isReadOnly: true })
+  const now = systemClock()
+  const { format, out, resources } = job
+  const report = await runExport(reader, {
+    format,
+    out,
+    resources,
+    now,
+    matches: await exportQuery(reader, job, now),
+    signal: stop.signal,
+    onProgress: (progress) => answer({ kind: 'progress', progress }),
+  })
+  answer({ kind: 'report', report })
+}
+
+run()
+  .catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    const problem =
+      error instanceof DeskError
+        ? error.problem
+        : { code: 'unexpected' as const, values: { reason } }
+    answer({ kind: 'problem', problem })
+  })
+  .finally(() => parentPort?.close())

@@ -1,0 +1,76 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { ExportReport, FailedArticle } from '../../shared/export/report.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import type { ExportTarget } from './export-target.ts'
+import type { ExportFormat } from './format.ts'
+import { manifestOf } from './manifest-of.ts'
+import { progressSteps } from './progress-steps.ts'
+import type { ExportWish } from './export-wish.ts'
+import type { Selection } from './select-articles.ts'
+import { writeArticles } from './write-articles.ts'
+
+type Round = {
+  readonly format: ExportFormat
+  readonly selection: Selection
+  /** What earlier rounds could not write; this one leaves it out. */
+  readonly failed: readonly FailedArticle[]
+  readonly target: ExportTarget
+}
+
+type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed'>
+
+/** Writes everything once, and keeps it only when nothing new failed and nobody cancelled. */
+export async function writeRound(
+  reader: DeskReader,
+  wish: ExportWish,
+  round: Round,
+): Promise<Found> {
+  const { target } = round
+  let isKept = false
+  try {
+    const found = await write(reader, wish, round)
+    if (found.outcome === 'written' && found.failed.length === round.failed.length) {
+      await target.finish()
+      isKept = true
+    }
+    return found
+  } finally {
+    if (!isKept) await target.discard()
+  }
+}
+
+async function write(
+  reader: DeskReader,
+  { now, resources, signal, onProgress }: ExportWish,
+  { format, selection, failed, target }: Round,
+): Promise<Found> {
+  const left = new Set(failed.map(({ guid }) => guid))
+  const articles = new Map([...selection.articles].filter(([guid]) => !left.has(guid)))
+  const mayShow = (head: ArticleHead): boolean =>
+    !left.has(head.guid) && omissionOf(head, now) === null
+
+  const writer = await format.begin({ reader, target, resources, articles, mayShow })
+  const onDone = progressSteps(articles.size, onProgress)
+  const wrote = await writeArticles(reader, articles.values(), writer, { signal, onDone })
+  const { omitted } = selection
+  const found: Found = {
+    outcome: 'written',
+    written: wrote.files.size,
+    omitted,
+    failed: [...failed, ...wrote.failed],
+  }
+  if (wrote.failed.length === 0 && !signal.aborted) {
+    const lists = await writer.finish()
+    const { name: desk } = reader.desk()
+    const manifest = manifestOf(format, target, {
+      desk,
+      files: wrote.files,
+      omitted,
+      failed,
+      lists,
+    })
+    await target.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+  }
+  return signal.aborted ? { outcome: 'cancelled', written: 0, omitted: [], failed: [] } : found
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const text = z.string().catch('')
+const worded = z
+  .looseObject({ role: text, contentType: text, value: z.string() })
+  .transform(({ role, contentType, value }) => ({ role, contentType, value }))
+
+/** A list whose broken members are passed over: a wire's extras must not cost its story. */
+function listOf<T>(shape: z.ZodType<T>) {
+  return z
+    .array(z.unknown())
+    .catch([])
+    .transform((members) =>
+      members.flatMap((member) => {
+        const { success, data } = shape.safeParse(member)
+        return success ? [data] : []
+      }),
+    )
+}
+
+const named = z.looseObject({ name: z.string() })
+const located = z.union([z.string(), listOf(named).transform((names) => names[0]?.name ?? '')])
+
+/** The part of ninjs 3.1 that a desk keeps; what else an item says is passed over. */
+export const ninjsItemSchema = z.looseObject({
+  uri: z.string().min(1),
+  version: z.union([z.string(), z.number()]).optional(),
+  pubStatus: z.string().optional(),
+  language: text,
+  headlines: listOf(worded),
+  descriptions: listOf(worded),
+  bodies: listOf(worded),
+  slugline: text,
+  by: text,
+  located: located.catch(''),
+  infoSources: listOf(named),
+  subjects: listOf(z.looseObject({ name: z.string(), rel: text })),
+  urgency: z.int().min(1).max(9).catch(5),
+  edNote: text,
+  embargoedUntil: z.string().optional(),
+  firstCreated: z.string().optional(),
+  versionCreated: z.string().optional(),
+  associations: listOf(
+    z.looseObject({
+      type: text,
+      by: text,
+      descriptions: listOf(worded),
+      renditions: listOf(z.looseObject({ href: z.string(), width: z.number().catch(0) })),
+    }),
+  ),
+})
+
+export type NinjsItem = z.infer<typeof ninjsItemSchema>
+export type Worded = NinjsItem['headlines'][number]

@@ -1,0 +1,54 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Article } from '../../shared/article/article.ts'
+import type { LeadImage } from '../../shared/article/content.ts'
+import type { Version } from '../../shared/article/version.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
+import type { IncomingArticle } from './incoming-article.ts'
+import type { NamesTakenIn } from './names-taken-in.ts'
+import { Refusal } from './refusal.ts'
+
+/** What the desk does with an item that has this version, given what it knows of the article. */
+export function fateOf(
+  incoming: IncomingArticle,
+  known: ArticleHead | null,
+): 'add' | 'update' | 'skip' {
+  if (known === null) return 'add'
+  if (known.version >= incoming.version) return 'skip'
+  // What the desk wrote itself is never replaced behind its back.
+  if (known.isEdited || known.version === 0)
+    throw new Refusal(formatMessage('import.refusal.editedHere'))
+  return 'update'
+}
+
+/** The item as an article of this desk and its released version. */
+export function takeIn(
+  incoming: IncomingArticle,
+  image: LeadImage | null,
+  names: NamesTakenIn,
+  known: Article | null,
+): { readonly article: Article; readonly version: Version } {
+  const { guid, state, releasedAt, createdAt, version: number } = incoming
+  const content = {
+    ...incoming.content,
+    section: names.section(incoming.sectionName),
+    tags: names.tags(incoming.tagNames),
+    image,
+    related: known?.content.related ?? [],
+    urlSlug: known?.content.urlSlug ?? '',
+  }
+  const firstReleasedAt = known?.firstReleasedAt ?? createdAt
+  return {
+    article: {
+      guid,
+      state,
+      version: number,
+      createdAt: known?.createdAt ?? createdAt,
+      changedAt: releasedAt,
+      firstReleasedAt,
+      releasedAt,
+      isEdited: false,
+      content,
+    },
+    version: { guid, version: number, state, signal: null, firstReleasedAt, releasedAt, content },
+  }
+}

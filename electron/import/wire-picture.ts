@@ -1,0 +1,43 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
+
+import type { LeadImage } from '../../shared/article/content.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
+import type { MediaStore } from '../media/media-store.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { IncomingPicture } from './incoming-article.ts'
+import { Refusal } from './refusal.ts'
+
+/** Takes in a picture that stands beside the wire; a name that leads out of the wire's folder is refused. */
+export async function takePicture(
+  media: MediaStore,
+  wire: string,
+  { href, alt, caption, credit }: IncomingPicture,
+): Promise<LeadImage> {
+  const stored = await media.add(await readBeside(dirname(wire), href)).catch((error: unknown) => {
+    if (error instanceof DeskError && isAboutPicture(error)) throw new Refusal(error.message)
+    throw error
+  })
+  return { ...stored, alt, caption, credit }
+}
+
+function isAboutPicture({ problem }: DeskError): boolean {
+  return problem.code === 'notAPicture' || problem.code === 'pictureTooBig'
+}
+
+const mostBytes = 40_000_000
+
+async function readBeside(folder: string, href: string): Promise<Uint8Array> {
+  const refusal = new Refusal(
+    formatMessage('import.refusal.noPicture', { href: href.slice(0, 200) }),
+  )
+  if (/^[a-z][a-z0-9+.-]*:|^[\\/]|\0/i.test(href)) throw refusal
+  try {
+    const [home, path] = [await realpath(folder), await realpath(resolve(folder, href))]
+    const facts = await stat(path)
+    if (!path.startsWith(home + sep) || !facts.isFile() || facts.size > mostBytes) throw refusal
+    return await readFile(path)
+  } catch {
+    throw refusal
+  }
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+
+import { calls } from '../../shared/ipc/contract.ts'
+import type { CallName } from '../../shared/ipc/desk-api.ts'
+import { done, failed, type Reply } from '../../shared/problem.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { Handlers } from './handlers.ts'
+
+type Listener<E> = (event: E, input: unknown) => Promise<Reply<unknown>>
+
+type Service<E> = {
+  /** Electron's `ipcMain`, or a stand-in. */
+  readonly channel: { readonly handle: (name: string, listener: Listener<E>) => void }
+  readonly isTrusted: (event: E) => boolean
+  readonly handlers: Handlers
+  /** Told what went wrong inside, for the log; the page learns only a reason. */
+  readonly report: (call: CallName, error: unknown) => void
+}
+
+/** Answers every call of the contract, and lets nothing but a `Reply` out. */
+export function serve<E>({ channel, isTrusted, handlers, report }: Service<E>): void {
+  for (const name of Object.keys(calls) as CallName[]) {
+    // One listener stands for all calls, so the compiler cannot pair the name with its input.
+    const run = handlers[name] as (input: unknown) => unknown
+    channel.handle(name, async (event, input) => {
+      if (!isTrusted(event)) return failed('badRequest', { reason: 'sender' })
+      try {
+        const checked = calls[name].input.safeParse(input)
+        if (!checked.success) return failed('badRequest', { reason: whereOf(checked.error) })
+        return done(await run(checked.data))
+      } catch (error) {
+        if (error instanceof DeskError) return { ok: false, problem: error.problem }
+        report(name, error)
+        return failed('unexpected', { reason: reasonOf(error) })
+      }
+    })
+  }
+}
+
+/** The place and kind of the first fault; never what stood there, which may be an article's text. */
+function whereOf(error: z.ZodError): string {
+  const [issue] = error.issues
+  if (issue === undefined) return 'input'
+  return `${['input', ...issue.path].join('.')}: ${issue.code}`.slice(0, 200)
+}
+
+/** A system error's code or an error's kind; its message and stack may quote texts and paths. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

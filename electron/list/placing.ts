@@ -1,0 +1,50 @@
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import type { Checked } from '../../shared/ipc/desk-api.ts'
+import { entryOf } from '../../shared/list/entry-of.ts'
+import type { ListView } from '../../shared/list/list-view.ts'
+import type { Entry, EntryId } from '../../shared/list/list.ts'
+import { moveArticle } from '../../shared/list/move-article.ts'
+import { publicHeadline } from '../../shared/list/public-headline.ts'
+import { rebase } from '../../shared/list/rebase.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import type { Decided } from './list-acts.ts'
+import { listView } from './list-views.ts'
+
+type Desk = {
+  readonly store: DeskReader
+  readonly views: readonly ListView[]
+  readonly now: Instant
+}
+
+/** Decides what placing an article does; refuses one that may not go public. */
+export function placing(
+  { store, views, now }: Desk,
+  wish: Checked<'list.place'>,
+  id: EntryId,
+): Decided {
+  const { article, list: name, from } = wish
+  const head = store.head(article)
+  if (head === null) throw new DeskError('noArticle', { guid: article })
+  const headline = publicHeadline({ head })
+  const omission = omissionOf(head, now)
+  if (omission !== null) throw new DeskError('notPublic', { headline, reason: omission.reason })
+
+  const shown = views.find(({ list }) => list.name === name)?.draft ?? []
+  const gap = rebase(
+    shown.map(({ entry }) => entry.article),
+    wish.gap,
+    wish.neighbours ?? { above: null, below: null },
+  )
+  const held =
+    entryOf(store.list(name), article) ??
+    (from === null ? null : entryOf(store.list(from), article))
+  const entry: Entry = held ?? { id, article, headline: null, kicker: null }
+  const lists = moveArticle(views, entry, { list: name, gap, from })
+
+  const target = lists.find((list) => list.name === name)
+  const rows = target === undefined ? shown : listView(store, target, now).draft
+  const position = rows.findIndex((row) => row.entry.article === article) + 1
+  return { lists, label: { key: 'list.act.place', values: { headline, list: name, position } } }
+}

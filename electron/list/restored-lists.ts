@@ -1,0 +1,35 @@
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { articlesIn } from '../../shared/list/articles-in.ts'
+import type { DeskList } from '../../shared/list/list.ts'
+import { restore } from '../../shared/list/restore.ts'
+import { withdraw } from '../../shared/list/withdraw.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import type { ListAct } from './act-history.ts'
+
+/** The lists as an act found them (`before`) or left them (`after`), without what was withdrawn since. */
+export function restoredLists(
+  store: DeskReader,
+  act: ListAct,
+  side: 'before' | 'after',
+  now: Instant,
+): readonly DeskList[] {
+  const others = side === 'before' ? act.after : act.before
+  return act[side].flatMap((to) => {
+    const from = others.find(({ name }) => name === to.name)
+    if (from === undefined) return []
+    const list = restore(store.list(to.name), { from, to })
+    return [
+      [...articlesIn(list)].filter((guid) => isWithdrawn(store, guid, now)).reduce(withdraw, list),
+    ]
+  })
+}
+
+// An embargo alone does not take an article off its list: it is not shown until its time.
+function isWithdrawn(store: DeskReader, guid: Guid, now: Instant): boolean {
+  const head = store.head(guid)
+  if (head === null) return true
+  const omission = omissionOf(head, now)
+  return omission !== null && omission.reason !== 'embargoed'
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+import { imageSize } from 'image-size'
+
+import type { LeadImage, MediaId } from '../../shared/article/content.ts'
+import type { Disk } from '../disk/disk.ts'
+import { nodeDisk } from '../disk/node-disk.ts'
+import { DeskError } from '../store/desk-error.ts'
+import { deskFolder } from '../store/desk-folder.ts'
+import { writeDurably } from '../store/write-durably.ts'
+import { pictureEnding } from './picture-ending.ts'
+
+const mostBytes = 40_000_000
+// A picture that would take more than 160 MB of memory to show is refused before anything decodes it.
+const mostPixels = 40_000_000
+
+export type StoredPicture = Pick<LeadImage, 'media' | 'width' | 'height'>
+
+export type MediaStore = {
+  /** Keeps a picture under its content's hash; the same picture twice is one file. Throws `DeskError`. */
+  readonly add: (bytes: Uint8Array) => Promise<StoredPicture>
+  readonly path: (media: MediaId) => string
+}
+
+export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStore {
+  const path = (media: MediaId): string => join(folder, deskFolder.mediaFile(media))
+  return {
+    path,
+    add: async (bytes) => {
+      const picture = readPicture(bytes)
+      const isThere = (await disk.facts(path(picture.media))) !== null
+      if (!isThere) await writeDurably(disk, path(picture.media), bytes)
+      return picture
+    },
+  }
+}
+
+/** What a picture is, from its first bytes alone; nothing is decoded. */
+function readPicture(bytes: Uint8Array): StoredPicture {
+  if (bytes.length > mostBytes) throw new DeskError('pictureTooBig')
+  const ending = pictureEnding(bytes)
+  if (ending === null) throw new DeskError('notAPicture')
+  const { width, height } = measure(bytes)
+  if (width * height > mostPixels) throw new DeskError('pictureTooBig')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { media: `${sha256}.${ending}` as MediaId, width, height }
+}
+
+function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } {
+  try {
+    const { width, height } = imageSize(bytes)
+    if (width > 0 && height > 0) return { width, height }
+  } catch {
+    // Falls to the same answer as a size of nothing.
+  }
+  throw new DeskError('notAPicture')
+}

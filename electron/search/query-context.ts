@@ -1,0 +1,24 @@
+import type { Instant } from '../../shared/instant/instant.ts'
+import type { ListName } from '../../shared/list/list.ts'
+import { foldText } from '../../shared/query/fold-text.ts'
+import type { QueryContext } from '../../shared/query/matches.ts'
+import { listView } from '../list/list-views.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+
+/** What a query's operators refer to, as the desk has it at `now`. */
+export function queryContext(reader: DeskReader, now: Instant): QueryContext {
+  const { sections, timezone } = reader.desk()
+  const shown = (name: ListName) => {
+    const { live, draft } = listView(reader, reader.list(name), now)
+    return new Set([...live, ...draft].map(({ entry }) => entry.article))
+  }
+  return {
+    now,
+    timezone,
+    tagNames: new Map(
+      reader.tags().map(({ id, name, aliases }) => [id, [name, ...aliases].map(foldText)]),
+    ),
+    sectionNames: new Map(sections.map(({ id, name }) => [id, foldText(name)])),
+    listed: { hot: shown('hot'), latest: shown('latest') },
+  }
+}

@@ -1,0 +1,97 @@
+/** Everything that stands on one open desk, put together; main.ts has one at a time. */
+import { v4, v7 } from 'uuid'
+
+import type { DeskStatus } from '../shared/desk/desk-status.ts'
+import { articleHandlers } from './article/handlers.ts'
+import { moreAboutOf } from './article/more-about-of.ts'
+import { openWorkingCopies } from './article/working-copies.ts'
+import type { Clock } from './clock.ts'
+import { deskStatus } from './desk/desk-status.ts'
+import { exportHandlers } from './export/handlers.ts'
+import { importHandlers } from './import/handlers.ts'
+import type { Announce } from './ipc/announce.ts'
+import type { SessionHandlers } from './ipc/handlers.ts'
+import { listHandlers } from './list/handlers.ts'
+import { listViews } from './list/list-views.ts'
+import { mediaHandlers } from './media/handlers.ts'
+import { openMediaStore } from './media/media-store.ts'
+import { openSearch } from './search/search.ts'
+import type { DeskStore } from './store/desk-store.ts'
+import { openDesk } from './store/open-desk.ts'
+import { tagHandlers } from './tag/handlers.ts'
+
+export type Session = Awaited<ReturnType<typeof openSession>>
+
+/** What a session needs of the window and the app it runs in. */
+export type Surroundings = {
+  readonly clock: Clock
+  readonly announce: Announce
+  readonly resources: string
+  readonly exportWorker: string
+  readonly chooseExportFolder: () => Promise<string | null>
+  readonly choosePicture: () => Promise<string | null>
+  readonly chooseWires: () => Promise<readonly string[]>
+  readonly showFolder: (folder: string) => Promise<void>
+}
+
+/** Opens a desk with its working copies recovered; throws `DeskError` as `openDesk` does. */
+export async function openSession(folder: string, around: Surroundings) {
+  const { clock, announce, resources } = around
+  const store = await openDesk(folder)
+  const copies = openWorkingCopies(store, store.journal, clock)
+  const recovery = await copies.recover()
+  const media = openMediaStore(folder)
+  const search = openSearch(store, clock)
+  const status = (): DeskStatus => deskStatus(store, recovery)
+  announceChanges(store, clock, announce, status)
+
+  const handlers: SessionHandlers = {
+    ...articleHandlers({
+      store,
+      copies,
+      clock,
+      find: ({ query, from, count }) => search.find(query, from, count),
+      moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
+    }),
+    ...listHandlers({ store, clock, newId: v4 }),
+    ...tagHandlers(store, v7),
+    ...mediaHandlers(media, around.choosePicture),
+    ...importHandlers(store, media, around.chooseWires),
+    ...exportHandlers({
+      folder,
+      resources,
+      workerFile: around.exportWorker,
+      saveWorkingCopies: () => copies.fold(),
+      chooseFolder: around.chooseExportFolder,
+      showFolder: around.showFolder,
+      tellProgress: (progress) => announce('export.progressed', progress),
+    }),
+  }
+  return {
+    store,
+    copies,
+    status,
+    handlers,
+    close: async () => {
+      await copies.closeAll()
+      await store.close()
+    },
+  }
+}
+
+function announceChanges(
+  store: DeskStore,
+  clock: Clock,
+  announce: Announce,
+  status: () => DeskStatus,
+): void {
+  store.onChange((change) => {
+    const guids = (change.articles ?? []).map(({ guid }) => guid)
+    if (guids.length > 0) announce('articles.changed', { guids })
+    if (change.tags !== undefined) announce('tags.changed', null)
+    if (change.desk !== undefined) announce('desk.changed', status())
+    if (guids.length > 0 || change.lists !== undefined) {
+      announce('lists.changed', listViews(store, clock()))
+    }
+  })
+}

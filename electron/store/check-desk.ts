@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { basename, join, relative } from 'node:path'
+
+import { diskError } from '../disk/disk-error.ts'
+import type { Disk } from '../disk/disk.ts'
+import { nodeDisk } from '../disk/node-disk.ts'
+import { DeskError } from './desk-error.ts'
+import { deskFolder } from './desk-folder.ts'
+import { fromBytes } from './document-bytes.ts'
+import { documentKinds, type DocumentKind } from './document-kind.ts'
+
+export type DamagedFile = { readonly path: string; readonly reason: string }
+export type CheckReport = { readonly articles: number; readonly problems: readonly DamagedFile[] }
+
+const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
+  [deskFolder.desk, documentKinds.desk],
+  [deskFolder.tags, documentKinds.tags],
+  [deskFolder.launches, documentKinds.launches],
+  [deskFolder.list('hot'), documentKinds.list],
+  [deskFolder.list('latest'), documentKinds.list],
+  [deskFolder.transaction, documentKinds.transaction],
+]
+
+/** Reads every document and picture of a desk back and changes nothing; throws `notADesk`. */
+export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<CheckReport> {
+  const problems: DamagedFile[] = []
+  if ((await disk.facts(join(folder, deskFolder.desk))) === null) {
+    throw new DeskError('notADesk', { path: folder })
+  }
+
+  async function check(path: string, read: (bytes: Uint8Array) => void): Promise<void> {
+    try {
+      read(await disk.read(join(folder, path)))
+    } catch (error) {
+      const { problem, message } = diskError(error, path)
+      problems.push({ path, reason: String(problem.values['reason'] ?? message) })
+    }
+  }
+
+  for (const [path, kind] of single) {
+    if ((await disk.facts(join(folder, path))) === null) continue
+    await check(path, (bytes) => fromBytes(kind, bytes, path))
+  }
+  let articles = 0
+  for (const path of await filesUnder(disk, folder, deskFolder.articles)) {
+    articles += 1
+    await check(path, (bytes) => {
+      const { guid } = fromBytes(documentKinds.article, bytes, path)
+      if (deskFolder.article(guid) !== path)
+        throw new DeskError('misplaced', { path, reason: guid })
+    })
+  }
+  for (const path of await filesUnder(disk, folder, deskFolder.versions)) {
+    await check(path, (bytes) => fromBytes(documentKinds.version, bytes, path))
+  }
+  for (const path of await filesUnder(disk, folder, deskFolder.media)) {
+    await check(path, (bytes) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      if (sha256 !== basename(path).split('.')[0]) {
+        throw new DeskError('damaged', { path, reason: 'its checksum does not match' })
+      }
+    })
+  }
+  return { articles, problems }
+}
+
+/** Files two levels down, as a desk shards them, relative to the desk; in a steady order. */
+async function filesUnder(disk: Disk, folder: string, top: string): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (const shard of (await disk.names(join(folder, top))).toSorted()) {
+    for (const name of (await disk.names(join(folder, top, shard))).toSorted()) {
+      if (!name.startsWith('.')) paths.push(relative(folder, join(folder, top, shard, name)))
+    }
+  }
+  return paths
+}

@@ -1,0 +1,47 @@
+import { findTag } from '../../shared/tag/find-tag.ts'
+import { newTag } from '../../shared/tag/new-tag.ts'
+import { renameTag } from '../../shared/tag/rename-tag.ts'
+import type { Tag, TagId } from '../../shared/tag/tag.ts'
+import type { Checked } from '../../shared/ipc/desk-api.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+import { removeTag, restoreTag, type RemovedTag } from './removed-tag.ts'
+import { tagCounts } from './tag-counts.ts'
+
+export function tagHandlers(store: DeskStore, newId: () => string) {
+  const removed: RemovedTag[] = []
+
+  function tagOf(id: TagId): Tag {
+    const tag = store.tags().find((other) => other.id === id)
+    if (tag === undefined) throw new DeskError('noTag')
+    return tag
+  }
+
+  return {
+    'tag.all': () => ({ tags: tagCounts(store) }),
+    'tag.create': ({ name }: Checked<'tag.create'>) =>
+      store.change(() => {
+        const known = findTag(store.tags(), name)
+        if (known !== null) return { change: null, result: known }
+        const made = newTag(newId() as TagId, name, store.tags())
+        return { change: { tags: [...store.tags(), made] }, result: made }
+      }),
+    'tag.rename': ({ id, name }: Checked<'tag.rename'>) =>
+      store.change(() => {
+        tagOf(id)
+        const tags = renameTag(store.tags(), id, name)
+        if (tags === null) throw new DeskError('tagTaken', { name })
+        return { change: { tags }, result: tags.find((tag) => tag.id === id) ?? tagOf(id) }
+      }),
+    'tag.remove': async ({ id }: Checked<'tag.remove'>) => {
+      const gone = await store.change(() => removeTag(store, tagOf(id)))
+      removed.push(gone)
+      return { articles: gone.places.size }
+    },
+    'tag.undoRemove': async () => {
+      const last = removed.pop()
+      if (last === undefined) return null
+      return store.change(() => restoreTag(store, last))
+    },
+  }
+}

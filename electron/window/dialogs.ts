@@ -1,0 +1,47 @@
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+
+import { formatMessage } from '../../shared/message/format-message.ts'
+import type { MessageKey } from '../../shared/message/message.ts'
+
+type Wording = { readonly title: MessageKey; readonly button: MessageKey }
+type FileKind = { readonly name: MessageKey; readonly endings: readonly string[] }
+
+/** A folder that exists, or that the person makes in the dialog; null when they think better of it. */
+export async function chooseFolder(window: BrowserWindow, wording: Wording) {
+  const [folder = null] = await choose(window, wording, {
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  })
+  return folder
+}
+
+export async function chooseFile(window: BrowserWindow, wording: Wording, kind: FileKind) {
+  const [file = null] = await choose(window, wording, {
+    properties: ['openFile'],
+    filters: [filterOf(kind)],
+  })
+  return file
+}
+
+export function chooseFiles(window: BrowserWindow, wording: Wording, kind: FileKind) {
+  return choose(window, wording, {
+    properties: ['openFile', 'multiSelections'],
+    filters: [filterOf(kind)],
+  })
+}
+
+async function choose(
+  window: BrowserWindow,
+  { title, button }: Wording,
+  options: OpenDialogOptions,
+): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...options,
+    title: formatMessage(title),
+    buttonLabel: formatMessage(button),
+  })
+  return canceled ? [] : filePaths
+}
+
+function filterOf({ name, endings }: FileKind) {
+  return { name: formatMessage(name), extensions: [...endings] }
+}

@@ -1,0 +1,100 @@
+/** The native menu as data, drawn from the command catalog and the system's own commands. */
+import type { MenuItemConstructorOptions } from 'electron'
+
+import { catalog, commandIds, type CommandId, type MenuName } from '../../shared/command/catalog.ts'
+import type { CommandContext } from '../../shared/command/context.ts'
+import { isEnabled } from '../../shared/command/is-enabled.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
+import { roleItem } from './role-item.ts'
+
+type Item = MenuItemConstructorOptions
+
+type MenuWish = {
+  readonly context: CommandContext
+  readonly isMac: boolean
+  readonly choose: (id: CommandId) => void
+}
+
+const divider: Item = { type: 'separator' }
+/** The commands that begin a group of their own in their menu. */
+const apart: ReadonlySet<CommandId> = new Set([
+  'desk.create',
+  'import.choose',
+  'article.spike',
+  'view.palette',
+])
+
+export function menuTemplate(wish: MenuWish): readonly Item[] {
+  return [
+    ...(wish.isMac ? [macAppMenu()] : []),
+    menu('file', [...commands('file', wish), divider, ...leaving(wish.isMac)]),
+    menu('edit', editItems(wish)),
+    menu('article', commands('article', wish)),
+    menu('lists', commands('lists', wish)),
+    menu('view', [...commands('view', wish), divider, ...zooming()]),
+    ...(wish.isMac ? [{ role: 'windowMenu' } as const] : []),
+    menu('help', [...commands('help', wish), ...(wish.isMac ? [] : [divider, roleItem('about')])]),
+  ]
+}
+
+function menu(name: MenuName, submenu: Item[]): Item {
+  const item: Item = { id: name, label: formatMessage(`menu.${name}`), submenu }
+  // macOS puts its search into the menu of this role.
+  return name === 'help' ? { ...item, role: 'help' } : item
+}
+
+function commands(name: MenuName, wish: MenuWish): Item[] {
+  return commandIds
+    .filter((id) => catalog[id].menu === name)
+    .flatMap((id) => (apart.has(id) ? [divider, commandItem(id, wish)] : [commandItem(id, wish)]))
+}
+
+function commandItem(id: CommandId, { context, choose }: MenuWish): Item {
+  const { label, keys } = catalog[id]
+  return {
+    id,
+    label: formatMessage(label),
+    enabled: isEnabled(id, context),
+    // The page knows what has the focus, so even Undo goes there rather than to a role.
+    click: () => choose(id),
+    ...(keys === null ? {} : { accelerator: keys }),
+  }
+}
+
+/** Clipboard commands stand after Undo and Redo, where every other program has them. */
+function editItems(wish: MenuWish): Item[] {
+  const [undo, redo, ...rest] = commands('edit', wish)
+  const clipboard = (['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map(
+    (role) => roleItem(role),
+  )
+  return [undo, redo, divider, ...clipboard, divider, ...rest].filter((item) => item !== undefined)
+}
+
+function leaving(isMac: boolean): Item[] {
+  return isMac ? [roleItem('close')] : [roleItem('close'), roleItem('quit')]
+}
+
+function zooming(): Item[] {
+  return [
+    roleItem('resetZoom'),
+    roleItem('zoomIn'),
+    roleItem('zoomOut'),
+    divider,
+    roleItem('togglefullscreen'),
+  ]
+}
+
+function macAppMenu(): Item {
+  return {
+    role: 'appMenu',
+    submenu: [
+      roleItem('about'),
+      divider,
+      roleItem('hide'),
+      roleItem('hideOthers'),
+      roleItem('unhide'),
+      divider,
+      roleItem('quit'),
+    ],
+  }
+}

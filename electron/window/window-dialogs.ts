@@ -1,0 +1,41 @@
+import type { BrowserWindow } from 'electron'
+
+import { chooseFile, chooseFiles, chooseFolder } from './dialogs.ts'
+
+/** Every question the app asks through a system dialog, over the window that stands when it is asked. */
+export function windowDialogs(window: () => BrowserWindow | null) {
+  async function over<T>(none: T, ask: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    const parent = window()
+    return parent === null ? none : ask(parent)
+  }
+  return {
+    chooseNewFolder: () =>
+      over(null, (parent) =>
+        chooseFolder(parent, { title: 'dialog.createDesk', button: 'dialog.createDeskButton' }),
+      ),
+    chooseDesk: () =>
+      over(null, (parent) =>
+        chooseFolder(parent, { title: 'dialog.openDesk', button: 'dialog.openDeskButton' }),
+      ),
+    chooseExportFolder: () =>
+      over(null, (parent) =>
+        chooseFolder(parent, { title: 'dialog.exportTo', button: 'dialog.exportToButton' }),
+      ),
+    choosePicture: () =>
+      over(null, (parent) =>
+        chooseFile(
+          parent,
+          { title: 'dialog.image', button: 'dialog.imageButton' },
+          { name: 'dialog.pictures', endings: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
+        ),
+      ),
+    chooseWires: () =>
+      over<readonly string[]>([], (parent) =>
+        chooseFiles(
+          parent,
+          { title: 'dialog.importFrom', button: 'dialog.importFromButton' },
+          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson'] },
+        ),
+      ),
+  }
+}

@@ -1,0 +1,42 @@
+import { isSameJson } from '../is-same-json.ts'
+import type { TagId } from '../tag/tag.ts'
+import type { Content } from './content.ts'
+
+/**
+ * Two edits of one content as one: each field is mine where I changed it and theirs otherwise.
+ * Tags are merged one by one, since the desk removes and merges tags while stories are open.
+ */
+export function mergeContent(base: Content, mine: Content, theirs: Content): Content {
+  function kept<K extends keyof Content>(field: K): Content[K] {
+    return isSameJson(mine[field], base[field]) ? theirs[field] : mine[field]
+  }
+  return {
+    headline: kept('headline'),
+    slugline: kept('slugline'),
+    byline: kept('byline'),
+    dateline: kept('dateline'),
+    source: kept('source'),
+    lead: kept('lead'),
+    section: kept('section'),
+    urgency: kept('urgency'),
+    edNote: kept('edNote'),
+    embargoedUntil: kept('embargoedUntil'),
+    language: kept('language'),
+    urlSlug: kept('urlSlug'),
+    tags: mergeTags(base.tags, mine.tags, theirs.tags),
+    image: kept('image'),
+    related: kept('related'),
+    body: kept('body'),
+  }
+}
+
+function mergeTags(
+  base: readonly TagId[],
+  mine: readonly TagId[],
+  theirs: readonly TagId[],
+): readonly TagId[] {
+  if (isSameJson(mine, base)) return theirs
+  const kept = mine.filter((tag) => theirs.includes(tag) || !base.includes(tag))
+  const added = theirs.filter((tag) => !base.includes(tag) && !kept.includes(tag))
+  return [...kept, ...added]
+}

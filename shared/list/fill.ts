@@ -1,0 +1,59 @@
+import type { ArticleHead } from '../article/article-head.ts'
+import type { Guid } from '../article/guid.ts'
+import type { Row } from './list-view.ts'
+import type { Arrangement, DeskList, Entry, EntryId } from './list.ts'
+
+export type Supply = {
+  /** Released articles, newest first; read only as far as the list has room. */
+  readonly newest: Iterable<ArticleHead>
+  readonly headOf: (guid: Guid) => ArticleHead | null
+  readonly mayShow: (head: ArticleHead) => boolean
+}
+
+/** A list's rows as an arrangement asks for them; no article stands in it twice. */
+export function fill(
+  list: Pick<DeskList, 'kind' | 'capacity'>,
+  arrangement: Arrangement,
+  supply: Supply,
+): readonly Row[] {
+  const rows: Row[] = []
+  const taken = new Set<Guid>()
+  const isFull = (): boolean => rows.length >= list.capacity
+
+  const put = (entry: Entry, isPinned: boolean): void => {
+    const head = supply.headOf(entry.article)
+    if (isFull() || head === null || taken.has(head.guid) || !supply.mayShow(head)) return
+    taken.add(head.guid)
+    rows.push({ entry, head, isPinned })
+  }
+
+  if (list.kind === 'byHand') {
+    for (const entry of arrangement.entries) put(entry, false)
+    return rows
+  }
+
+  const pins = [...arrangement.pins].sort((one, other) => one.position - other.position)
+  const held = new Set([...arrangement.hidden, ...pins.map(({ entry }) => entry.article)])
+  const putPins = (): void => {
+    for (let pin = pins[0]; pin !== undefined && pin.position <= rows.length; pin = pins[0]) {
+      pins.shift()
+      put(pin.entry, true)
+    }
+  }
+  putPins()
+  if (!isFull()) {
+    for (const head of supply.newest) {
+      if (!held.has(head.guid)) put(automaticEntry(head.guid), false)
+      putPins()
+      if (isFull()) break
+    }
+  }
+  // With too few stories above them, pins close up rather than leave gaps.
+  for (const { entry } of pins) put(entry, true)
+  return rows
+}
+
+/** A row that nobody placed is named after its article, so that it keeps its name as the list moves on. */
+function automaticEntry(guid: Guid): Entry {
+  return { id: `auto:${guid}` as EntryId, article: guid, headline: null, kicker: null }
+}

@@ -1,0 +1,24 @@
+import type { LeadImage } from '../article/content.ts'
+import type { Instant } from '../instant/instant.ts'
+import type { Markup } from './markup.ts'
+import type { Story } from './story.ts'
+
+/** Everything an article's page says, in the order it says it. */
+export type ArticlePage = {
+  /** From the site's root; null for a page that has no address yet. */
+  readonly path: string | null
+  readonly language: string
+  readonly section: string | null
+  readonly at: Instant
+  readonly headline: string
+  readonly byline: string
+  readonly minutes: number
+  readonly image: LeadImage | null
+  readonly dateline: string
+  readonly lead: string
+  readonly body: Markup
+  readonly tags: readonly string[]
+  readonly moreAbout: readonly Story[]
+  readonly hot: readonly Story[]
+  readonly latest: readonly Story[]
+}

@@ -1,0 +1,49 @@
+import type { ArticlePage } from './article-page.ts'
+import { langToHtml } from './lang-to-html.ts'
+import { type Markup, markup, nothing } from './markup.ts'
+import { momentToHtml } from './moment-to-html.ts'
+import { pictureToHtml } from './picture-to-html.ts'
+import type { Site } from './site.ts'
+import { pageWords } from './words.ts'
+
+/** The article itself: section and time, headline, picture, lead, body, tags. */
+export function articleToHtml(page: ArticlePage, site: Site): Markup {
+  const { words, lang } = pageWords(site.desk.language)
+  const labels = langToHtml(lang, page.language)
+  const { section, byline, image } = page
+  return markup`<article>
+<header>
+<div class="topic">
+${section === null ? null : markup`<p class="section"${langToHtml(site.desk.language, page.language)}>${section}</p>\n`}<p class="moment">${momentToHtml(page.at, site)}</p>
+</div>
+<h1>${page.headline}</h1>
+<div class="credits">
+${byline.trim() === '' ? null : markup`<p class="byline">${byline}</p>\n`}<p class="reading"${labels}>${words.minutes(page.minutes)}</p>
+</div>
+</header>
+${image === null ? null : pictureToHtml(image, site.addresses.media(image.media), 'eager')}${leadToHtml(page)}<div class="body">
+${page.body}</div>
+${page.tags.length === 0 ? null : tagsToHtml(page.tags, words.tags, labels)}</article>
+`
+}
+
+/** The lead, the dateline before its first words as wires print it. */
+function leadToHtml({ dateline, lead }: ArticlePage): Markup {
+  const place = dateline.trim() === '' ? null : markup`<span class="dateline">${dateline}</span>`
+  const [first, ...rest] = lead.split('\n').filter((line) => line.trim() !== '')
+  if (place === null && first === undefined) return nothing
+  const dash = place === null || first === undefined ? null : ' – '
+  const opening = markup`<p class="lead">${place}${dash}${first ?? null}</p>\n`
+  return markup`${opening}${rest.map((line) => markup`<p class="lead">${line}</p>\n`)}`
+}
+
+function tagsToHtml(tags: readonly string[], label: string, labels: Markup): Markup {
+  const names = tags.map((tag) => markup` <span class="tag">${hashtag(tag)}</span>`)
+  return markup`<p class="tags"><span class="label"${labels}>${label}</span>${names}</p>
+`
+}
+
+/** A tag ends at the first space, so a name of several words is joined. */
+function hashtag(name: string): string {
+  return `#${name.trim().replace(/\s+/g, '_')}`
+}

@@ -1,0 +1,54 @@
+import { isLinkAddress } from '../prose/link-address.ts'
+import { markup, type Markup } from './markup.ts'
+import type { Site } from './site.ts'
+
+type Document = {
+  readonly site: Site
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  /** From the site's root; null for a page that has no address yet. */
+  readonly path: string | null
+  readonly body: Markup
+}
+
+// A page of ours runs nothing and loads nothing from elsewhere, whatever an article may hold.
+const policy = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `font-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ')
+
+/** A whole HTML document around a page's body. */
+export function documentToHtml({
+  site,
+  language,
+  title,
+  description,
+  path,
+  body,
+}: Document): string {
+  const canonical = path === null ? null : canonicalOf(site.desk.baseUrl, path)
+  const about = description.replace(/\s+/g, ' ').trim()
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${about === '' ? null : markup`<meta name="description" content="${about}">\n`}${canonical === null ? null : markup`<link rel="canonical" href="${canonical}">\n`}${site.addresses.styles.map((address) => markup`<link rel="stylesheet" href="${address}">\n`)}</head>
+<body>
+${body}</body>
+</html>
+`.toString()
+}
+
+function canonicalOf(baseUrl: string, path: string): string | null {
+  const address = `${baseUrl.replace(/\/*$/, '')}/${path}`
+  return isLinkAddress(address) ? address : null
+}

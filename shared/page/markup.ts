@@ -1,0 +1,52 @@
+/** HTML that is safe by construction: text becomes markup only through `markup`, which escapes it. */
+import { legalText } from '../export/legal-text.ts'
+import { type Place, placesOf } from './template-places.ts'
+
+/** Finished HTML. Nothing read from a file can pass for one, since only this module makes them. */
+export class Markup {
+  readonly #text: string
+
+  private constructor(text: string) {
+    this.#text = text
+  }
+
+  toString(): string {
+    return this.#text
+  }
+
+  static readonly of = (strings: TemplateStringsArray, values: readonly Value[]): Markup => {
+    const places = placesOf(strings)
+    let text = strings[0] ?? ''
+    for (const [at, value] of values.entries()) {
+      text += show(value, places[at] ?? 'tag') + (strings[at + 1] ?? '')
+    }
+    return new Markup(text)
+  }
+}
+
+/** What a template may hold; null shows nothing. */
+export type Value = string | number | Markup | null | readonly (Markup | null)[]
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function show(value: Value, place: Place): string {
+  if (value === null) return ''
+  if (value instanceof Markup) return value.toString()
+  if (typeof value === 'object') return value.map((part) => show(part, place)).join('')
+  // Between a tag's quotes no escaping helps: `onclick=…` needs none of the escaped signs.
+  if (place === 'tag') throw new Error('text stands in a tag outside quotes')
+  return legalText(String(value)).replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+}
+
+/** `markup\`<p class="${kind}">${text}</p>\``: every value is escaped unless it is `Markup` already. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return Markup.of(strings, values)
+}
+
+export const nothing = markup``

@@ -1,0 +1,12 @@
+import type { Guid } from '../article/guid.ts'
+import type { Instant } from '../instant/instant.ts'
+
+/** An article as a list on a page names it. */
+export type Story = {
+  readonly guid: Guid
+  readonly headline: string
+  readonly kicker: string | null
+  readonly section: string | null
+  readonly language: string
+  readonly at: Instant
+}

@@ -1,0 +1,78 @@
+/** The article itself. */
+export const articleStyle = `
+.topic, .credits {
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 0.75rem;
+  font-size: 0.875rem;
+  line-height: 1.375rem;
+  color: var(--quiet);
+}
+.topic .section { color: var(--ink); font-weight: 650; }
+.topic .section + .moment::before, .credits .byline + .reading::before {
+  content: '';
+  display: inline-block;
+  width: 3px;
+  height: 3px;
+  margin-right: 0.75rem;
+  border-radius: 50%;
+  background: currentColor;
+  vertical-align: middle;
+}
+h1 {
+  margin-block: 0.5rem 0.75rem;
+  font-size: clamp(1.75rem, 1.35rem + 2vw, 2.125rem);
+  line-height: 1.1765;
+  font-weight: 650;
+  letter-spacing: -0.012em;
+}
+.credits .byline { color: var(--ink); font-weight: 500; }
+figure { margin-block: 1.5rem; }
+figure img { width: 100%; border-radius: 3px; }
+figcaption {
+  margin-top: 0.5rem;
+  color: var(--quiet);
+  font-size: 0.8125rem;
+  line-height: 1.1875rem;
+}
+.credit { font-weight: 500; }
+.caption + .credit::before { content: '· '; }
+.lead {
+  margin-top: 1.5rem;
+  font-size: 1.25rem;
+  line-height: 1.875rem;
+  font-weight: 500;
+  text-wrap: pretty;
+}
+.lead + .lead { margin-top: 0.75rem; }
+.dateline { font-weight: 700; }
+.body { margin-top: 1.25rem; }
+.body > * + * { margin-top: 1.0625rem; }
+.body p { text-wrap: pretty; }
+main .body h2 { font: 650 1.5rem/2rem var(--serif); letter-spacing: -0.008em; margin-top: 2.25rem; }
+.body h3 { font-size: 1.25rem; line-height: 1.75rem; font-weight: 650; margin-top: 1.75rem; }
+.body h4 { font-size: 1.125rem; line-height: 1.75rem; font-weight: 650; margin-top: 1.5rem; }
+.body :is(h2, h3, h4) + * { margin-top: 0.5rem; }
+.body :is(ul, ol) { padding-left: 1.5rem; }
+.body li + li { margin-top: 0.375rem; }
+.body li > :is(p, ul, ol) + :is(p, ul, ol) { margin-top: 0.375rem; }
+.body li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
+.body blockquote {
+  padding-left: 1.25rem;
+  border-left: 3px solid var(--line);
+  font-style: italic;
+}
+.body blockquote em { font-style: normal; }
+.body blockquote > * + * { margin-top: 0.75rem; }
+.body hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--quiet); }
+.tags {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 0.625rem;
+  margin-top: 2rem;
+  font-size: 0.875rem;
+  line-height: 1.5rem;
+}
+.tags .label { color: var(--quiet); }
+.tags .tag { font-weight: 550; }
+`

@@ -1,0 +1,11 @@
+import { articleStyle } from './style/article.ts'
+import { colourStyle } from './style/colours.ts'
+import { frameStyle } from './style/frame.ts'
+import { frontStyle } from './style/front.ts'
+import { listStyle } from './style/lists.ts'
+import { printStyle } from './style/print.ts'
+import { textStyle } from './style/text.ts'
+
+/** The one stylesheet of every page; its fonts are declared beside their files. */
+export const stylesheet =
+  colourStyle + textStyle + frameStyle + articleStyle + listStyle + frontStyle + printStyle

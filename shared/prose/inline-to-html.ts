@@ -1,0 +1,54 @@
+import { isSameJson } from '../is-same-json.ts'
+import { markup, type Markup } from '../page/markup.ts'
+import { isLinkAddress } from './link-address.ts'
+import type { Mark, ProseNode } from './prose.ts'
+
+const marks: Readonly<Record<string, (inner: Markup, mark: Mark) => Markup | null>> = {
+  bold: (inner) => markup`<strong>${inner}</strong>`,
+  italic: (inner) => markup`<em>${inner}</em>`,
+  link: (inner, mark) => {
+    const href = mark.attrs?.['href']
+    // Checked again here: what stands in a file need not have come through our editor.
+    if (!isLinkAddress(href)) return null
+    return markup`<a href="${href}" rel="noopener noreferrer">${inner}</a>`
+  },
+}
+
+/** Text and its marks. Neighbours under the same mark share one element, so that a link with a bold word stays one link. */
+export function inlineToHtml(nodes: readonly ProseNode[], dropped: Set<string>, depth = 0): Markup {
+  const parts: Markup[] = []
+  for (let at = 0; at < nodes.length;) {
+    const mark = nodes[at]?.marks?.[depth]
+    const run = runOf(nodes, at, mark, depth)
+    parts.push(mark === undefined ? markup`${run.map(showLeaf)}` : wrap(run, mark, dropped, depth))
+    at += run.length
+  }
+  return markup`${parts}`
+}
+
+function runOf(
+  nodes: readonly ProseNode[],
+  from: number,
+  mark: Mark | undefined,
+  depth: number,
+): readonly ProseNode[] {
+  const isOther = (node: ProseNode): boolean => !isSameJson(node.marks?.[depth], mark)
+  const end = nodes.findIndex((node, at) => at > from && isOther(node))
+  return nodes.slice(from, end === -1 ? nodes.length : end)
+}
+
+function wrap(run: readonly ProseNode[], mark: Mark, dropped: Set<string>, depth: number): Markup {
+  const inner = inlineToHtml(run, dropped, depth + 1)
+  for (const [name, value] of Object.entries(mark.attrs ?? {})) {
+    if (value !== null && name !== 'href') dropped.add(`attribute ${mark.type}.${name}`)
+  }
+  const show = Object.hasOwn(marks, mark.type) ? marks[mark.type] : undefined
+  const wrapped = show?.(inner, mark) ?? null
+  if (wrapped !== null) return wrapped
+  dropped.add(show === undefined ? `mark ${mark.type}` : `address of a ${mark.type}`)
+  return inner
+}
+
+function showLeaf(node: ProseNode): Markup {
+  return node.type === 'hardBreak' ? markup`<br>` : markup`${node.text ?? ''}`
+}

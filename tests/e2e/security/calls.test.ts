@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { expect } from '@playwright/test'
+import * as fc from 'fast-check'
+
+import { callNames } from '../../../shared/ipc/names.ts'
+import { test } from '../../support/secured-app.ts'
+
+/** 40 a call on every run; WIREDESK_RANDOM_CALLS=100000 for a night. */
+const count = Number(process.env['WIREDESK_RANDOM_CALLS'] ?? 40)
+
+const refused = { ok: false, problem: { code: 'badRequest', values: { reason: 'sender' } } }
+
+test('another page with our preload is refused, wherever it stands', async ({
+  launched: { app },
+}) => {
+  const answers = await app.evaluate(async ({ app, BrowserWindow, session }) => {
+    const preload = `${app.getAppPath()}/electron/preload.cjs`
+    const other = session.fromPartition('impostor')
+    other.protocol.handle('wiredesk', ({ url }) => {
+      const frame = url.endsWith('/') ? '<iframe src="/inner"></iframe>' : 'inner'
+      return new Response(frame, { headers: { 'content-type': 'text/html' } })
+    })
+    const webPreferences = { preload, sandbox: true, nodeIntegrationInSubFrames: true }
+    const ask = `window.desk['desk.status']({})`
+    const stranger = new BrowserWindow({ show: false, webPreferences })
+    await stranger.loadURL('data:text/html,stranger')
+    const impostor = new BrowserWindow({
+      show: false,
+      webPreferences: { ...webPreferences, session: other },
+    })
+    await impostor.loadURL('wiredesk://app/')
+    const [inner] = impostor.webContents.mainFrame.frames
+    const found = [
+      await stranger.webContents.executeJavaScript(ask),
+      await impostor.webContents.executeJavaScript(ask),
+      await inner?.executeJavaScript(ask),
+    ]
+    stranger.destroy()
+    impostor.destroy()
+    return found as unknown[]
+  })
+  expect(answers).toEqual([refused, refused, refused])
+})
+
+test('a frame inside our page has no desk to call', async ({ launched: { page } }) => {
+  const has = await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const found = 'desk' in (frame.contentWindow ?? {})
+    frame.remove()
+    return found
+  })
+  expect(has).toBe(false)
+})
+
+test('random calls are answered, crash nothing and write nothing outside the desk', async ({
+  launched: { app, page },
+  work,
+}) => {
+  test.setTimeout(60_000 + count * callNames.length * 20)
+  await app.evaluate(({ dialog, shell }) => {
+    // A valid call may ask for a dialog or a browser; nobody is there to answer.
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+    shell.openExternal = () => Promise.resolve()
+    shell.openPath = () => Promise.resolve('')
+  })
+  const beside = () => readdir(work)
+  const before = await beside()
+  const inputs = fc.sample(
+    fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(
+        fc.constantFrom('guid', 'list', 'name', 'query', 'out', 'seen', 'gap', 'id', 'changes'),
+        fc.oneof(fc.jsonValue(), fc.constantFrom('hot', '../../a', '/tmp/a', 0, 1)),
+      ),
+    ),
+    count,
+  )
+  const replies = await page.evaluate(
+    async ({ names, inputs }) => {
+      const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>
+      const kinds = new Set<string>()
+      for (const name of names) {
+        for (const input of inputs) {
+          const reply = (await desk[name]?.(input)) as { ok: boolean; problem?: { code: string } }
+          kinds.add(reply.ok ? 'ok' : (reply.problem?.code ?? 'no reply'))
+        }
+      }
+      return [...kinds]
+    },
+    { names: callNames, inputs },
+  )
+  expect(replies).toContain('badRequest')
+  expect(replies).not.toContain('unexpected')
+  expect(replies).not.toContain('no reply')
+  expect(await beside()).toEqual(before)
+  expect(await readdir(join(work, 'desk'))).not.toContain('a')
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
+})

@@ -1,0 +1,126 @@
+import { expect } from '@playwright/test'
+
+import { callNames } from '../../../shared/ipc/names.ts'
+import { test } from '../../support/secured-app.ts'
+
+test('every window is sandboxed, isolated, without Node and without anything extra', async ({
+  launched: { app },
+}) => {
+  const preferences = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => {
+      // Not in Electron's types, on purpose; it is what the contents were really made with.
+      const { getLastWebPreferences } = contents as unknown as {
+        getLastWebPreferences: () => Record<string, unknown>
+      }
+      return getLastWebPreferences.call(contents)
+    }),
+  )
+  expect(preferences).toHaveLength(1)
+  for (const found of preferences) {
+    expect(found).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      enableBlinkFeatures: '',
+    })
+  }
+})
+
+test('the installed app has no developer tools', async ({ launched: { app } }) => {
+  const isOpen = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.webContents.openDevTools({ mode: 'detach' })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return window?.webContents.isDevToolsOpened()
+  })
+  expect(isOpen).toBe(false)
+})
+
+test('the page has nothing of Node or Electron, only the desk', async ({ launched: { page } }) => {
+  const found = await page.evaluate(() => ({
+    strangers: [
+      'process',
+      'require',
+      'module',
+      'Buffer',
+      'global',
+      'electron',
+      'ipcRenderer',
+    ].filter((name) => name in window),
+    desk: Object.entries(Reflect.get(window, 'desk') as object).map(
+      ([name, value]) => `${name}: ${typeof value}`,
+    ),
+    isFrozen: !Reflect.set(window, 'desk', null),
+  }))
+  expect(found.strangers).toEqual([])
+  expect(found.desk.toSorted()).toEqual(
+    [...callNames, 'on'].map((name) => `${name}: function`).toSorted(),
+  )
+  expect(found.isFrozen).toBe(true)
+})
+
+test('a notice brings its value, never the event, and stops when asked', async ({
+  launched: { app, page },
+}) => {
+  type On = (notice: string, tell: (...told: unknown[]) => void) => () => void
+  const tell = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.webContents.send('export.progressed', { done: 1, total: 2 })
+    })
+  await page.evaluate(() => {
+    const { on } = Reflect.get(window, 'desk') as { on: On }
+    const told: unknown[][] = []
+    Reflect.set(window, 'told', told)
+    Reflect.set(
+      window,
+      'stop',
+      on('export.progressed', (...values) => told.push(values)),
+    )
+  })
+  await tell()
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'told')))
+    .toEqual([[{ done: 1, total: 2 }]])
+  await page.evaluate(() => (Reflect.get(window, 'stop') as () => void)())
+  await tell()
+  const heard = await page.evaluate(() => {
+    const { on } = Reflect.get(window, 'desk') as { on: On }
+    const refusals = ['window.context', 'ELECTRON_BROWSER', ''].map((channel) => {
+      try {
+        on(channel, () => {})
+        return 'taken'
+      } catch {
+        return 'refused'
+      }
+    })
+    return { told: (Reflect.get(window, 'told') as unknown[]).length, refusals }
+  })
+  expect(heard).toEqual({ told: 1, refusals: ['refused', 'refused', 'refused'] })
+})
+
+test('no view of another page can be put into ours', async ({ launched: { app, page } }) => {
+  const isPlain = await page.evaluate(() => {
+    const view = document.body.appendChild(document.createElement('webview'))
+    view.setAttribute('src', 'data:text/html,guest')
+    const hasMethods = 'loadURL' in view
+    view.remove()
+    return !hasMethods
+  })
+  expect(isPlain).toBe(true)
+  const kinds = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } })
+    await window.loadURL('data:text/html,<webview src="data:text/html,guest"></webview>')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const found = webContents.getAllWebContents().map((contents) => contents.getType())
+    window.destroy()
+    return found
+  })
+  expect(kinds).toContain('window')
+  expect(kinds).not.toContain('webview')
+})

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+
+import { articleActs } from '../../../electron/article/article-acts.ts'
+import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
+import type { Clock } from '../../../electron/clock.ts'
+import type { Article } from '../../../shared/article/article.ts'
+import type { Content } from '../../../shared/article/content.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import type { Instant } from '../../../shared/instant/instant.ts'
+import { newList } from '../../../shared/list/new-list.ts'
+import type { DeskList, EntryId } from '../../../shared/list/list.ts'
+import { type CrashingDesk, crashingDesk } from '../../support/crashing-desk.ts'
+
+const guid = 'tag:desk.example,2026-01-01:ferry' as Guid
+const now = '2026-01-01T09:00:00Z' as Instant
+const clock: Clock = () => now
+const never = { quietMs: 1_000_000, longestMs: 1_000_000 }
+
+const written: Partial<Content> = {
+  headline: 'Ferries stay',
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'In.' }] }] },
+}
+const ferry = newArticle(guid, now, written)
+const published: Article = { ...ferry, state: 'published', version: 1, firstReleasedAt: now }
+const entry = { id: 'e1' as EntryId, article: guid, headline: null, kicker: null }
+const arrangement = { entries: [entry], pins: [], hidden: [] }
+const hot: DeskList = { ...newList('hot'), live: arrangement }
+
+function desk(article: Article) {
+  const crashing = crashingDesk([{ kind: 'change', change: { articles: [article], lists: [hot] } }])
+  const copies = openWorkingCopies(crashing.store, crashing.store.journal, clock, never)
+  return { ...crashing, copies, acts: articleActs(crashing.store, copies, clock) }
+}
+
+async function saved({ store }: Pick<CrashingDesk, 'store'>): Promise<Article | null> {
+  return store.readArticle(guid)
+}
+
+test('publishing releases what is typed, as version 1', async () => {
+  const open = desk(ferry)
+  await open.copies.open(guid)
+  const lead = { kind: 'fields', fields: { lead: 'No boats.' } } as const
+  await open.copies.write(guid, 0, [lead])
+  const released = await open.acts.release(guid, 'publish', '')
+  expect(released).toMatchObject({ state: 'published', version: 1, isEdited: false })
+  expect(released.content.lead).toBe('No boats.')
+  expect((await open.store.readVersion(guid, 1))?.content.lead).toBe('No boats.')
+  expect(await saved(open)).toEqual(released)
+})
+
+test('a story that lacks what a release needs is not released, and the refusal names it all', async () => {
+  const open = desk(newArticle(guid, now))
+  await expect(open.acts.release(guid, 'publish', '')).rejects.toThrow(
+    'The story was not released. It has no headline. The body is empty.',
+  )
+  expect((await saved(open))?.state).toBe('draft')
+})
+
+test('a correction without a note is refused', async () => {
+  await expect(desk(published).acts.release(guid, 'correct', ' ')).rejects.toThrow('note')
+})
+
+test.each(['hold', 'kill'] as const)(
+  'a %s takes the story off the homepage in the same step',
+  async (act) => {
+    const open = desk(published)
+    await open.acts.release(guid, act, 'There is some doubt.')
+    expect(open.store.list('hot').live.entries).toEqual([])
+    const last = open.events.at(-1)
+    expect(last?.kind === 'change' && Object.keys(last.change).sort()).toEqual([
+      'articles',
+      'lists',
+      'versions',
+    ])
+  },
+)
+
+test('a correction leaves the homepage as it is', async () => {
+  const open = desk(published)
+  await open.acts.release(guid, 'correct', 'CORRECTION: the port.')
+  expect(open.store.list('hot').live.entries).toEqual([entry])
+})
+
+test('a released story is never spiked, a draft is and comes back', async () => {
+  await expect(desk(published).acts.spike(guid)).rejects.toThrow('Published')
+  const open = desk(ferry)
+  expect((await open.acts.spike(guid)).state).toBe('spiked')
+  expect(open.store.list('hot').live.entries).toEqual([])
+  expect((await open.acts.unspike(guid)).state).toBe('draft')
+})
+
+test('a killed story takes no further text', async () => {
+  const open = desk(published)
+  await open.copies.open(guid)
+  await open.acts.release(guid, 'kill', 'Wrong.')
+  const change = { kind: 'fields', fields: { headline: 'x' } } as const
+  await expect(open.copies.write(guid, 0, [change])).rejects.toThrow('cannot be edited')
+})
+
+test('a crash right after a release leaves the story as released', async () => {
+  const open = desk({ ...published, content: { ...ferry.content, embargoedUntil: now } })
+  await open.copies.open(guid)
+  const note = { kind: 'fields', fields: { edNote: 'Old note', lead: 'New lead.' } } as const
+  await open.copies.write(guid, 0, [note])
+  const released = await open.acts.release(guid, 'kill', 'Wrong from the start.')
+  const crash = open.events.findLastIndex(({ kind }) => kind === 'change') + 1
+  const after = crashingDesk(open.events.slice(0, crash))
+  await openWorkingCopies(after.store, after.store.journal, clock, never).recover()
+  expect(await saved(after)).toEqual(released)
+})
+
+test('a crash right before a kill leaves the embargo standing', async () => {
+  const embargoed = { ...published, content: { ...ferry.content, embargoedUntil: now } }
+  const open = desk(embargoed)
+  await open.copies.open(guid)
+  await open.copies.write(guid, 0, [{ kind: 'fields', fields: { lead: 'New lead.' } }])
+  await open.acts.release(guid, 'kill', 'Wrong.')
+  const kill = open.events.findLastIndex(({ kind }) => kind === 'change')
+  const after = crashingDesk(open.events.slice(0, kill))
+  await openWorkingCopies(after.store, after.store.journal, clock, never).recover()
+  expect((await saved(after))?.content).toMatchObject({ embargoedUntil: now, lead: 'New lead.' })
+})

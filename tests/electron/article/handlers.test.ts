@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+
+import { articleHandlers } from '../../../electron/article/handlers.ts'
+import { moreAboutOf } from '../../../electron/article/more-about-of.ts'
+import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
+import { createDesk } from '../../../electron/store/create-desk.ts'
+import { openDesk } from '../../../electron/store/open-desk.ts'
+import { systemClock } from '../../../electron/clock.ts'
+import type { TagId } from '../../../shared/tag/tag.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { aFolder } from '../../support/a-folder.ts'
+
+async function session(folder: string) {
+  const store = await openDesk(folder)
+  const copies = openWorkingCopies(store, store.journal, systemClock)
+  const recovery = await copies.recover()
+  const handlers = articleHandlers({
+    store,
+    copies,
+    find: async () => ({ total: 0, heads: [], states: {} }),
+    moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
+    clock: systemClock,
+  })
+  return { store, copies, recovery, handlers }
+}
+
+async function aDesk(): Promise<string> {
+  const folder = await aFolder()
+  await createDesk(folder, newDesk({ name: 'Harbour', baseUrl: 'https://harbour.example/' }))
+  return folder
+}
+
+test('a new article is an empty draft with a name in the world', async () => {
+  const { store, handlers } = await session(await aDesk())
+  const guid = await handlers['article.create']()
+  expect(guid).toMatch(/^tag:harbour\.example,\d{4}-\d\d-\d\d:[0-9a-f-]{36}$/)
+  const { article, readOnly } = await handlers['article.open']({ guid })
+  expect({ state: article.state, readOnly }).toEqual({ state: 'draft', readOnly: null })
+  await store.close()
+})
+
+test('what a crash leaves in a real journal is in the article when the desk opens again', async () => {
+  const folder = await aDesk()
+  const first = await session(folder)
+  const guid = await first.handlers['article.create']()
+  await first.handlers['article.open']({ guid })
+  const changes = [{ kind: 'fields', fields: { headline: 'Міст відкрито' } }] as const
+  expect(await first.handlers['article.write']({ guid, after: 0, changes: [...changes] })).toEqual({
+    taken: 1,
+  })
+  // Closed without folding, as a crash does.
+  await first.store.close()
+
+  const second = await session(folder)
+  expect(second.recovery).toEqual({
+    recovered: [{ guid, headline: 'Міст відкрито' }],
+    unplaced: [],
+  })
+  const { article, isRecovered } = await second.handlers['article.open']({ guid })
+  expect({ headline: article.content.headline, isRecovered }).toEqual({
+    headline: 'Міст відкрито',
+    isRecovered: true,
+  })
+  await second.copies.closeAll()
+  await second.store.close()
+
+  const third = await session(folder)
+  expect(third.recovery.recovered).toEqual([])
+  await third.store.close()
+})
+
+test('a desk open elsewhere opens its articles for reading', async () => {
+  const folder = await aDesk()
+  const { store, handlers } = await session(folder)
+  const guid = await handlers['article.create']()
+  const reader = await session(folder)
+  expect((await reader.handlers['article.open']({ guid })).readOnly).toBe('desk')
+  await reader.store.close()
+  await store.close()
+})
+
+test('MORE ABOUT follows the tags as they are typed', async () => {
+  const { store, copies, handlers } = await session(await aDesk())
+  const [one, other] = [await handlers['article.create'](), await handlers['article.create']()]
+  const tags = ['sea' as TagId]
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }],
+  }
+  for (const guid of [one, other]) {
+    await handlers['article.open']({ guid })
+    await handlers['article.write']({
+      guid,
+      after: 0,
+      changes: [
+        { kind: 'fields', fields: { tags, headline: 'Sea' } },
+        { kind: 'body', body: { ...body, type: 'doc' } },
+      ],
+    })
+  }
+  expect(await handlers['article.moreAbout']({ guid: one })).toEqual([])
+  await handlers['article.release']({ guid: other, act: 'publish', edNote: '' })
+  expect((await handlers['article.moreAbout']({ guid: one })).map(({ guid }) => guid)).toEqual([
+    other,
+  ])
+  await copies.closeAll()
+  await store.close()
+})

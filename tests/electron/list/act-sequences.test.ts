@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { listHandlers } from '../../../electron/list/handlers.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import type { DeskList } from '../../../shared/list/list.ts'
+import { minutesAgo } from '../../support/a-head.ts'
+import { alphabet } from '../../support/a-list-view.ts'
+import { memoryDesk } from '../../support/memory-desk.ts'
+
+const list = fc.constantFrom('hot', 'latest')
+const article = fc.constantFrom(...'abcdefghijklmnopqrst'.split('')).map((letter) => letter as Guid)
+const seen = fc.constant(0)
+
+const act = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      call: fc.constant('list.place'),
+      input: fc.record({
+        list,
+        article,
+        seen,
+        gap: fc.nat(12),
+        from: fc.option(list, { nil: null }),
+      }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      call: fc.constantFrom('list.remove', 'list.unpin'),
+      input: fc.record({ list, article, seen }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ call: fc.constantFrom('list.launch', 'list.discard', 'list.undo') }),
+  },
+)
+
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
+
+function aDesk() {
+  const { store } = memoryDesk(alphabet)
+  let lastId = 0
+  const handlers = listHandlers({
+    store,
+    clock: () => minutesAgo(0),
+    newId: () => `id-${(lastId += 1)}`,
+  })
+  const lists = (): readonly DeskList[] => [store.list('hot'), store.list('latest')]
+  const arrangements = () => lists().map((list) => ({ ...list, revision: 0 }))
+
+  async function carryOut(act: Act): Promise<void> {
+    switch (act.call) {
+      case 'list.place':
+        await handlers['list.place'](act.input)
+        return
+      case 'list.remove':
+      case 'list.unpin':
+        await handlers[act.call](act.input)
+        return
+      case 'list.launch': {
+        const [hot, latest] = lists()
+        await handlers['list.launch']({
+          seen: { hot: hot?.revision ?? 0, latest: latest?.revision ?? 0 },
+        })
+        return
+      }
+      case 'list.discard':
+      case 'list.undo':
+        await handlers[act.call]({})
+    }
+  }
+  return { handlers, lists, arrangements, carryOut }
+}
+
+const sequences = fc.array(act, { maxLength: 30 })
+
+it('whatever a desk does, no list shows a story twice, holds more than it may, or goes live unlaunched', async () => {
+  await fc.assert(
+    fc.asyncProperty(sequences, async (acts) => {
+      const { handlers, arrangements, carryOut } = aDesk()
+      for (const act of acts) {
+        const before = arrangements()
+        await carryOut(act)
+        for (const { list, draft, live } of await handlers['list.all']({})) {
+          for (const rows of [draft, live]) {
+            expect(new Set(rows.map(({ entry }) => entry.article)).size).toBe(rows.length)
+            expect(rows.length).toBeLessThanOrEqual(list.capacity)
+          }
+        }
+        if (act.call === 'list.launch' || act.call === 'list.undo') continue
+        expect(arrangements().map(({ live }) => live)).toEqual(before.map(({ live }) => live))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+it('undoing everything gives back the start, and doing it all again the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(sequences, async (acts) => {
+      const { handlers, lists, arrangements, carryOut } = aDesk()
+      const start = arrangements()
+      for (const act of acts.filter(({ call }) => call !== 'list.undo')) await carryOut(act)
+      const end = arrangements()
+      const revisions = lists().map(({ revision }) => revision)
+      let count = 0
+      while ((await handlers['list.undo']({})).act !== null) count += 1
+      expect(arrangements()).toEqual(start)
+      for (const [at, { revision }] of lists().entries()) {
+        expect(revision).toBeGreaterThanOrEqual(revisions[at] ?? 0)
+      }
+      for (let step = 0; step < count; step += 1) await handlers['list.redo']({})
+      expect(arrangements()).toEqual(end)
+      expect((await handlers['list.redo']({})).act).toBe(null)
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+
+import { mergeContent } from '../../../shared/article/merge-content.ts'
+import { newContent } from '../../../shared/article/new-article.ts'
+import type { TagId } from '../../../shared/tag/tag.ts'
+
+const base = newContent({ headline: 'Base', lead: 'Base' })
+
+test('each field is mine where I changed it, and theirs otherwise', () => {
+  const mine = { ...base, headline: 'Mine' }
+  const theirs = { ...base, headline: 'Theirs', lead: 'Theirs' }
+  expect(mergeContent(base, mine, theirs)).toEqual({ ...base, headline: 'Mine', lead: 'Theirs' })
+})
+
+describe('tags are merged one by one', () => {
+  const merge = (before: string, mine: string, theirs: string): string => {
+    const tagged = (tags: string) => ({ ...base, tags: tags.split('') as TagId[] })
+    return mergeContent(tagged(before), tagged(mine), tagged(theirs)).tags.join('')
+  }
+
+  test.each([
+    ['one that they removed goes', 'ab', 'abc', 'b', 'bc'],
+    ['one that they put in its place comes', 'ab', 'abc', 'xb', 'bcx'],
+    ['one that I removed stays away', 'ab', 'b', 'ab', 'b'],
+    ['mine untouched are theirs, in their order', 'ab', 'ab', 'ba', 'ba'],
+    ['one that both added stands once', 'a', 'ab', 'ab', 'ab'],
+  ])('%s', (_, before, mine, theirs, merged) => {
+    expect(merge(before, mine, theirs)).toBe(merged)
+  })
+})

@@ -1,0 +1,31 @@
+import type { Handlers } from '../../electron/ipc/handlers.ts'
+import { serve } from '../../electron/ipc/serve.ts'
+import { callNames } from '../../shared/ipc/names.ts'
+import type { Reply } from '../../shared/problem.ts'
+
+export type FakeEvent = { readonly from: 'our page' | 'a stranger' }
+
+/** A served contract without Electron: `send` is what the page would do. */
+export function fakeChannel(run: (name: string, input: unknown) => unknown) {
+  const listeners = new Map<string, (event: FakeEvent, input: unknown) => Promise<Reply<unknown>>>()
+  const reported: unknown[] = []
+  const handlers = Object.fromEntries(
+    callNames.map((name) => [name, (input: unknown) => run(name, input)]),
+  ) as unknown as Handlers
+  serve<FakeEvent>({
+    channel: { handle: (name, listener) => void listeners.set(name, listener) },
+    isTrusted: ({ from }) => from === 'our page',
+    handlers,
+    report: (_call, error) => reported.push(error),
+  })
+  async function send(
+    name: string,
+    input: unknown,
+    from: FakeEvent['from'] = 'our page',
+  ): Promise<Reply<unknown>> {
+    const listener = listeners.get(name)
+    if (listener === undefined) throw new Error(`${name} is not served`)
+    return listener({ from }, input)
+  }
+  return { send, reported, served: () => [...listeners.keys()] }
+}

@@ -1,0 +1,72 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { newDesk } from '../../shared/desk/new-desk.ts'
+import type { Launch } from '../../shared/list/launch.ts'
+import type { DeskList, ListName } from '../../shared/list/list.ts'
+import { newList } from '../../shared/list/new-list.ts'
+import type { Change, DeskStore } from '../../electron/store/desk-store.ts'
+
+export type MemoryDesk = {
+  readonly store: DeskStore
+  /** Puts an article on the desk, or in another state. */
+  readonly put: (head: ArticleHead) => void
+  /** How many articles were looked at in the order of release. */
+  readonly looked: () => number
+}
+
+/** A desk that keeps its lists and catalog in memory, and changes as one that is on disk does. */
+export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
+  const heads = new Map(articles.map((head) => [head.guid, head]))
+  const lists: Record<ListName, DeskList> = { hot: newList('hot'), latest: newList('latest') }
+  const launches: Launch[] = []
+  const listeners = new Set<(change: Change) => void>()
+  let looked = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  function* newest(): Iterable<ArticleHead> {
+    const released = [...heads.values()].filter(({ firstReleasedAt }) => firstReleasedAt !== null)
+    const timeOf = (head: ArticleHead): string => head.firstReleasedAt ?? ''
+    released.sort(
+      (one, other) =>
+        timeOf(other).localeCompare(timeOf(one)) || one.guid.localeCompare(other.guid),
+    )
+    for (const head of released) {
+      looked += 1
+      yield head
+    }
+  }
+
+  const store: DeskStore = {
+    folder: '',
+    desk: () => newDesk({ name: 'Memory' }),
+    tags: () => [],
+    list: (name) => lists[name],
+    launches: () => launches,
+    head: (guid: Guid) => heads.get(guid) ?? null,
+    heads: () => heads.values(),
+    newest,
+    readArticle: () => Promise.resolve(null),
+    readVersion: () => Promise.resolve(null),
+    isReadOnly: false,
+    problems: [],
+    journal: null,
+    change: (decide) => {
+      const turn = last.then(async () => {
+        const { change, result } = await decide()
+        if (change === null) return result
+        for (const list of change.lists ?? []) lists[list.name] = list
+        if (change.launch !== undefined) launches.push(change.launch)
+        for (const tell of listeners) tell(change)
+        return result
+      })
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    onChange: (tell) => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    close: () => Promise.resolve(),
+  }
+  return { store, put: (head) => heads.set(head.guid, head), looked: () => looked }
+}

@@ -15,6 +15,7 @@ import type { AppHandlers, Handlers } from './ipc/handlers.ts'
 import { route } from './ipc/route.ts'
 import { serve } from './ipc/serve.ts'
 import { trustedSender } from './ipc/trusted-sender.ts'
+import { reportFault } from './report-fault.ts'
 import { DeskError } from './store/desk-error.ts'
 import { previewAddress } from './window/addresses.ts'
 import { createWindow } from './window/create-window.ts'
@@ -64,21 +65,23 @@ async function open(wish: Wish): Promise<void> {
     exportWorker: built('./export-worker.js'),
     showFolder: showExport,
   })
+  const ours = new Set<number>()
   const menu = installMenu((id) => announce('command.chosen', { id }))
   serve({
     channel: ipcMain,
-    isTrusted: trustedSender((id) => windows().some(({ webContents }) => webContents.id === id)),
+    isTrusted: trustedSender((id) => ours.has(id)),
     handlers: handlers(current, dialogs, menu, wish),
-    report: (call, error) => console.error(call, error),
+    report: reportFault,
   })
   serveProtocols(sessions.defaultSession, {
     pageFolder: built('../renderer'),
     preview: previewSource(current.peek, systemClock, join(wish.resources, 'fonts')),
-    report: (address, error) => console.error(address, error),
+    report: reportFault,
   })
   closeInOrder(current)
   const problem = await openFirst(current, wish.desk)
   const window = createWindow(built('./preload.cjs'))
+  ours.add(window.webContents.id)
   offerTextMenu(window)
   if (problem !== null) tellOnceLoaded(window, announce, problem)
 }
@@ -144,10 +147,9 @@ function closeInOrder(current: CurrentSession): void {
     if (current.peek() === null) return
     event.preventDefault()
     // A desk that cannot be closed well still has every word in its journal.
-    const report = (error: unknown): void => console.error('close', error)
     void current
       .close()
-      .catch(report)
+      .catch((error: unknown) => reportFault('close', error))
       .finally(() => app.quit())
   })
 }

@@ -6,6 +6,7 @@ import { omissionSentence } from '../../shared/export/omission-sentence.ts'
 import { exportQuery } from '../export/export-query.ts'
 import { exportFormats } from '../export/formats.ts'
 import { runExport } from '../export/run-export.ts'
+import { progress } from './progress.ts'
 import { text, WrongUsage, type Command, type Values } from './command-line.ts'
 import { reading } from './with-desk.ts'
 
@@ -22,6 +23,7 @@ export const exportCommand: Command = {
   words: [1, 1],
   run: ([folder = ''], values, { clock, err, resources }) => {
     const { format, out, list, since } = wishOf(values)
+    const say = progress(err)
     return reading(folder, async (reader) => {
       const now = clock()
       const { timezone, datePattern } = reader.desk()
@@ -32,7 +34,7 @@ export const exportCommand: Command = {
         resources,
         now,
         signal: new AbortController().signal,
-        onProgress: ({ done, total }) => err(formatMessage('cli.exporting', { done, total })),
+        onProgress: ({ done, total }) => say(formatMessage('cli.exporting', { done, total })),
         matches: await exportQuery(reader, { query, since }, now),
         dryRun: values['dry-run'] === true,
         ...(list !== undefined && { list }),

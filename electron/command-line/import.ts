@@ -2,6 +2,7 @@ import { formatMessage } from '../../shared/message/format-message.ts'
 import { importFormats } from '../import/import-formats.ts'
 import { runImport } from '../import/run-import.ts'
 import { openMediaStore } from '../media/media-store.ts'
+import { progress } from './progress.ts'
 import { text, WrongUsage, type Command } from './command-line.ts'
 import { writing } from './with-desk.ts'
 
@@ -14,11 +15,12 @@ export const importCommand: Command = {
     if (format !== undefined && !importFormats.some(({ id }) => id === format)) {
       throw new WrongUsage(formatMessage('cli.unknownFormat', { format }))
     }
+    const say = progress(err)
     const report = await writing(folder, clock, (store) =>
       runImport(store, openMediaStore(folder), {
         paths,
         isDryRun: values['dry-run'] === true,
-        onProgress: (items) => err(formatMessage('cli.importing', { items })),
+        onProgress: (items) => say(formatMessage('cli.importing', { items })),
       }),
     )
     const { added, updated, skipped, failed, isDryRun, failures } = report

@@ -1,8 +1,10 @@
-import { parseFragment, type DefaultTreeAdapterMap } from 'parse5'
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
 
+import { formatMessage } from '../../shared/message/format-message.ts'
 import { isLinkAddress } from '../../shared/prose/link-address.ts'
 import type { Mark, Prose } from '../../shared/prose/prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
+import { Refusal } from './refusal.ts'
 
 type HtmlNode = DefaultTreeAdapterMap['childNode']
 type Element = DefaultTreeAdapterMap['element']
@@ -14,12 +16,12 @@ export type ReadHtml = {
 }
 
 const dropped = new Set(
-  'script style noscript template iframe frame object embed applet head title svg math canvas audio video img picture select textarea button input form'.split(
+  'script style noscript template iframe frame object embed applet head title svg math canvas audio video img picture select textarea button input'.split(
     ' ',
   ),
 )
 const blocks = new Set(
-  'p div section article main header footer aside nav figure figcaption address details summary dl dt dd pre table caption thead tbody tfoot tr hgroup center fieldset'.split(
+  'p div section article main header footer aside nav figure figcaption address details summary dl dt dd pre table caption thead tbody tfoot tr hgroup center fieldset form'.split(
     ' ',
   ),
 )
@@ -37,16 +39,20 @@ const markNames: Readonly<Record<string, string>> = {
   i: 'italic',
 }
 
+// Unclosed emphasis is opened again in each paragraph, so a megabyte can ask for a milliard elements.
+const mostElements = 500_000
+
 /**
  * Any HTML as a body: structure that the vocabulary knows is kept, other elements give their text,
- * and what can act or loads something is dropped. Never throws, whatever the depth.
+ * and what can act or loads something is dropped, whatever the depth. Throws `Refusal` only for
+ * more elements than memory could hold.
  */
 export function htmlToProse(html: string): ReadHtml {
   const builder = new ProseBuilder()
   const left = new Set<string>()
   const marks: Mark[] = []
   // Leaving an element is a step of its own on this list, since a call a level would overflow.
-  const steps: (HtmlNode | (() => void))[] = parseFragment(html).childNodes.toReversed()
+  const steps: (HtmlNode | (() => void))[] = parsed(html).childNodes.toReversed()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'function') step()
     else if (step.nodeName === '#text' && 'value' in step) builder.text(step.value, marks)
@@ -62,6 +68,18 @@ export function htmlToProse(html: string): ReadHtml {
     }
   }
   return { prose: builder.finish(), dropped: [...left].sort() }
+}
+
+function parsed(html: string): DefaultTreeAdapterMap['documentFragment'] {
+  let elements = 0
+  const createElement: typeof defaultTreeAdapter.createElement = (...wish) => {
+    elements += 1
+    if (elements > mostElements) {
+      throw new Refusal(formatMessage('import.refusal.tooMany', { most: mostElements }))
+    }
+    return defaultTreeAdapter.createElement(...wish)
+  }
+  return parseFragment(html, { treeAdapter: { ...defaultTreeAdapter, createElement } })
 }
 
 const nothing = (): void => undefined

@@ -22,4 +22,6 @@ export type IncomingArticle = {
   readonly sectionName: string | null
   readonly tagNames: readonly string[]
   readonly picture: IncomingPicture | null
+  /** Names of HTML elements that were left out of its body. */
+  readonly dropped: readonly string[]
 }

@@ -1,15 +1,16 @@
 import { v7 } from 'uuid'
 
 import type { Desk, Section, SectionId } from '../../shared/desk/desk.ts'
-import { findTag, foldTagName } from '../../shared/tag/find-tag.ts'
+import { foldTagName } from '../../shared/tag/find-tag.ts'
 import { newTag } from '../../shared/tag/new-tag.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 
 /** The desk's tags and sections while an import adds what it does not know; no name is made twice. */
 export class NamesTakenIn {
   readonly #desk: Desk
-  #tags: Tag[]
-  #sections: Section[]
+  readonly #tags: Tag[]
+  readonly #sections: Section[]
+  readonly #tagByName = new Map<string, Tag>()
   readonly newTags: string[] = []
   readonly newSections: string[] = []
 
@@ -17,6 +18,7 @@ export class NamesTakenIn {
     this.#desk = desk
     this.#tags = [...tags]
     this.#sections = [...desk.sections]
+    for (const tag of tags) this.#note(tag)
   }
 
   tags(names: readonly string[]): readonly TagId[] {
@@ -44,11 +46,19 @@ export class NamesTakenIn {
   }
 
   #tag(name: string): Tag {
-    const known = findTag(this.#tags, name)
-    if (known !== null) return known
+    const known = this.#tagByName.get(foldTagName(name))
+    if (known !== undefined) return known
     const made = newTag(v7() as TagId, name, this.#tags)
     this.#tags.push(made)
+    this.#note(made)
     this.newTags.push(made.name)
     return made
+  }
+
+  // As `findTag` does, the first tag that goes by a name is the one meant.
+  #note(tag: Tag): void {
+    for (const name of [tag.name, ...tag.aliases].map(foldTagName)) {
+      if (!this.#tagByName.has(name)) this.#tagByName.set(name, tag)
+    }
   }
 }

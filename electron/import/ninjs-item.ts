@@ -23,7 +23,8 @@ const located = z.union([z.string(), listOf(named).transform((names) => names[0]
 
 /** The part of ninjs 3.1 that a desk keeps; what else an item says is passed over. */
 export const ninjsItemSchema = z.looseObject({
-  uri: z.string().min(1),
+  uri: z.string(),
+  type: text,
   version: z.union([z.string(), z.number()]).optional(),
   pubStatus: z.string().optional(),
   language: text,
@@ -43,7 +44,9 @@ export const ninjsItemSchema = z.looseObject({
   associations: listOf(
     z.looseObject({
       type: text,
+      name: text,
       by: text,
+      creditLine: text,
       descriptions: listOf(worded),
       renditions: listOf(z.looseObject({ href: z.string(), width: z.number().catch(0) })),
     }),

@@ -18,26 +18,25 @@ const deepest = 20
 export class ProseBuilder {
   readonly #frames: Frame[] = [{ type: 'doc', content: [] }]
   #inline: ProseNode[] = []
+  // Joined only when the run ends: a text of many pieces would be copied at each of them.
+  #run: { readonly pieces: string[]; readonly marks: readonly Mark[] } | null = null
+  #isAfterSpace = true
   #heading: 2 | 3 | 4 | null = null
 
   text(text: string, marks: readonly Mark[]): void {
-    const last = this.#inline.at(-1)
-    const isAfterSpace = last === undefined || last.type === 'hardBreak' || last.text?.endsWith(' ')
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ')
-    const added = isAfterSpace ? folded.replace(/^ /, '') : folded
+    const added = this.#isAfterSpace ? folded.replace(/^ /, '') : folded
     if (added === '') return
-    if (last?.type === 'text' && isSameMarks(last.marks ?? [], marks)) {
-      this.#inline[this.#inline.length - 1] = { ...last, text: `${last.text}${added}` }
-    } else
-      this.#inline.push({
-        type: 'text',
-        text: added,
-        ...(marks.length > 0 && { marks: [...marks] }),
-      })
+    if (this.#run !== null && !isSameMarks(this.#run.marks, marks)) this.#endRun()
+    this.#run ??= { pieces: [], marks: [...marks] }
+    this.#run.pieces.push(added)
+    this.#isAfterSpace = added.endsWith(' ')
   }
 
   lineBreak(): void {
+    this.#endRun()
     if (this.#inline.length > 0) this.#inline.push({ type: 'hardBreak' })
+    this.#isAfterSpace = true
   }
 
   rule(): void {
@@ -57,8 +56,10 @@ export class ProseBuilder {
   }
 
   endBlock(): void {
+    this.#endRun()
     const content = trimmed(this.#inline)
     this.#inline = []
+    this.#isAfterSpace = true
     if (content.length === 0) return
     const isHeading = this.#heading !== null && this.#top().type === 'doc'
     this.#put(
@@ -100,6 +101,17 @@ export class ProseBuilder {
     return node.toJSON() as Prose
   }
 
+  #endRun(): void {
+    if (this.#run === null) return
+    const { pieces, marks } = this.#run
+    this.#run = null
+    this.#inline.push({
+      type: 'text',
+      text: pieces.join(''),
+      ...(marks.length > 0 && { marks }),
+    })
+  }
+
   #top(): Frame {
     const top = this.#frames.at(-1)
     if (top === undefined) throw new Error('the document frame is never closed')
@@ -131,15 +143,17 @@ function asItem(content: readonly ProseNode[]): ProseNode {
 }
 
 function trimmed(inline: readonly ProseNode[]): readonly ProseNode[] {
-  let nodes = [...inline]
-  for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
-    const text = last.type === 'text' ? (last.text ?? '').replace(/ $/, '') : ''
-    if (text !== '') return [...nodes.slice(0, -1), { ...last, text }]
-    nodes = nodes.slice(0, -1)
+  for (let end = inline.length - 1; end >= 0; end -= 1) {
+    const last = inline[end]
+    const text = last?.type === 'text' ? (last.text ?? '').replace(/ $/, '') : ''
+    if (last !== undefined && text !== '') return [...inline.slice(0, end), { ...last, text }]
   }
-  return nodes
+  return []
 }
 
 function isSameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return (
+    one.length === other.length &&
+    (one.length === 0 || JSON.stringify(one) === JSON.stringify(other))
+  )
 }

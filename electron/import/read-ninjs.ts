@@ -1,11 +1,10 @@
 import { guidSchema } from '../../shared/article/guid.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { readInstant } from '../../shared/instant/instant-of.ts'
-import type { Instant } from '../../shared/instant/instant.ts'
+import { instantSchema, type Instant } from '../../shared/instant/instant.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
-import type { Prose } from '../../shared/prose/prose.ts'
 import { toText } from '../../shared/prose/to-text.ts'
-import { htmlToProse } from './html-to-prose.ts'
+import { htmlToProse, type ReadHtml } from './html-to-prose.ts'
 import type { IncomingArticle, IncomingPicture } from './incoming-article.ts'
 import { ninjsItemSchema, type NinjsItem, type Worded } from './ninjs-item.ts'
 import { Refusal } from './refusal.ts'
@@ -17,11 +16,19 @@ const states: Readonly<Record<string, Version['state']>> = {
   canceled: 'killed',
 }
 
-/** One ninjs 3.1 item; throws `Refusal` when it has no identity, no headline or a time without a zone. */
+/**
+ * One ninjs 3.1 item; throws `Refusal` when it has no identity, no headline, is no text, or says a
+ * time without a zone.
+ */
 export function readNinjs(value: unknown): IncomingArticle {
   const parsed = ninjsItemSchema.safeParse(value)
   if (!parsed.success) throw new Refusal(formatMessage('import.refusal.notNinjs'))
   const item = parsed.data
+  const guid = guidSchema.safeParse(item.uri.trim())
+  if (!guid.success) throw new Refusal(formatMessage('import.refusal.badUri'))
+  if (item.type !== '' && item.type !== 'text') {
+    throw new Refusal(formatMessage('import.refusal.notText', { type: item.type.slice(0, 60) }))
+  }
   const state = states[item.pubStatus ?? 'usable']
   if (state === undefined) {
     throw new Refusal(formatMessage('import.refusal.pubStatus', { found: item.pubStatus ?? '' }))
@@ -31,8 +38,9 @@ export function readNinjs(value: unknown): IncomingArticle {
   const releasedAt = instant(item, 'versionCreated') ?? instant(item, 'firstCreated')
   if (releasedAt === null) throw new Refusal(formatMessage('import.refusal.noTime'))
   const lead = pick(item.descriptions, 'lead', 'summary')
+  const { prose: body, dropped } = bodyOf(item)
   return {
-    guid: guidSchema.parse(item.uri),
+    guid: guid.data,
     version: versionOf(item),
     state,
     createdAt: instant(item, 'firstCreated') ?? releasedAt,
@@ -48,11 +56,12 @@ export function readNinjs(value: unknown): IncomingArticle {
       edNote: item.edNote,
       embargoedUntil: instant(item, 'embargoedUntil'),
       language: item.language.length < 2 ? 'en' : item.language,
-      body: bodyOf(item),
+      body,
     },
     sectionName: item.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
     tagNames: item.subjects.filter(({ rel }) => rel !== 'section').map(({ name }) => name),
     picture: pictureOf(item),
+    dropped,
   }
 }
 
@@ -64,15 +73,27 @@ function pick(members: readonly Worded[], ...roles: readonly string[]): Worded |
 
 function plain(worded: Worded | undefined): string {
   if (worded === undefined) return ''
-  const isHtml = worded.contentType === 'text/html'
-  const text = isHtml ? toText(htmlToProse(worded.value).prose) : worded.value
+  const text = isHtml(worded) ? toText(htmlToProse(worded.value).prose) : worded.value
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function bodyOf({ bodies }: NinjsItem): Prose {
-  const html = bodies.find(({ contentType }) => contentType !== 'text/plain')
-  if (html !== undefined) return htmlToProse(html.value).prose
-  return textToProse(bodies[0]?.value ?? '')
+/** HTML before plain text before anything else, and of each the main one. */
+function bodyOf({ bodies }: NinjsItem): ReadHtml {
+  const html = pickOf(bodies.filter(isHtml))
+  if (html !== undefined) return htmlToProse(html.value)
+  const other = pickOf(bodies.filter(({ contentType }) => /^text\//i.test(contentType)))
+  return { prose: textToProse((other ?? pickOf(bodies))?.value ?? ''), dropped: [] }
+}
+
+function pickOf(bodies: readonly Worded[]): Worded | undefined {
+  return pick(bodies, 'main', 'body')
+}
+
+// A body that does not say what it is, and shows it by its tags, is HTML.
+function isHtml({ contentType, value }: Worded): boolean {
+  if (contentType === '')
+    return /<\/?(p|br|div|h[1-6]|ul|ol|li|blockquote|b|i|strong|em|a)\b[^<]*>/i.test(value)
+  return /^(text\/html|application\/xhtml\+xml)\b/i.test(contentType)
 }
 
 function versionOf({ version }: NinjsItem): number {
@@ -88,15 +109,17 @@ function instant(
   const said = item[field]
   if (said === undefined) return null
   const read = readInstant(said)
-  if (read === null)
+  // A zone can push the first and last moments of the calendar over its edge.
+  if (read === null || !instantSchema.safeParse(read).success)
     throw new Refusal(formatMessage('import.refusal.badTime', { field, found: said.slice(0, 60) }))
   return read
 }
 
 function pictureOf({ associations }: NinjsItem): IncomingPicture | null {
-  const picture = associations.find(
+  const pictures = associations.filter(
     ({ type, renditions }) => type === 'picture' && renditions.length > 0,
   )
+  const picture = pictures.find(({ name }) => /^feature_?image$/i.test(name)) ?? pictures[0]
   const widest = picture?.renditions.toSorted((one, other) => other.width - one.width)[0]
   if (picture === undefined || widest === undefined) return null
   const said = (...roles: readonly string[]): string => {
@@ -107,6 +130,6 @@ function pictureOf({ associations }: NinjsItem): IncomingPicture | null {
     href: widest.href,
     alt: said('altText', 'alt'),
     caption: said('caption'),
-    credit: picture.by,
+    credit: picture.creditLine || picture.by,
   }
 }

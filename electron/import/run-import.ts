@@ -3,6 +3,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { ImportFailure, ImportReport } from '../../shared/import/report.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { Decision, DeskStore } from '../store/desk-store.ts'
 import type { IncomingArticle } from './incoming-article.ts'
@@ -23,7 +24,9 @@ type Wish = {
 
 type Found = { readonly item: WireItem; readonly file: string }
 
+// A batch is held in memory, so it ends at whichever comes first.
 const batchSize = 200
+const batchBytes = 16_000_000
 
 /**
  * Takes wires into the desk, a batch at a time, each batch in one durable step. A broken item is
@@ -37,11 +40,14 @@ export async function runImport(
 ): Promise<ImportReport> {
   const tally = newTally(wish.isDryRun ?? false)
   let batch: Found[] = []
+  let bytes = 0
+  const isStopped = (): boolean => wish.signal?.aborted === true
 
   async function flush(): Promise<void> {
     const found = batch
     batch = []
-    if (found.length === 0 || wish.signal?.aborted === true) return
+    bytes = 0
+    if (found.length === 0 || isStopped()) return
     const decide = () => decideBatch(store, media, found, tally)
     if (tally.isDryRun) await decide()
     else await store.change(decide)
@@ -50,8 +56,10 @@ export async function runImport(
 
   for (const file of await wireFiles(wish.paths)) {
     for await (const item of wireItems(file)) {
+      if (isStopped()) break
       batch.push({ item, file })
-      if (batch.length === batchSize) await flush()
+      bytes += item.bytes
+      if (batch.length === batchSize || bytes >= batchBytes) await flush()
     }
   }
   await flush()
@@ -61,6 +69,7 @@ export async function runImport(
 
 type Tally = { -readonly [K in keyof ImportReport]: ImportReport[K] } & {
   failures: ImportFailure[]
+  notes: ImportFailure[]
   newTags: string[]
   newSections: string[]
   items: number
@@ -69,7 +78,7 @@ type Tally = { -readonly [K in keyof ImportReport]: ImportReport[K] } & {
 }
 
 function newTally(isDryRun: boolean): Tally {
-  const lists = { failures: [], newTags: [], newSections: [] }
+  const lists = { failures: [], notes: [], newTags: [], newSections: [] }
   return {
     isDryRun,
     added: 0,
@@ -113,6 +122,7 @@ async function decideBatch(
             names,
             known,
           )
+          note(tally, item.place, incoming)
           articles.set(incoming.guid, taken.article)
           versions.push(taken.version)
           tally[fate === 'add' ? 'added' : 'updated'] += 1
@@ -124,10 +134,17 @@ async function decideBatch(
       tally.failures.push({ place: item.place, reason: error.message })
     }
   }
-  tally.newTags.push(...names.newTags)
-  tally.newSections.push(...names.newSections)
+  // In a dry run nothing is made, so the next batch meets the same new names again.
+  tally.newTags = [...new Set([...tally.newTags, ...names.newTags])]
+  tally.newSections = [...new Set([...tally.newSections, ...names.newSections])]
   if (articles.size === 0) return { change: null, result: null }
   return { change: { articles: [...articles.values()], versions, ...names.change() }, result: null }
+}
+
+function note(tally: Tally, place: string, { dropped }: IncomingArticle): void {
+  if (dropped.length === 0) return
+  const reason = formatMessage('import.note.dropped', { elements: dropped.join(', ') })
+  tally.notes.push({ place, reason })
 }
 
 /** A story whose picture cannot be taken in arrives without it, and the picture is named. */

@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
-import type { Article } from '../../shared/article/article.ts'
+import { articleSchema, type Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
@@ -37,18 +37,34 @@ export function takeIn(
     urlSlug: known?.content.urlSlug ?? '',
   }
   const firstReleasedAt = known?.firstReleasedAt ?? createdAt
-  return {
-    article: {
-      guid,
-      state,
-      version: number,
-      createdAt: known?.createdAt ?? createdAt,
-      changedAt: releasedAt,
-      firstReleasedAt,
-      releasedAt,
-      isEdited: false,
-      content,
-    },
-    version: { guid, version: number, state, signal: null, firstReleasedAt, releasedAt, content },
+  const article: Article = {
+    guid,
+    state,
+    version: number,
+    createdAt: known?.createdAt ?? createdAt,
+    changedAt: releasedAt,
+    firstReleasedAt,
+    releasedAt,
+    isEdited: false,
+    content,
   }
+  refuseUnfit(article)
+  const version = {
+    guid,
+    version: number,
+    state,
+    signal: null,
+    firstReleasedAt,
+    releasedAt,
+    content,
+  }
+  return { article, version }
+}
+
+/** The last gate: what the desk could not read back is never written. */
+function refuseUnfit(article: Article): void {
+  const found = articleSchema.safeParse(article)
+  if (found.success) return
+  const field = found.error.issues[0]?.path.at(-1) ?? 'text'
+  throw new Refusal(formatMessage('import.refusal.unfit', { field: String(field) }))
 }

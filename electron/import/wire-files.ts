@@ -2,21 +2,27 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { diskError } from '../disk/disk-error.ts'
+import { isErrno } from '../disk/errno.ts'
+import { DeskError } from '../store/desk-error.ts'
 
 const endings = /\.(json|jsonl|ndjson)$/i
 
-/** The wire files among `paths`: files as named, folders searched through; in a steady order. */
+/** The wire files among `paths`: files as named, folders searched through; in a steady order, none twice. */
 export async function wireFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = []
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) files.push(...(await filesIn(path)))
-      else files.push(path)
+      const facts = await stat(path)
+      if (facts.isDirectory()) files.push(...(await filesIn(path)))
+      // A pipe or a device has no end that anything could wait for.
+      else if (facts.isFile()) files.push(path)
+      else throw new DeskError('noFile', { path })
     } catch (error) {
+      if (isErrno(error, 'ENOENT', 'ENOTDIR')) throw new DeskError('noFile', { path }, error)
       throw diskError(error, path)
     }
   }
-  return files
+  return [...new Set(files)]
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

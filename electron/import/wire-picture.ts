@@ -33,9 +33,18 @@ async function readBeside(folder: string, href: string): Promise<Uint8Array> {
   )
   if (/^[a-z][a-z0-9+.-]*:|^[\\/]|\0/i.test(href)) throw refusal
   try {
-    const [home, path] = [await realpath(folder), await realpath(resolve(folder, href))]
+    const home = await realpath(folder)
+    const path = await realpath(resolve(folder, href)).catch(() =>
+      // An address writes a space as %20, a folder does not.
+      realpath(resolve(folder, decodeURIComponent(href))),
+    )
     const facts = await stat(path)
-    if (!path.startsWith(home + sep) || !facts.isFile() || facts.size > mostBytes) throw refusal
+    if (
+      !path.startsWith(home.endsWith(sep) ? home : home + sep) ||
+      !facts.isFile() ||
+      facts.size > mostBytes
+    )
+      throw refusal
     return await readFile(path)
   } catch {
     throw refusal

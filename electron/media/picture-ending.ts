@@ -1,12 +1,12 @@
-const kinds: readonly (readonly [string, RegExp])[] = [
-  ['png', /^\x89PNG\r\n\x1a\n/],
-  ['jpg', /^\xff\xd8\xff/],
-  ['gif', /^GIF8[79]a/],
-  ['webp', /^RIFF[\s\S]{4}WEBP/],
+const beginnings: readonly (readonly [string, RegExp])[] = [
+  ['png', /^89504e470d0a1a0a/],
+  ['jpg', /^ffd8ff/],
+  ['gif', /^47494638(37|39)61/],
+  ['webp', /^52494646.{8}57454250/],
 ]
 
 /** The file ending for the picture these bytes begin; null when they begin none of the four kinds a desk takes. */
 export function pictureEnding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  return kinds.find(([, beginning]) => beginning.test(head))?.[0] ?? null
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('hex')
+  return beginnings.find(([, beginning]) => beginning.test(head))?.[0] ?? null
 }

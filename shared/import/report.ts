@@ -12,6 +12,8 @@ export type ImportReport = {
   readonly skipped: number
   readonly failed: number
   readonly failures: readonly ImportFailure[]
+  /** What arrived with something left out of it, as a video in its text. */
+  readonly notes: readonly ImportFailure[]
   /** Names of tags and sections the desk did not have. */
   readonly newTags: readonly string[]
   readonly newSections: readonly string[]

@@ -415,6 +415,17 @@ export const en = {
   'import.place.line': '{file}, line {number, number}',
   'import.place.member': '{file}, item {number, number}',
   'import.refusal.notJson': 'The line is not whole JSON, so nothing of it was taken in.',
+  'import.refusal.notUtf8':
+    'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',
+  'import.refusal.notWire': 'It is neither JSON nor one JSON item a line.',
+  'import.refusal.tooLong': 'The line is longer than 64 MB.',
+  'import.refusal.notText': 'It is of type “{type}”; a desk takes in text only.',
+  'import.refusal.badUri': 'Its uri is empty or longer than 1,000 characters.',
+  'import.refusal.tooMany': 'Its text holds more than {most, number} HTML elements.',
+  'import.refusal.unfit': 'Its {field} is not what a desk can keep.',
+  'import.note.dropped': 'Left out of its text: {elements}.',
+  'problem.noFile':
+    'There is no file {path} that Wiredesk can read. Nothing was taken in.',
   'import.refusal.notNinjs': 'It is not a ninjs item: it has no uri.',
   'import.refusal.pubStatus':
     'Its pubStatus is “{found}”; only usable, withheld and canceled are known.',

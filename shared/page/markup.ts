@@ -18,7 +18,7 @@ export class Markup {
     const places = placesOf(strings)
     let text = strings[0] ?? ''
     for (const [at, value] of values.entries()) {
-      text += show(value, places[at] ?? 'tag') + (strings[at + 1] ?? '')
+      text += show(value, places[at] ?? 'bare') + (strings[at + 1] ?? '')
     }
     return new Markup(text)
   }
@@ -32,16 +32,17 @@ const escapes: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 }
+
+const needsEscape = { text: /[&<>]/g, quoted: /[&<>"]/g } as const
 
 function show(value: Value, place: Place): string {
   if (value === null) return ''
   if (value instanceof Markup) return value.toString()
   if (typeof value === 'object') return value.map((part) => show(part, place)).join('')
   // Between a tag's quotes no escaping helps: `onclick=…` needs none of the escaped signs.
-  if (place === 'tag') throw new Error('text stands in a tag outside quotes')
-  return legalText(String(value)).replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+  if (place === 'bare') throw new Error('text stands in a tag outside double quotes')
+  return legalText(String(value)).replace(needsEscape[place], (sign) => escapes[sign] ?? sign)
 }
 
 /** `markup\`<p class="${kind}">${text}</p>\``: every value is escaped unless it is `Markup` already. */

@@ -1,7 +1,15 @@
-/** Where a value stands in a template: between tags, in an attribute's quotes, or bare in a tag. */
-export type Place = 'text' | 'quoted' | 'tag'
+/** Where a value stands in a template: between tags, in an attribute's double quotes, or where no text may. */
+export type Place = 'text' | 'quoted' | 'bare'
 
 type State = 'text' | 'tag' | '"' | "'"
+
+const places: Readonly<Record<State, Place>> = {
+  text: 'text',
+  '"': 'quoted',
+  // Templates write double quotes, so that one set of escapes serves.
+  "'": 'bare',
+  tag: 'bare',
+}
 
 const known = new WeakMap<TemplateStringsArray, readonly Place[]>()
 
@@ -10,15 +18,15 @@ export function placesOf(strings: TemplateStringsArray): readonly Place[] {
   const found = known.get(strings)
   if (found !== undefined) return found
   let state: State = 'text'
-  const places: Place[] = []
+  const read: Place[] = []
   for (const part of strings) {
     // Escapes mean nothing within these, so no template of ours has them.
     if (/<script|<style|<!--/i.test(part)) throw new Error(`not for a template: ${part}`)
     for (const sign of part) state = after(state, sign)
-    places.push(state === 'text' || state === 'tag' ? state : 'quoted')
+    read.push(places[state])
   }
-  known.set(strings, places)
-  return places
+  known.set(strings, read)
+  return read
 }
 
 function after(state: State, sign: string): State {

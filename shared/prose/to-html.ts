@@ -20,9 +20,9 @@ type Frame = { readonly node: ProseNode; readonly children: Markup[]; next: numb
 export function toHtml(body: Prose, options: ToHtmlOptions): HtmlBody {
   const dropped = new Set<string>()
   const finish = ({ node, children }: Frame): Markup => {
-    for (const name of unknownAttributes(node)) dropped.add(name)
     const shown = nodeToHtml(node, markup`${children}`, options)
-    if (shown === null) dropped.add(`node ${node.type}`)
+    const lost = shown === null ? [`node ${node.type}`] : unknownAttributes(node)
+    for (const name of lost) dropped.add(name)
     return shown ?? nothing
   }
 

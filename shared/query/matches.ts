@@ -85,8 +85,16 @@ function is(what: IsWord, head: ArticleHead, { now, listed }: QueryContext): boo
       return head.working.embargoedUntil !== null && head.working.embargoedUntil > now
     case 'inreview':
       return head.state === 'inReview'
-    default:
+    case 'draft':
+    case 'ready':
+    case 'published':
+    case 'corrected':
+    case 'held':
+    case 'killed':
+    case 'spiked':
       return head.state === what
+    default:
+      return assertNever(what)
   }
 }
 

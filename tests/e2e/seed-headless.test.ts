@@ -20,7 +20,9 @@ test('the seed wire goes in by command line and its page comes out, every line i
   const out = join(work, 'site')
   const page = await seedPage()
   await makeSeedDesk(folder)
-  expect((await desk('list', folder, 'hot', '--set', page.hotNews.join(','), '--launch')).code).toBe(0)
+  expect(
+    (await desk('list', folder, 'hot', '--set', page.hotNews.join(','), '--launch')).code,
+  ).toBe(0)
   const latest = (await deskJson('list', folder, 'latest')) as { live: { guid: string }[] }
   expect(latest.live.map(({ guid }) => guid)).toEqual(page.latest)
 

@@ -66,6 +66,7 @@ test('an editor mends a word and tags the story, a desk chief fills HOT, and the
   for (const [at, guid] of hotNews.slice(0, 2).entries()) {
     const shown = (await deskJson('show', folder, guid)) as { headline: string }
     await feed.getByRole('searchbox').fill(shown.headline.slice(0, 40))
+    await expect(feed.getByRole('listitem')).toHaveCount(1)
     await drag(page, feed.getByRole('button', { name: `Move ${shown.headline}` }), hot)
     await expect(hot.getByRole('listitem').filter({ hasText: shown.headline })).toHaveCount(1)
     await expect(hot.getByRole('listitem')).toHaveCount(at + 1)

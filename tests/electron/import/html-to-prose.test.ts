@@ -105,8 +105,11 @@ describe('HTML from a wire', () => {
         const { prose } = htmlToProse(pieces.join(''))
         expect(readProse(prose)).not.toBeNull()
         // Parsers move what stands wrongly in a table, so only the order may differ.
-        const letters = (text: string): string => [...text.replace(/[\s\p{Cc}]+/gu, '')].sort().join('')
-        expect(letters(toText(prose))).toBe(letters(pieces.filter((text) => !text.startsWith('<')).join('')))
+        const letters = (text: string): string =>
+          [...text.replace(/[\s\p{Cc}]+/gu, '')].sort().join('')
+        expect(letters(toText(prose))).toBe(
+          letters(pieces.filter((text) => !text.startsWith('<')).join('')),
+        )
       }),
       { numRuns: 500 },
     )

@@ -11,7 +11,10 @@ describe('what a person types into the search box', () => {
   it.each([
     ['nato troops', [is(word('nato')), is(word('troops'))]],
     ['"air defense"', [is({ kind: 'phrase', phrase: 'air defense' })]],
-    ['-nato -"air defense"', [isNot(word('nato')), isNot({ kind: 'phrase', phrase: 'air defense' })]],
+    [
+      '-nato -"air defense"',
+      [isNot(word('nato')), isNot({ kind: 'phrase', phrase: 'air defense' })],
+    ],
     ['is:inReview', [is({ kind: 'is', what: 'inreview' })]],
     ['-is:killed', [isNot({ kind: 'is', what: 'killed' })]],
     ['tag:#Ukraine', [is({ kind: 'tag', name: 'ukraine' })]],

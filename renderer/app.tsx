@@ -1,0 +1,70 @@
+import { I18nProvider } from 'react-aria-components'
+
+import { ArticleScreen } from './article/article-screen.tsx'
+import { Library } from './article/library.tsx'
+import { Palette } from './command/palette.tsx'
+import { ShortcutsDialog } from './command/shortcuts-dialog.tsx'
+import { CreateDeskDialog } from './desk/create-desk-dialog.tsx'
+import { ImportReportDialog } from './desk/import-report-dialog.tsx'
+import { SettingsScreen } from './desk/settings-screen.tsx'
+import { Welcome } from './desk/welcome.tsx'
+import { ExportScreen } from './export/export-screen.tsx'
+import { Banners } from './frame/banners.tsx'
+import { DamagedDialog } from './frame/damaged-dialog.tsx'
+import { Rail } from './frame/rail.tsx'
+import { Stage } from './frame/stage.tsx'
+import { Titlebar } from './frame/titlebar.tsx'
+import { HomepageScreen } from './list/homepage-screen.tsx'
+import type { Route } from './state/route.ts'
+import { useDesk } from './state/use-desk.ts'
+import { TagsScreen } from './tag/tags-screen.tsx'
+import { Toasts } from './ui/toast.tsx'
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'articles':
+      return <Library />
+    case 'article':
+      return <ArticleScreen key={route.guid} guid={route.guid} />
+    case 'homepage':
+      return <HomepageScreen />
+    case 'tags':
+      return <TagsScreen selected={route.tag} />
+    case 'export':
+      return <ExportScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}
+
+function Desk() {
+  const route = useDesk((state) => state.route)
+  return (
+    <div className="frame">
+      <Titlebar />
+      <Rail />
+      <div className="content">
+        <Banners />
+        <Stage>
+          <Screen route={route} />
+        </Stage>
+      </div>
+    </div>
+  )
+}
+
+export function App() {
+  const kind = useDesk((state) => state.status?.kind)
+  return (
+    <I18nProvider locale="en-GB">
+      {kind === 'open' && <Desk />}
+      {kind === 'none' && <Welcome />}
+      <Palette />
+      <ShortcutsDialog />
+      <CreateDeskDialog />
+      <ImportReportDialog />
+      <DamagedDialog />
+      <Toasts />
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,130 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+
+import type { Finding } from '../../shared/article/release-checks.ts'
+import { useIsWritable } from '../state/open-desk.ts'
+import { t } from '../t.ts'
+import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
+import { ScreenHeading } from '../ui/screen-heading.tsx'
+import { ActButtons } from './act-buttons.tsx'
+import { ActDialog, type NotedAct } from './act-dialog.tsx'
+import { ArticleBar } from './article-bar.tsx'
+import { BlockedDialog } from './blocked-dialog.tsx'
+import { BodyToolbar } from './body-toolbar.tsx'
+import { focusField } from './field-focus.ts'
+import { Inspector, type InspectorTab } from './inspector.tsx'
+import { Manuscript } from './manuscript.tsx'
+import type { OpenText } from './open-text.ts'
+import { PreviewFrame } from './preview-frame.tsx'
+import { blockingFindings, releaseAs } from './text-acts.ts'
+import { TextBanners } from './text-banners.tsx'
+import { useTextFacts } from './text-facts.ts'
+import { TextFoot } from './text-foot.tsx'
+import { useBodyEditor } from './use-body-editor.ts'
+import { useText } from './use-open-text.ts'
+import { useTextCommands } from './use-text-commands.ts'
+
+type Props = { readonly text: OpenText }
+
+type Asking =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'note'; readonly act: NotedAct }
+  | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
+
+const nothing: Asking = { kind: 'nothing' }
+
+/** An article whose body an editor can hold. */
+export function EditorPlace({ text }: Props) {
+  return <Place text={text} editor={useBodyEditor(text)} />
+}
+
+/** An article with parts that no editor of this build can hold; it is only read. */
+export function ReaderPlace({ text }: Props) {
+  return <Place text={text} editor={null} />
+}
+
+function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
+  const isWritable = useIsWritable()
+  const isReadOnly = useText(text, (state) => state.readOnly !== null)
+  const { words, findings } = useTextFacts(text)
+  const [asking, setAsking] = useState<Asking>(nothing)
+  const [isPreviewing, setPreviewing] = useState(false)
+  const [isInspecting, setInspecting] = useState(true)
+  const [tab, setTab] = useState<InspectorTab>('details')
+
+  useEffect(() => {
+    if (text.store.getState().fields.headline === '') focusField('headline')
+  }, [text])
+
+  function jump(field: Finding['field']): void {
+    setAsking(nothing)
+    // A dialog that closes gives the focus back first.
+    setTimeout(() => {
+      if (focusField(field)) return
+      setInspecting(true)
+      setTab('details')
+      setTimeout(() => focusField(field))
+    }, 60)
+  }
+
+  function publish(): void {
+    const blocking = blockingFindings(text, 'publish', '')
+    if (blocking.length > 0) setAsking({ kind: 'blocked', findings: blocking })
+    else void releaseAs(text, 'publish', '')
+  }
+
+  const ask = (act: NotedAct): void => setAsking({ kind: 'note', act })
+  const preview = (): void => setPreviewing((is) => !is)
+  useTextCommands(text, { editor, isWritable, onPublish: publish, onAsk: ask, onPreview: preview })
+
+  return (
+    <Panes id="article">
+      <Pane id="text" min={440}>
+        <div className="article-screen">
+          <ScreenHeading isHidden>{t('editor.headline')}</ScreenHeading>
+          <ArticleBar
+            text={text}
+            isPreviewing={isPreviewing}
+            onPreview={preview}
+            isInspecting={isInspecting}
+            onInspect={() => setInspecting((is) => !is)}
+          >
+            <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
+          </ArticleBar>
+          {editor !== null && <BodyToolbar editor={editor} isReadOnly={isReadOnly} />}
+          <TextBanners text={text} />
+          <div className="manuscript-scroll">
+            <Manuscript text={text} editor={editor} />
+          </div>
+          <TextFoot text={text} words={words} />
+        </div>
+      </Pane>
+      {isPreviewing && (
+        <>
+          <PaneDivider label={t('editor.previewDivider')} />
+          <Pane id="preview" size={480} min={320}>
+            <PreviewFrame text={text} />
+          </Pane>
+        </>
+      )}
+      {isInspecting && (
+        <>
+          <PaneDivider label={t('editor.inspectorDivider')} />
+          <Pane id="inspector" size={320} min={280} max={400}>
+            <Inspector text={text} findings={findings} tab={tab} onTab={setTab} onJump={jump} />
+          </Pane>
+        </>
+      )}
+      {asking.kind === 'note' && (
+        <ActDialog text={text} act={asking.act} onClose={() => setAsking(nothing)} onJump={jump} />
+      )}
+      {asking.kind === 'blocked' && (
+        <BlockedDialog
+          findings={asking.findings}
+          onClose={() => setAsking(nothing)}
+          onJump={jump}
+        />
+      )}
+    </Panes>
+  )
+}

@@ -1,0 +1,33 @@
+import { FileX } from 'lucide-react'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import { goTo } from '../state/navigate.ts'
+import { t } from '../t.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { EditorPlace, ReaderPlace } from './article-place.tsx'
+import { useOpenText } from './use-open-text.ts'
+
+/** One article, open. */
+export function ArticleScreen({ guid }: { readonly guid: Guid }) {
+  const opening = useOpenText(guid)
+  if (opening.kind === 'opening') return <div className="article-opening" aria-busy />
+  if (opening.kind === 'refused') {
+    return (
+      <EmptyState
+        icon={FileX}
+        title={t('editor.gone')}
+        text={t('editor.goneText')}
+        action={
+          <Button onPress={() => goTo({ screen: 'articles' })}>{t('frame.backToArticles')}</Button>
+        }
+      />
+    )
+  }
+  const { text } = opening
+  return text.store.getState().readOnly === 'unknownContent' ? (
+    <ReaderPlace text={text} />
+  ) : (
+    <EditorPlace text={text} />
+  )
+}

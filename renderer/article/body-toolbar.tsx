@@ -1,0 +1,114 @@
+import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import { useEditorState } from '@tiptap/react'
+import { Image, Link, Minus, Redo2, Undo2 } from 'lucide-react'
+import { Fragment, useRef, useState } from 'react'
+import { Separator, Toolbar } from 'react-aria-components'
+
+import { ask } from '../desk.ts'
+import { t } from '../t.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { bodyTools } from './body-tools.ts'
+import { LinkPopover } from './link-popover.tsx'
+import { ToolButton } from './tool-button.tsx'
+import { insertPicture } from './use-body-editor.ts'
+
+type Props = { readonly editor: Editor; readonly isReadOnly: boolean }
+
+function useToolStates(editor: Editor) {
+  return useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      on: bodyTools
+        .flat()
+        .filter((tool) => tool.isOn(editor))
+        .map(({ id }) => id)
+        .join(' '),
+      isLink: editor.isActive('link'),
+      canUndo: undoDepth(editor.state) > 0,
+      canRedo: redoDepth(editor.state) > 0,
+    }),
+  })
+}
+
+/** What may be done to the body, in one thin line. */
+export function BodyToolbar({ editor, isReadOnly }: Props) {
+  const { on, isLink, canUndo, canRedo } = useToolStates(editor)
+  const [isLinking, setLinking] = useState(false)
+  const link = useRef<HTMLButtonElement>(null)
+  const active = new Set(on.split(' '))
+
+  async function choosePicture(): Promise<void> {
+    const picture = await ask('media.choose', {})
+    if (picture) insertPicture(editor, picture)
+  }
+
+  return (
+    <Toolbar className="body-toolbar" aria-label={t('editor.formatting')}>
+      {bodyTools.map((group) => (
+        <Fragment key={group[0]?.id}>
+          {group.map(({ id, label, icon, keys, run }) => (
+            <ToolButton
+              key={id}
+              label={label}
+              icon={icon}
+              keys={keys}
+              isOn={active.has(id)}
+              isDisabled={isReadOnly}
+              onPress={() => run(editor.chain().focus()).run()}
+            />
+          ))}
+          <Separator orientation="vertical" className="tool-divider" />
+        </Fragment>
+      ))}
+      <ToolButton
+        label={t('editor.link')}
+        icon={Link}
+        isOn={isLink}
+        isDisabled={isReadOnly}
+        buttonRef={link}
+        onPress={() => setLinking(true)}
+      />
+      <LinkPopover
+        editor={editor}
+        trigger={link}
+        isOpen={isLinking}
+        onClose={() => setLinking(false)}
+      />
+      <IconButton
+        label={t('editor.picture')}
+        icon={Image}
+        size="small"
+        isDisabled={isReadOnly}
+        onPress={() => void choosePicture()}
+      />
+      <IconButton
+        label={t('editor.rule')}
+        icon={Minus}
+        size="small"
+        isDisabled={isReadOnly}
+        preventFocusOnPress
+        onPress={() => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run()}
+      />
+      <Separator orientation="vertical" className="tool-divider" />
+      <IconButton
+        label={t('editor.undo')}
+        icon={Undo2}
+        size="small"
+        keys="CmdOrCtrl+Z"
+        isDisabled={isReadOnly || !canUndo}
+        preventFocusOnPress
+        onPress={() => editor.chain().focus().undo().run()}
+      />
+      <IconButton
+        label={t('editor.redo')}
+        icon={Redo2}
+        size="small"
+        keys="CmdOrCtrl+Shift+Z"
+        isDisabled={isReadOnly || !canRedo}
+        preventFocusOnPress
+        onPress={() => editor.chain().focus().redo().run()}
+      />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Extensions } from '@tiptap/core'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+
+import { vocabulary } from '../../shared/prose/vocabulary.ts'
+import { t } from '../t.ts'
+import { imageView } from './image-view.tsx'
+
+/** The vocabulary with what only an editor needs; none of it changes what a body can hold. */
+export function editorExtensions(): Extensions {
+  return [
+    ...vocabulary.map((extension) =>
+      extension.name === 'image' ? imageView(extension) : extension,
+    ),
+    UndoRedo,
+    Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),
+    Gapcursor,
+    Placeholder.configure({ placeholder: () => t('editor.bodyPlaceholder') }),
+  ]
+}

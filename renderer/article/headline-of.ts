@@ -1,0 +1,7 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { t } from '../t.ts'
+
+/** The headline to call an article by; one that has none yet still needs a name. */
+export function headlineOf(head: Pick<ArticleHead, 'working'>): string {
+  return head.working.headline.trim() || t('frame.untitled')
+}

@@ -1,0 +1,59 @@
+import type { Key } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+
+import type { Finding } from '../../shared/article/release-checks.ts'
+import { t } from '../t.ts'
+import { ChecksTab } from './checks-tab.tsx'
+import { DetailsTab } from './details-tab.tsx'
+import { MoreAboutTab } from './more-about-tab.tsx'
+import type { OpenText } from './open-text.ts'
+
+export type InspectorTab = 'details' | 'checks' | 'moreAbout'
+
+type Props = {
+  readonly text: OpenText
+  readonly findings: readonly Finding[]
+  readonly tab: InspectorTab
+  readonly onTab: (tab: InspectorTab) => void
+  readonly onJump: (field: Finding['field']) => void
+}
+
+/** What belongs to the story and stands beside it. */
+export function Inspector({ text, findings, tab, onTab, onJump }: Props) {
+  const blocking = findings.filter(({ severity }) => severity === 'blocks').length
+  return (
+    <aside className="inspector" aria-label={t('editor.inspector')}>
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key: Key) => onTab(key as InspectorTab)}
+      >
+        <TabList className="tab-list" aria-label={t('editor.inspector')}>
+          <Tab id="details" className="tab">
+            {t('editor.details')}
+          </Tab>
+          <Tab id="checks" className="tab">
+            {t('editor.checks')}
+            {findings.length > 0 && (
+              <span className="tab-count tabular" data-blocks={blocking > 0 || undefined}>
+                {findings.length}
+              </span>
+            )}
+          </Tab>
+          <Tab id="moreAbout" className="tab">
+            {t('editor.moreAbout')}
+          </Tab>
+        </TabList>
+        <TabPanel id="details" className="tab-panel">
+          <DetailsTab text={text} />
+        </TabPanel>
+        <TabPanel id="checks" className="tab-panel">
+          <ChecksTab findings={findings} onJump={onJump} />
+        </TabPanel>
+        <TabPanel id="moreAbout" className="tab-panel">
+          <MoreAboutTab text={text} />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  )
+}

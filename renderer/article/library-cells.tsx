@@ -1,0 +1,120 @@
+import { Archive, ArchiveRestore } from 'lucide-react'
+
+import { allowedActs } from '../../shared/article/allowed-acts.ts'
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { showInstant } from '../../shared/instant/show-instant.ts'
+import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
+import { t } from '../t.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { headlineOf } from './headline-of.ts'
+import { LibraryMarks } from './library-marks.tsx'
+import type { RowContext } from './row-context.ts'
+import { rowTime } from './row-time.ts'
+import { spikeArticle, unspikeArticle } from './spike-article.ts'
+import { StateBadge } from './state-badge.tsx'
+
+type Props = { readonly head: ArticleHead; readonly context: RowContext }
+
+function RowWords({ head, context }: Props) {
+  const { sections } = useOpenDesk()
+  const { working } = head
+  const headline = headlineOf(head)
+  const section = sections.find(({ id }) => id === working.section)?.name ?? working.section
+  const tags = working.tags
+    .map((id) => context.tagNames.get(id))
+    .filter((name) => name !== undefined)
+    .map((name) => `#${name}`)
+    .join(' ')
+  const meta = [section, tags, working.byline].filter(Boolean).join(' · ')
+  return (
+    <div role="gridcell" className="library-words">
+      <p
+        className="library-headline"
+        title={headline}
+        lang={working.language}
+        data-untitled={working.headline.trim() === '' || undefined}
+      >
+        {headline}
+      </p>
+      <p className="library-meta" title={meta}>
+        {meta || working.slugline}
+      </p>
+    </div>
+  )
+}
+
+function RowTime({ head, context }: Props) {
+  const { timezone, datePattern } = useOpenDesk()
+  // The time that the library is in order of.
+  const instant = head.firstReleasedAt ?? head.changedAt
+  const { time, day } = rowTime(instant, context.now, timezone)
+  return (
+    // Its words are the time inside.
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    <div role="gridcell" className="library-time">
+      <time dateTime={instant} title={showInstant(instant, datePattern, timezone)}>
+        <span className="library-clock">{time}</span>
+        <span className="library-day">{day}</span>
+      </time>
+    </div>
+  )
+}
+
+function RowActions({ head }: { readonly head: ArticleHead }) {
+  const isWritable = useIsWritable()
+  const acts = isWritable ? allowedActs(head.state) : []
+  return (
+    <div role="gridcell" className="library-actions">
+      {acts.includes('spike') && (
+        <IconButton
+          label={t('command.article.spike')}
+          icon={Archive}
+          size="small"
+          excludeFromTabOrder
+          onPress={() => void spikeArticle(head.guid)}
+        />
+      )}
+      {acts.includes('unspike') && (
+        <IconButton
+          label={t('command.article.unspike')}
+          icon={ArchiveRestore}
+          size="small"
+          excludeFromTabOrder
+          onPress={() => void unspikeArticle(head.guid)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The cells of one article's row. */
+export function LibraryCells({ head, context }: Props) {
+  return (
+    <>
+      <RowWords head={head} context={context} />
+      <RowActions head={head} />
+      <div role="gridcell" className="library-marks">
+        <LibraryMarks
+          head={head}
+          now={context.now}
+          isHot={context.listed.hot.has(head.guid)}
+          isLatest={context.listed.latest.has(head.guid)}
+        />
+      </div>
+      <div role="gridcell" className="library-state">
+        <StateBadge state={head.state} />
+      </div>
+      <RowTime head={head} context={context} />
+    </>
+  )
+}
+
+export function LibraryCellsSkeleton() {
+  return (
+    <div role="gridcell" className="library-words">
+      <Skeleton width="56%" />
+      <Skeleton width="30%" />
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { Layers } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+
+import type { State } from '../../shared/article/state.ts'
+import { useOpenDesk } from '../state/open-desk.ts'
+import { type Narrowing, pageStore, topOfLibrary } from '../state/page-state.ts'
+import { useDesk } from '../state/use-desk.ts'
+import { useFind } from '../state/use-find.ts'
+import { t } from '../t.ts'
+import { StateGlyph } from './state-glyph.tsx'
+
+const states: readonly State[] = [
+  'draft',
+  'inReview',
+  'ready',
+  'published',
+  'corrected',
+  'held',
+  'killed',
+  'spiked',
+]
+const all = 'all'
+
+export function narrow(change: Partial<Narrowing>): void {
+  pageStore.setState(({ narrowing }) => ({
+    narrowing: { ...narrowing, ...change },
+    libraryPlace: topOfLibrary,
+  }))
+}
+
+type Filter = {
+  readonly id: string
+  readonly label: string
+  readonly icon?: ReactNode
+  readonly count?: number | undefined
+}
+
+type FilterListProps = {
+  readonly label: string
+  readonly filters: readonly Filter[]
+  readonly selected: string
+  readonly onSelect: (id: string) => void
+}
+
+function FilterList({ label, filters, selected, onSelect }: FilterListProps) {
+  return (
+    <ListBox
+      className="filters"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[selected]}
+      onSelectionChange={(keys) => {
+        const [id] = keys === 'all' ? [] : keys
+        if (id !== undefined) onSelect(String(id))
+      }}
+    >
+      {filters.map(({ id, label, icon, count }) => (
+        <ListBoxItem key={id} id={id} textValue={label} className="filter">
+          {icon}
+          <span className="filter-label">{label}</span>
+          {count !== undefined && (
+            <span className="filter-count tabular" data-none={count === 0 || undefined}>
+              {count.toLocaleString('en-GB')}
+            </span>
+          )}
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  )
+}
+
+/** What the library can be narrowed to: states with their counts, and sections. */
+export function LibrarySidebar() {
+  const narrowing = useDesk((state) => state.narrowing)
+  const { sections } = useOpenDesk()
+  const counts = useFind('', 0)
+  const stateFilters: readonly Filter[] = [
+    {
+      id: all,
+      label: t('library.allStates'),
+      icon: <Layers aria-hidden className="filter-icon" />,
+      count: counts?.total,
+    },
+    ...states.map((state) => ({
+      id: state,
+      label: t(`state.${state}`),
+      icon: <StateGlyph state={state} />,
+      count: counts === null ? undefined : (counts.states[state] ?? 0),
+    })),
+  ]
+  const sectionFilters: readonly Filter[] = [
+    { id: all, label: t('library.allSections') },
+    ...sections.map(({ id, name }) => ({ id: `section ${id}`, label: name })),
+  ]
+  const chosen = narrowing.section === null ? all : `section ${narrowing.section}`
+  return (
+    <aside className="sidebar" aria-label={t('library.filters')}>
+      <h2 className="group-title">{t('library.state')}</h2>
+      <FilterList
+        label={t('library.state')}
+        filters={stateFilters}
+        selected={narrowing.state ?? all}
+        onSelect={(id) => narrow({ state: states.find((state) => state === id) ?? null })}
+      />
+      {sections.length > 0 && (
+        <>
+          <h2 className="group-title">{t('library.section')}</h2>
+          <FilterList
+            label={t('library.section')}
+            filters={sectionFilters}
+            selected={chosen}
+            onSelect={(key) =>
+              narrow({ section: sections.find(({ id }) => key === `section ${id}`)?.id ?? null })
+            }
+          />
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from 'react'
+
+import type { OpenText } from './open-text.ts'
+import { fieldId } from './field-focus.ts'
+import { useText } from './use-open-text.ts'
+
+type LineName = 'headline' | 'slugline' | 'lead' | 'dateline'
+
+type Props = {
+  readonly text: OpenText
+  readonly name: LineName
+  readonly label: string
+  readonly placeholder: string
+}
+
+// Enter goes on to the next field, as in a form that reads like a page.
+function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  const fields = [...document.querySelectorAll<HTMLElement>('.manuscript [data-line], .body-text')]
+  fields[fields.indexOf(event.currentTarget) + 1]?.focus()
+}
+
+/** One line of the manuscript, without a box; it grows with its text and never holds a line break. */
+export function LineField({ text, name, label, placeholder }: Props) {
+  const value = useText(text, (state) => state.fields[name])
+  const language = useText(text, (state) => state.fields.language)
+  const isReadOnly = useText(text, (state) => state.readOnly !== null)
+  return (
+    <textarea
+      id={fieldId(name)}
+      data-line
+      className={`line-field line-${name}`}
+      aria-label={label}
+      placeholder={placeholder}
+      rows={1}
+      value={value}
+      lang={name === 'slugline' ? undefined : language}
+      spellCheck={name !== 'slugline'}
+      readOnly={isReadOnly}
+      onKeyDown={goOn}
+      onChange={(event) =>
+        text.change({ [name]: event.target.value.replaceAll(/\s*[\r\n]+\s*/g, ' ') })
+      }
+    />
+  )
+}

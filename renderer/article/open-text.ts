@@ -1,0 +1,120 @@
+import type { Node } from '@tiptap/pm/model'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+import type { Article } from '../../shared/article/article.ts'
+import type { Content, Field } from '../../shared/article/content.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
+import type { Prose } from '../../shared/prose/prose.ts'
+import { call } from '../desk.ts'
+import { Outbox, type SaveState } from './outbox.ts'
+
+export type Fields = Pick<Content, Field>
+
+export type TextState = {
+  readonly standing: Omit<Article, 'content'>
+  readonly fields: Fields
+  readonly readOnly: ReadOnlyReason | null
+  readonly isRecovered: boolean
+  readonly save: SaveState
+  /** Goes up when somebody else changed the body, so that the editor shows theirs. */
+  readonly foreignBodies: number
+}
+
+/**
+ * One open article as the page has it: what is typed, and what of it main has. It outlives its
+ * screen until everything typed is acknowledged.
+ */
+export class OpenText {
+  readonly guid: Guid
+  readonly store: StoreApi<TextState>
+  readonly #outbox: Outbox
+  #body: Prose
+  /** The body's document, once the editor has one; the prose is made from it when asked for. */
+  #document: Node | null = null
+  #whenTyped = new Set<() => void>()
+
+  constructor({ article, sequence, readOnly, isRecovered }: OpenArticle) {
+    const { content, ...standing } = article
+    const { body, ...fields } = content
+    this.guid = article.guid
+    this.#body = body
+    this.store = createStore<TextState>(() => ({
+      standing,
+      fields,
+      readOnly,
+      isRecovered,
+      save: { kind: 'saved' },
+      foreignBodies: 0,
+    }))
+    this.#outbox = new Outbox({
+      guid: article.guid,
+      sequence,
+      post: (post) => call('article.write', post),
+      content: () => this.content,
+      onState: (save) => {
+        if (!isSameJson(save, this.store.getState().save)) this.store.setState({ save })
+      },
+    })
+  }
+
+  get content(): Content {
+    return { ...this.store.getState().fields, body: this.body }
+  }
+
+  get body(): Prose {
+    if (this.#document !== null) this.#body = this.#document.toJSON() as Prose
+    return this.#body
+  }
+
+  get isSaved(): boolean {
+    return this.#outbox.isEmpty
+  }
+
+  change(fields: Partial<Fields>): void {
+    this.store.setState((state) => ({ fields: { ...state.fields, ...fields } }))
+    this.#outbox.takeFields(fields)
+    this.#tellTyped()
+  }
+
+  /** Takes the steps that made the editor's document what it is now. */
+  takeSteps(steps: readonly Record<string, unknown>[], document: Node): void {
+    this.#document = document
+    this.#outbox.takeSteps(steps)
+    this.#tellTyped()
+  }
+
+  retry(): void {
+    this.#outbox.retry()
+  }
+
+  /** Resolves when everything typed is acknowledged or main has refused it. */
+  flush(): Promise<void> {
+    return this.#outbox.flush()
+  }
+
+  /** Takes over what main says the article is, where nothing typed here stands against it. */
+  adopt({ article, sequence, readOnly }: OpenArticle): void {
+    const { content, ...standing } = article
+    this.store.setState({ standing, readOnly })
+    if (!this.#outbox.isEmpty) return
+    const { body, ...fields } = content
+    this.#outbox.follow(sequence)
+    if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })
+    if (isSameJson(body, this.body)) return
+    this.#body = body
+    this.#document = null
+    this.store.setState(({ foreignBodies }) => ({ foreignBodies: foreignBodies + 1 }))
+  }
+
+  /** Told after each change, typed or taken over. */
+  onTyped(tell: () => void): () => void {
+    this.#whenTyped.add(tell)
+    return () => this.#whenTyped.delete(tell)
+  }
+
+  #tellTyped(): void {
+    for (const tell of this.#whenTyped) tell()
+  }
+}

@@ -1,0 +1,45 @@
+import { History, Lock } from 'lucide-react'
+import { useState } from 'react'
+
+import type { ReadOnlyReason } from '../../shared/article/open-article.ts'
+import { t } from '../t.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import type { OpenText } from './open-text.ts'
+import { useText } from './use-open-text.ts'
+
+const reasons = {
+  desk: 'editor.readOnlyDesk',
+  unknownContent: 'editor.readOnlyUnknownContent',
+  spiked: 'editor.readOnlySpiked',
+  killed: 'editor.readOnlyKilled',
+} as const satisfies Record<ReadOnlyReason, string>
+
+/** Why the story cannot be edited, and whether a crash brought it back. */
+export function TextBanners({ text }: { readonly text: OpenText }) {
+  const readOnly = useText(text, (state) => state.readOnly)
+  const isRecovered = useText(text, (state) => state.isRecovered)
+  const [isSeen, setSeen] = useState(false)
+  return (
+    <>
+      {readOnly !== null && (
+        <Banner icon={Lock} tone={readOnly === 'unknownContent' ? 'warning' : 'plain'}>
+          {t(reasons[readOnly])}
+        </Banner>
+      )}
+      {isRecovered && !isSeen && (
+        <Banner
+          icon={History}
+          tone="plain"
+          actions={
+            <Button size="small" onPress={() => setSeen(true)}>
+              {t('ui.dismiss')}
+            </Button>
+          }
+        >
+          {t('editor.recovered')}
+        </Banner>
+      )}
+    </>
+  )
+}

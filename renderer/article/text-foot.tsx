@@ -1,0 +1,26 @@
+import { readingMinutes } from '../../shared/article/word-count.ts'
+import { useOpenDesk } from '../state/open-desk.ts'
+import { languageOptions } from '../desk/languages.ts'
+import { t } from '../t.ts'
+import type { OpenText } from './open-text.ts'
+import { SaveStatus } from './save-status.tsx'
+import { useText } from './use-open-text.ts'
+
+type Props = { readonly text: OpenText; readonly words: number }
+
+/** The story's length and language, and whether it is safe. */
+export function TextFoot({ text, words }: Props) {
+  const { wordsPerMinute } = useOpenDesk()
+  const language = useText(text, (state) => state.fields.language)
+  const label = languageOptions().find(({ value }) => value === language)?.label ?? language
+  return (
+    <footer className="text-foot" aria-label={t('editor.facts')}>
+      <span className="tabular">{t('editor.words', { count: words })}</span>
+      <span className="tabular">
+        {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
+      </span>
+      <span>{label}</span>
+      <SaveStatus text={text} />
+    </footer>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import type { OpenText, TextState } from './open-text.ts'
+import { holdText, releaseText } from './open-texts.ts'
+
+type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'open'; readonly text: OpenText }
+
+/** Holds an article open for as long as the component stands. */
+export function useOpenText(guid: Guid): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+  useEffect(() => {
+    let isGone = false
+    const holding = holdText(guid)
+    void holding.then((text) => {
+      if (!isGone) setOpening(text === null ? { kind: 'refused' } : { kind: 'open', text })
+    })
+    return () => {
+      isGone = true
+      void holding.then((text) => text && releaseText(text))
+    }
+  }, [guid])
+  return opening
+}
+
+/** Reads an open article; the component draws again when what `select` picks changes. */
+export function useText<T>(text: OpenText, select: (state: TextState) => T): T {
+  return useStore(text.store, select)
+}

@@ -1,0 +1,13 @@
+import { useMemo } from 'react'
+
+import { useListed } from '../state/use-listed.ts'
+import { useNow } from '../state/use-now.ts'
+import { useTagNames } from '../state/use-tag-names.ts'
+import type { RowContext } from './row-context.ts'
+
+export function useRowContext(): RowContext {
+  const now = useNow()
+  const tagNames = useTagNames()
+  const listed = useListed()
+  return useMemo(() => ({ now, tagNames, listed }), [now, tagNames, listed])
+}

@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/core'
+
+import { allowedActs } from '../../shared/article/allowed-acts.ts'
+import { useOfferedActs, useScreenCommands } from '../command/screen-commands.ts'
+import type { NotedAct } from './act-dialog.tsx'
+import type { OpenText } from './open-text.ts'
+import { useText } from './use-open-text.ts'
+
+type Acts = {
+  readonly editor: Editor | null
+  readonly isWritable: boolean
+  readonly onPublish: () => void
+  readonly onAsk: (act: NotedAct) => void
+  readonly onPreview: () => void
+}
+
+/** Answers the menu's and the palette's commands while the article is on the stage. */
+export function useTextCommands(text: OpenText, acts: Acts): void {
+  const { editor, isWritable, onPublish, onAsk, onPreview } = acts
+  const state = useText(text, ({ standing }) => standing.state)
+  useOfferedActs(isWritable ? allowedActs(state) : [])
+  useScreenCommands({
+    'article.publish': onPublish,
+    'article.correct': () => onAsk('correct'),
+    'article.hold': () => onAsk('hold'),
+    'article.kill': () => onAsk('kill'),
+    'view.preview': onPreview,
+    // Elsewhere on the screen undo is not the body's.
+    'edit.undo': () => editor?.isFocused === true && editor.commands.undo(),
+    'edit.redo': () => editor?.isFocused === true && editor.commands.redo(),
+  })
+}

@@ -1,0 +1,15 @@
+import type { CommandContext } from '../../shared/command/context.ts'
+import { isWritable } from '../state/open-desk.ts'
+import type { PageState } from '../state/page-state.ts'
+
+/** What the commands need to know of the page. */
+export function commandContext(state: PageState): CommandContext {
+  const isDeskOpen = state.status?.kind === 'open'
+  return {
+    isDeskOpen,
+    isWritable: isWritable(state),
+    screen: isDeskOpen ? state.route.screen : 'welcome',
+    acts: state.acts,
+    isTyping: state.isTyping,
+  }
+}

@@ -1,0 +1,64 @@
+/** What each command does; an id without a handler does not compile. */
+import type { CommandId } from '../../shared/command/catalog.ts'
+import { createArticle } from '../article/create-article.ts'
+import { spikeArticle, unspikeArticle } from '../article/spike-article.ts'
+import { openFoundDesk } from '../desk/open-found-desk.ts'
+import { chooseImport } from '../desk/choose-import.ts'
+import { ask } from '../desk.ts'
+import { goTo, showOverlay } from '../state/navigate.ts'
+import { pageStore } from '../state/page-state.ts'
+import { redoHere, undoHere } from './undo-here.ts'
+import { type Run, runOnScreen } from './screen-commands.ts'
+
+type Handlers = Readonly<Record<CommandId, Run>>
+
+function onScreen(id: CommandId): Run {
+  return () => void runOnScreen(id)
+}
+
+function findArticles(): void {
+  if (runOnScreen('edit.find')) return
+  goTo({ screen: 'articles' })
+  // The screen offers its search box once it stands.
+  setTimeout(() => runOnScreen('edit.find'))
+}
+
+function onOpenArticle(id: CommandId, act: (guid: Parameters<typeof spikeArticle>[0]) => unknown) {
+  return () => {
+    if (runOnScreen(id)) return
+    const { route } = pageStore.getState()
+    if (route.screen === 'article') void act(route.guid)
+  }
+}
+
+export const handlers: Handlers = {
+  'article.new': () => void createArticle(),
+  'desk.create': () => showOverlay('createDesk'),
+  'desk.open': () => void openFoundDesk('desk.choose'),
+  'desk.openSample': () => void openFoundDesk('desk.openSample'),
+  'import.choose': () => void chooseImport(),
+  'export.show': () => goTo({ screen: 'export' }),
+  'edit.undo': undoHere,
+  'edit.redo': redoHere,
+  'edit.find': findArticles,
+  'article.publish': onScreen('article.publish'),
+  'article.correct': onScreen('article.correct'),
+  'article.hold': onScreen('article.hold'),
+  'article.kill': onScreen('article.kill'),
+  'article.spike': onOpenArticle('article.spike', spikeArticle),
+  'article.unspike': onOpenArticle('article.unspike', unspikeArticle),
+  'list.launch': onScreen('list.launch'),
+  'list.discard': () => {
+    if (!runOnScreen('list.discard')) void ask('list.discard', {})
+  },
+  'view.articles': () => goTo({ screen: 'articles' }),
+  'view.homepage': () => goTo({ screen: 'homepage' }),
+  'view.tags': () => goTo({ screen: 'tags', tag: null }),
+  'view.export': () => goTo({ screen: 'export' }),
+  'view.settings': () => goTo({ screen: 'settings' }),
+  'view.palette': () => showOverlay(pageStore.getState().overlay === 'palette' ? null : 'palette'),
+  'view.preview': () => {
+    if (!runOnScreen('view.preview')) goTo({ screen: 'homepage' })
+  },
+  'help.shortcuts': () => showOverlay('shortcuts'),
+}

@@ -1,0 +1,46 @@
+import { catalog, commandIds, type MenuName } from '../../shared/command/catalog.ts'
+import { showOverlay } from '../state/navigate.ts'
+import { useDesk } from '../state/use-desk.ts'
+import { t } from '../t.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Keys } from '../ui/keys.tsx'
+
+const menus: readonly MenuName[] = ['file', 'edit', 'article', 'lists', 'view', 'help']
+
+function shortcutsOf(menu: MenuName) {
+  return commandIds
+    .map((id) => ({ id, ...catalog[id] }))
+    .filter((command) => command.menu === menu && command.keys !== null)
+}
+
+/** Every shortcut, drawn from the command catalog. */
+export function ShortcutsDialog() {
+  const isOpen = useDesk((state) => state.overlay === 'shortcuts')
+  return (
+    <Dialog
+      title={t('command.help.shortcuts')}
+      isOpen={isOpen}
+      onClose={() => showOverlay(null)}
+      width="wide"
+    >
+      <div className="shortcuts">
+        {menus
+          .map((menu) => ({ menu, commands: shortcutsOf(menu) }))
+          .filter(({ commands }) => commands.length > 0)
+          .map(({ menu, commands }) => (
+            <section key={menu} className="shortcuts-menu">
+              <h3 className="group-title">{t(`menu.${menu}`)}</h3>
+              <dl>
+                {commands.map(({ id, label, keys }) => (
+                  <div key={id} className="shortcut">
+                    <dt>{t(label)}</dt>
+                    <dd>{keys !== null && <Keys keys={keys} />}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { catalog, type CommandId, commandIds } from '../../shared/command/catalog.ts'
+import { isEnabled } from '../../shared/command/is-enabled.ts'
+import { ask } from '../desk.ts'
+import { pageStore } from '../state/page-state.ts'
+import { t } from '../t.ts'
+import { commandContext } from './command-context.ts'
+
+const mostArticles = 8
+const pause = 60
+
+export type PaletteItem =
+  | { readonly id: string; readonly kind: 'command'; readonly command: CommandId }
+  | { readonly id: string; readonly kind: 'article'; readonly head: ArticleHead }
+
+/** They act on what has the focus, which is the palette itself while it is open. */
+const pointless = new Set<CommandId>(['view.palette', 'edit.undo', 'edit.redo'])
+
+/** The commands that do something now and hold every word typed. */
+export function matchingCommands(text: string): readonly PaletteItem[] {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const context = commandContext({ ...pageStore.getState(), isTyping: false })
+  return commandIds
+    .filter((id) => !pointless.has(id) && isEnabled(id, context))
+    .filter((id) => {
+      const label = t(catalog[id].label).toLocaleLowerCase()
+      return words.every((word) => label.includes(word))
+    })
+    .map((command) => ({ id: `command:${command}`, kind: 'command', command }))
+}
+
+/** What the palette offers for a text: commands at once, articles as soon as they are found. */
+export function usePaletteItems(text: string): {
+  readonly commands: readonly PaletteItem[]
+  readonly articles: readonly PaletteItem[]
+} {
+  const [articles, setArticles] = useState<readonly PaletteItem[]>([])
+  useEffect(() => {
+    if (pageStore.getState().status?.kind !== 'open') return
+    let isOld = false
+    const timer = setTimeout(async () => {
+      const found = await ask('article.find', { query: text, from: 0, count: mostArticles })
+      if (found === undefined || isOld) return
+      setArticles(
+        found.heads.map((head) => ({ id: `article:${head.guid}`, kind: 'article', head })),
+      )
+    }, pause)
+    return () => {
+      isOld = true
+      clearTimeout(timer)
+    }
+  }, [text])
+  return { commands: matchingCommands(text), articles }
+}

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+
+import type { AdSlot } from '../../shared/desk/desk.ts'
+import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
+import { useNow } from '../state/use-now.ts'
+import { t } from '../t.ts'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { ComboBox } from '../ui/combo-box.tsx'
+import { CommitField } from '../ui/commit-field.tsx'
+import { ScreenHeading } from '../ui/screen-heading.tsx'
+import { Select } from '../ui/select.tsx'
+import { changeDesk } from './change-desk.ts'
+import { checkBaseUrl, checkCount, patternExample, readCount } from './check-settings.ts'
+import { languageOptions } from './languages.ts'
+import { SectionsSetting } from './sections-setting.tsx'
+import { useTimezoneOptions } from './timezone-options.ts'
+
+type GroupProps = { readonly title: string; readonly text?: string; readonly children: ReactNode }
+type Props = { readonly isReadOnly: boolean }
+
+function SettingsGroup({ title, text, children }: GroupProps) {
+  return (
+    <section className="settings-group" aria-label={title}>
+      <div className="settings-about">
+        <h2 className="settings-title">{title}</h2>
+        {text !== undefined && <p className="secondary">{text}</p>}
+      </div>
+      <div className="settings-fields">{children}</div>
+    </section>
+  )
+}
+
+function DeskGroup({ isReadOnly }: Props) {
+  const { name, language } = useOpenDesk()
+  const options = languageOptions()
+  return (
+    <SettingsGroup title={t('settings.desk')} text={t('settings.deskText')}>
+      <CommitField
+        label={t('settings.name')}
+        value={name}
+        isReadOnly={isReadOnly}
+        check={(typed) => (typed.trim() === '' ? t('welcome.nameMissing') : null)}
+        onCommit={(typed) => void changeDesk({ name: typed.trim() })}
+      />
+      <Select
+        label={t('welcome.language')}
+        options={
+          options.some(({ value }) => value === language)
+            ? options
+            : [...options, { value: language, label: language }]
+        }
+        value={language}
+        isDisabled={isReadOnly}
+        onChange={(chosen) => void changeDesk({ language: chosen })}
+      />
+    </SettingsGroup>
+  )
+}
+
+function TimeGroup({ isReadOnly }: Props) {
+  const desk = useOpenDesk()
+  const now = useNow()
+  const zones = useTimezoneOptions(desk.timezone)
+  return (
+    <SettingsGroup title={t('settings.time')} text={t('settings.timeText')}>
+      <ComboBox
+        label={t('welcome.timezone')}
+        options={zones}
+        value={desk.timezone}
+        isDisabled={isReadOnly}
+        onChange={(timezone) => void changeDesk({ timezone })}
+      />
+      <CommitField
+        label={t('settings.datePattern')}
+        value={desk.datePattern}
+        isReadOnly={isReadOnly}
+        check={(typed) =>
+          patternExample(typed, now, desk) === null ? t('settings.badPattern') : null
+        }
+        describe={(typed) =>
+          t('settings.patternExample', { example: patternExample(typed, now, desk) ?? '' })
+        }
+        onCommit={(datePattern) => void changeDesk({ datePattern })}
+      />
+    </SettingsGroup>
+  )
+}
+
+function PageGroup({ isReadOnly }: Props) {
+  const { wordsPerMinute, moreAboutCapacity, baseUrl } = useOpenDesk()
+  return (
+    <SettingsGroup title={t('settings.pages')} text={t('settings.pagesText')}>
+      <CommitField
+        label={t('settings.baseUrl')}
+        type="url"
+        value={baseUrl}
+        isReadOnly={isReadOnly}
+        check={checkBaseUrl}
+        describe={() => t('settings.baseUrlText')}
+        onCommit={(typed) => void changeDesk({ baseUrl: typed })}
+      />
+      <CommitField
+        label={t('settings.wordsPerMinute')}
+        value={String(wordsPerMinute)}
+        isReadOnly={isReadOnly}
+        check={checkCount}
+        describe={() => t('settings.wordsPerMinuteText')}
+        onCommit={(typed) =>
+          void changeDesk({ wordsPerMinute: readCount(typed) ?? wordsPerMinute })
+        }
+      />
+      <CommitField
+        label={t('settings.moreAbout')}
+        value={String(moreAboutCapacity)}
+        isReadOnly={isReadOnly}
+        check={checkCount}
+        onCommit={(typed) =>
+          void changeDesk({ moreAboutCapacity: readCount(typed) ?? moreAboutCapacity })
+        }
+      />
+    </SettingsGroup>
+  )
+}
+
+const slots: readonly AdSlot[] = ['afterMoreAbout', 'afterHot', 'afterLatest']
+
+function AdSlotsGroup({ isReadOnly }: Props) {
+  const { adSlots } = useOpenDesk()
+  return (
+    <SettingsGroup title={t('settings.adSlots')} text={t('settings.adSlotsText')}>
+      {slots.map((slot) => (
+        <Checkbox
+          key={slot}
+          label={t(`settings.${slot}`)}
+          isSelected={adSlots.includes(slot)}
+          isDisabled={isReadOnly}
+          onChange={(isSelected) =>
+            void changeDesk({
+              adSlots: slots.filter((other) =>
+                other === slot ? isSelected : adSlots.includes(other),
+              ),
+            })
+          }
+        />
+      ))}
+    </SettingsGroup>
+  )
+}
+
+/** The desk's settings; each takes effect as soon as it is left. */
+export function SettingsScreen() {
+  const isReadOnly = !useIsWritable()
+  return (
+    <div className="page">
+      <div className="page-column page-column-wide">
+        <ScreenHeading>{t('command.view.settings')}</ScreenHeading>
+        <DeskGroup isReadOnly={isReadOnly} />
+        <TimeGroup isReadOnly={isReadOnly} />
+        <PageGroup isReadOnly={isReadOnly} />
+        <SettingsGroup title={t('settings.sections')} text={t('settings.sectionsText')}>
+          <SectionsSetting isReadOnly={isReadOnly} />
+        </SettingsGroup>
+        <AdSlotsGroup isReadOnly={isReadOnly} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { CircleAlert, CircleCheck, FolderOpen } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import type { Desk } from '../../shared/desk/desk.ts'
+import type { ExportReport } from '../../shared/export/report.ts'
+import { ask } from '../desk.ts'
+import { openArticle } from '../state/navigate.ts'
+import { useOpenDesk } from '../state/open-desk.ts'
+import { t } from '../t.ts'
+import { Button } from '../ui/button.tsx'
+import { omissionCounts, omissionWords } from './omission-words.ts'
+
+/** The whole outcome in one sentence. */
+function reportSentence(report: ExportReport, desk: Desk): string {
+  const { outcome, written, omitted, failed } = report
+  if (outcome === 'cancelled') return t('export.cancelled')
+  const parts = [
+    t('export.written', { written }),
+    omitted.length > 0 &&
+      t('export.leftOut', {
+        count: omitted.length,
+        reasons: omissionCounts(omitted, desk),
+      }),
+    failed.length > 0 && t('export.failed', { count: failed.length }),
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}
+
+type ItemProps = { readonly guid: Guid; readonly headline: string; readonly reason: string }
+
+function ReportItem({ guid, headline, reason }: ItemProps) {
+  return (
+    <li className="report-item">
+      <AriaButton className="link report-item-name" onPress={() => openArticle(guid)}>
+        {headline.trim() || t('frame.untitled')}
+      </AriaButton>
+      <span className="secondary">{reason}</span>
+    </li>
+  )
+}
+
+/** What came of an export; everything that did not go out is a link to its article. */
+export function ExportReportView({ report }: { readonly report: ExportReport }) {
+  const desk = useOpenDesk()
+  const { outcome, out, omitted, failed } = report
+  const isWhole = outcome === 'written' && failed.length === 0
+  const Mark = isWhole ? CircleCheck : CircleAlert
+  return (
+    <section className="export-report" aria-label={t('export.report')}>
+      <p className="export-sentence" data-whole={isWhole || undefined}>
+        <Mark aria-hidden className="export-mark" />
+        {reportSentence(report, desk)}
+      </p>
+      {outcome === 'written' && (
+        <div className="export-out">
+          <span className="export-path selectable" title={out}>
+            {out}
+          </span>
+          <Button icon={FolderOpen} onPress={() => void ask('export.showFolder', {})}>
+            {t('export.openFolder')}
+          </Button>
+        </div>
+      )}
+      <ul className="report-list">
+        {failed.map(({ guid, headline, reason }) => (
+          <ReportItem key={guid} guid={guid} headline={headline} reason={reason} />
+        ))}
+        {omitted.map(({ guid, headline, omission }) => (
+          <ReportItem
+            key={guid}
+            guid={guid}
+            headline={headline}
+            reason={omissionWords(omission, desk)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { useListState } from './list-state.ts'
+
+/** Where acts are said to those who listen. */
+export function Announcer() {
+  const { text, turn } = useListState((state) => state.said)
+  return (
+    <div role="status" aria-live="polite" className="visually-hidden">
+      {/* A new element each time, or the same words said twice would be heard once. */}
+      <span key={turn}>{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { GripVertical } from 'lucide-react'
+import { type CSSProperties, useId, useRef } from 'react'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Omission } from '../../shared/article/omission-of.ts'
+import { publicHeadline } from '../../shared/list/public-headline.ts'
+import { StateBadge } from '../article/state-badge.tsx'
+import { t } from '../t.ts'
+import { ListMarks } from './list-marks.tsx'
+import { listStore, useListState } from './list-state.ts'
+import { RowButton } from './row-button.tsx'
+import { RowItem } from './row-item.tsx'
+import { RowTime } from './row-time.tsx'
+import { useDragSource } from './use-drag-source.ts'
+
+type Props = {
+  readonly head: ArticleHead
+  readonly index: number
+  readonly total: number
+  readonly isCurrent: boolean
+  /** Why it may not stand in a list; null when it may. */
+  readonly omission: Omission | null
+  readonly isWritable: boolean
+  readonly listed: { readonly isHot: boolean; readonly isLatest: boolean }
+  readonly style: CSSProperties
+}
+
+function reasonText(omission: Omission): string {
+  return t('list.cannot', { reason: omission.reason })
+}
+
+/** A story of the feed, to be taken to a list; one that may not go public is dimmed and says why. */
+export function FeedItem(props: Props) {
+  const { head, index, total, isCurrent, omission, isWritable, listed, style } = props
+  const headline = publicHeadline({ head }) || t('frame.untitled')
+  const id = useId()
+  const item = useRef<HTMLLIElement>(null)
+  const isMovable = isWritable && omission === null
+  const isDragged = useListState(
+    ({ dragged }) => dragged?.head.guid === head.guid && dragged.from === null,
+  )
+  useDragSource(item, isMovable ? head : null, null)
+  return (
+    <RowItem
+      ref={item}
+      className="feed-item"
+      style={style}
+      article={head.guid}
+      id={id}
+      isCurrent={isCurrent}
+      isDragged={isDragged}
+      data-index={index}
+      data-blocked={omission !== null || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      title={omission === null ? undefined : reasonText(omission)}
+    >
+      <div className="row-words">
+        <p
+          id={`${id}-headline`}
+          className="row-headline"
+          title={omission === null ? headline : undefined}
+          lang={head.working.language}
+        >
+          {headline}
+        </p>
+        <div id={`${id}-facts`} className="row-facts">
+          <RowTime at={head.firstReleasedAt ?? head.changedAt} />
+          <StateBadge state={head.state} />
+          <ListMarks {...listed} isNarrow />
+          {omission !== null && <span className="visually-hidden">{reasonText(omission)}</span>}
+        </div>
+      </div>
+      <div className="row-buttons">
+        <RowButton
+          kind="handle"
+          icon={GripVertical}
+          label={t('list.move', { headline })}
+          hint={omission === null ? t('list.moveHint') : reasonText(omission)}
+          isInTabOrder={isCurrent}
+          isDisabled={!isMovable}
+          onPress={() => listStore.setState({ asked: { head, from: null } })}
+        />
+      </div>
+    </RowItem>
+  )
+}

@@ -1,0 +1,63 @@
+import { Newspaper } from 'lucide-react'
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+
+import { useScreenCommands } from '../command/screen-commands.ts'
+import { useFoundArticles } from '../state/use-found-articles.ts'
+import { t } from '../t.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { FeedList } from './feed-list.tsx'
+
+function focusFirstRow(region: HTMLElement | null): void {
+  region?.querySelector<HTMLElement>('[data-article][tabindex="0"]')?.focus()
+}
+
+/** All the desk's stories, newest first, to be found and taken to a list. */
+export function Feed() {
+  const region = useRef<HTMLElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState('')
+  const found = useFoundArticles(useDeferredValue(query.trim()))
+  useScreenCommands({ 'edit.find': () => search.current?.focus() })
+
+  function enterRows(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    focusFirstRow(region.current)
+  }
+
+  return (
+    <section ref={region} className="column feed" aria-label={t('list.feed')} data-column="feed">
+      <header className="column-header feed-header">
+        <h2 className="column-name">{t('list.feed')}</h2>
+        <span className="column-count tabular">
+          {found.total !== null && t('list.stories', { count: found.total })}
+        </span>
+        <SearchField
+          label={t('list.searchFeed')}
+          value={query}
+          onChange={setQuery}
+          onKeyDown={enterRows}
+          inputRef={search}
+        />
+      </header>
+      {found.total === 0 ? (
+        <EmptyFeed query={found.query ?? ''} />
+      ) : (
+        <FeedList key={found.query} found={found} total={found.total ?? 0} />
+      )}
+    </section>
+  )
+}
+
+function EmptyFeed({ query }: { readonly query: string }) {
+  return (
+    <div className="column-scroller">
+      {query === '' ? (
+        <EmptyState icon={Newspaper} title={t('list.emptyFeed')} text={t('list.emptyFeedText')} />
+      ) : (
+        <EmptyState title={t('ui.nothingFound')} text={t('list.nothingFound', { query })} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react'
+
+import { useScreenCommands } from '../command/screen-commands.ts'
+import { t } from '../t.ts'
+import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
+import { discardDraft, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { Announcer } from './announcer.tsx'
+import { Feed } from './feed.tsx'
+import { HistoryDialog } from './history-dialog.tsx'
+import { HomepageToolbar } from './homepage-toolbar.tsx'
+import { ListColumn } from './list-column.tsx'
+import { useListState, useShownLists } from './list-state.ts'
+import { MoveDialog } from './move-dialog.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { useDragMonitor } from './use-drag-monitor.ts'
+import { useWantedFocus } from './use-wanted-focus.ts'
+
+// Room for two lists side by side; what a wider window adds, they share with the preview.
+const listsWidth = Math.max(580, Math.min(860, Math.round(window.innerWidth * 0.42)))
+
+/** Where the desk chief arranges what readers see: feed, lists, and the page as it will be. */
+export function HomepageScreen() {
+  const screen = useRef<HTMLDivElement>(null)
+  const views = useShownLists()
+  const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const isDragging = useListState(({ dragged }) => dragged !== null)
+  useDragMonitor()
+  useWantedFocus(screen)
+  useScreenCommands({
+    'edit.undo': () => void undoListAct(),
+    'edit.redo': () => void redoListAct(),
+    'list.launch': () => void launchLists(),
+    'list.discard': () => void discardDraft(),
+  })
+  return (
+    <div ref={screen} className="homepage" data-dragging={isDragging || undefined}>
+      <HomepageToolbar onHistory={() => setHistoryOpen(true)} />
+      <div className="homepage-panes">
+        <Panes id="homepage">
+          <Pane id="feed" size={284} min={220} max={520}>
+            <Feed />
+          </Pane>
+          <PaneDivider label={t('list.feedDivider')} />
+          <Pane id="lists" size={listsWidth} min={420} max={1100}>
+            <div className="lists">
+              {views.map((view) => (
+                <ListColumn
+                  key={view.list.name}
+                  view={view}
+                  elsewhere={
+                    new Set(
+                      views
+                        .filter((other) => other !== view)
+                        .flatMap(({ draft }) => draft.map(({ entry }) => entry.article)),
+                    )
+                  }
+                />
+              ))}
+            </div>
+          </Pane>
+          <PaneDivider label={t('list.previewDivider')} />
+          <Pane id="preview" min={240}>
+            <PreviewPane />
+          </Pane>
+        </Panes>
+      </div>
+      <MoveDialog />
+      <HistoryDialog isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { History, Redo2, Undo2 } from 'lucide-react'
+import { useId } from 'react'
+
+import { catalog } from '../../shared/command/catalog.ts'
+import { changesOf, type ListChange } from '../../shared/list/changes-of.ts'
+import { useIsWritable } from '../state/open-desk.ts'
+import { t } from '../t.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { ScreenHeading } from '../ui/screen-heading.tsx'
+import { discardDraft, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { useShownLists } from './list-state.ts'
+
+const kinds: readonly ListChange['kind'][] = ['added', 'dropped', 'moved', 'changed']
+
+function summaryOf(changes: readonly ListChange[]): string {
+  return kinds
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(`list.summary.${kind}`, { count }))
+    .join(', ')
+}
+
+type Props = { readonly onHistory: () => void }
+
+/** What the homepage's draft changes, and the acts on all of it. */
+export function HomepageToolbar({ onHistory }: Props) {
+  const views = useShownLists()
+  const isWritable = useIsWritable()
+  const changes = views.flatMap(changesOf)
+  const isDrafted = views.some(({ list }) => list.draft !== null)
+  const summary = useId()
+  return (
+    <header className="toolbar homepage-toolbar">
+      <ScreenHeading>{t('list.homepage')}</ScreenHeading>
+      <span id={summary} className="homepage-summary">
+        {isDrafted ? summaryOf(changes) || t('list.summary.unseen') : t('list.summary.none')}
+      </span>
+      <IconButton
+        label={t('command.edit.undo')}
+        keys={catalog['edit.undo'].keys}
+        icon={Undo2}
+        isDisabled={!isWritable}
+        onPress={() => void undoListAct()}
+      />
+      <IconButton
+        label={t('command.edit.redo')}
+        keys={catalog['edit.redo'].keys}
+        icon={Redo2}
+        isDisabled={!isWritable}
+        onPress={() => void redoListAct()}
+      />
+      <Button variant="quiet" icon={History} onPress={onHistory}>
+        {t('list.history')}
+      </Button>
+      <Button isDisabled={!isWritable || !isDrafted} onPress={() => void discardDraft()}>
+        {t('list.discard')}
+      </Button>
+      <span className="launch" data-drafted={isDrafted || undefined}>
+        {changes.length > 0 && (
+          <span className="launch-count tabular" aria-hidden>
+            {t('list.changes', { count: changes.length })}
+          </span>
+        )}
+        <Button
+          variant="primary"
+          isDisabled={!isWritable || !isDrafted}
+          aria-describedby={summary}
+          onPress={() => void launchLists()}
+        >
+          {t('command.list.launch')}
+        </Button>
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,115 @@
+import { Flame, Newspaper } from 'lucide-react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import { changesOf } from '../../shared/list/changes-of.ts'
+import type { ListView } from '../../shared/list/list-view.ts'
+import { useIsWritable } from '../state/open-desk.ts'
+import { t } from '../t.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { DroppedEntries } from './dropped-entries.tsx'
+import { EntryCard } from './entry-card.tsx'
+import { runRowKey } from './row-keys.ts'
+import { ListHeader } from './list-header.tsx'
+import { Rows } from './rows.tsx'
+import { useDropList } from './use-drop-list.ts'
+import { useDropOutcome } from './use-drop-outcome.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+
+type Props = {
+  readonly view: ListView
+  /** The articles that the other list shows. */
+  readonly elsewhere: ReadonlySet<Guid>
+}
+
+/** One list as a column: its entries in order, and a place to drop stories into. */
+export function ListColumn({ view, elsewhere }: Props) {
+  const { list, draft } = view
+  const { name } = list
+  const region = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useRef<HTMLUListElement>(null)
+  const [chosen, choose] = useState<Guid | null>(null)
+  const articles = useMemo(() => draft.map(({ entry }) => entry.article), [draft])
+  const changes = useMemo(() => changesOf(view), [view])
+  const kindOf = useMemo(
+    () => new Map(changes.map(({ article, kind }) => [article, kind])),
+    [changes],
+  )
+  const { line, falling } = useDropOutcome(view)
+  const isWritable = useIsWritable()
+  const focus = useKeptFocus(rows, articles)
+  useDropList({ region, scroller, list: name })
+  const current = chosen !== null && articles.includes(chosen) ? chosen : articles[0]
+
+  function rowUnder(event: { readonly target: EventTarget }) {
+    const element = event.target instanceof Element ? event.target.closest('[data-article]') : null
+    const article = element?.getAttribute('data-article')
+    return draft.findIndex(({ entry }) => entry.article === article)
+  }
+
+  function runKey(event: KeyboardEvent): void {
+    const index = rowUnder(event)
+    const head = draft[index]?.head
+    if (!head) return
+    const entries = rows.current?.querySelectorAll<HTMLElement>('[data-article]')
+    runRowKey(event, {
+      held: { head, from: name },
+      index,
+      count: draft.length,
+      isMovable: isWritable,
+      select: (to) => entries?.[to]?.focus(),
+    })
+  }
+
+  return (
+    <section
+      ref={region}
+      className="column"
+      aria-label={t(`list.name.${name}`)}
+      data-column={name}
+      data-target={line !== null || undefined}
+    >
+      <ListHeader view={view} />
+      <div ref={scroller} className="column-scroller">
+        <Rows
+          ref={rows}
+          className="entries"
+          aria-label={t(`list.name.${name}`)}
+          onKeyDown={runKey}
+          onBlur={focus.onBlur}
+          onFocus={(event) => {
+            focus.onFocus(event)
+            choose(draft[rowUnder(event)]?.entry.article ?? null)
+          }}
+        >
+          {draft.map((row, index) => (
+            <EntryCard
+              key={row.entry.article}
+              list={name}
+              row={row}
+              index={index}
+              isCurrent={row.entry.article === current}
+              change={kindOf.get(row.entry.article) ?? null}
+              isFalling={falling.has(row.entry.article)}
+              isElsewhere={elsewhere.has(row.entry.article)}
+            />
+          ))}
+        </Rows>
+        {line !== null && <DropLine row={line} />}
+        {draft.length === 0 && (
+          <EmptyState
+            icon={name === 'hot' ? Flame : Newspaper}
+            title={t(`list.empty.${name}`)}
+            text={t(`list.emptyText.${name}`)}
+          />
+        )}
+        <DroppedEntries view={view} changes={changes} />
+      </div>
+    </section>
+  )
+}
+
+function DropLine({ row }: { readonly row: number }) {
+  return <div className="drop-line" style={{ top: `calc(${row} * var(--row-height))` }} />
+}

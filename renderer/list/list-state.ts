@@ -1,0 +1,67 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { ListView } from '../../shared/list/list-view.ts'
+import type { ListName } from '../../shared/list/list.ts'
+import { pageStore } from '../state/page-state.ts'
+import { useDesk } from '../state/use-desk.ts'
+
+export type ColumnName = ListName | 'feed'
+
+/** A story in the hand: what is dragged, or what “Move to…” asks about. */
+export type Held = {
+  readonly head: ArticleHead
+  /** The list it is taken out of; null when it comes from the feed. */
+  readonly from: ListName | null
+}
+
+export type Gap = { readonly list: ListName; readonly gap: number }
+
+type ListState = {
+  /** What the lists will say when main has answered; null when it has. */
+  readonly guess: readonly ListView[] | null
+  readonly dragged: Held | null
+  /** Where the dragged story would land; null where a drop does nothing. */
+  readonly over: Gap | null
+  /** What “Move to…” asks about while it is open. */
+  readonly asked: Held | null
+  /** The entry that takes the focus as soon as it stands. */
+  readonly wanted: { readonly column: ColumnName; readonly article: Guid } | null
+  /** What was said last to those who listen; `turn` tells the same words said twice apart. */
+  readonly said: { readonly text: string; readonly turn: number }
+}
+
+export const listStore = createStore<ListState>(() => ({
+  guess: null,
+  dragged: null,
+  over: null,
+  asked: null,
+  wanted: null,
+  said: { text: '', turn: 0 },
+}))
+
+export function useListState<T>(select: (state: ListState) => T): T {
+  return useStore(listStore, select)
+}
+
+/** The lists as the desk chief sees them: with what is on its way already in its place. */
+export function shownLists(): readonly ListView[] {
+  return listStore.getState().guess ?? pageStore.getState().lists
+}
+
+export function useShownLists(): readonly ListView[] {
+  const guess = useListState((state) => state.guess)
+  const lists = useDesk((state) => state.lists)
+  return guess ?? lists
+}
+
+export function viewNamed(views: readonly ListView[], name: ListName): ListView | undefined {
+  return views.find(({ list }) => list.name === name)
+}
+
+/** Says something to those who listen rather than look. */
+export function announce(text: string): void {
+  listStore.setState(({ said }) => ({ said: { text, turn: said.turn + 1 } }))
+}

@@ -1,0 +1,93 @@
+import { type FormEvent, useId, useState } from 'react'
+
+import type { ListName } from '../../shared/list/list.ts'
+import { publicHeadline } from '../../shared/list/public-headline.ts'
+import { t } from '../t.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Select } from '../ui/select.tsx'
+import { placeArticle } from './acts.ts'
+import { listNames } from './list-names.ts'
+import { type Held, listStore, useListState, useShownLists, viewNamed } from './list-state.ts'
+
+function close(): void {
+  listStore.setState({ asked: null })
+}
+
+/** “Move to…”: the way without dragging to any position of any list. */
+export function MoveDialog() {
+  const asked = useListState((state) => state.asked)
+  const formId = useId()
+  return (
+    <Dialog
+      title={t('list.moveTo')}
+      isOpen={asked !== null}
+      onClose={close}
+      width="narrow"
+      actions={
+        <>
+          <Button onPress={close}>{t('ui.cancel')}</Button>
+          <Button variant="primary" type="submit" form={formId}>
+            {t('list.moveNow')}
+          </Button>
+        </>
+      }
+    >
+      {asked !== null && <MoveForm id={formId} held={asked} />}
+    </Dialog>
+  )
+}
+
+/** The rows that the story can stand above in a list, itself not among them. */
+function useOthers(list: ListName, { head }: Held) {
+  const view = viewNamed(useShownLists(), list)
+  const rows = view?.draft ?? []
+  const at = rows.findIndex(({ entry }) => entry.article === head.guid)
+  const others = rows.filter(({ entry }) => entry.article !== head.guid)
+  return { at, others, positions: Math.min(others.length + 1, view?.list.capacity ?? 1) }
+}
+
+function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
+  const { head, from } = held
+  const [list, setList] = useState<ListName>(from ?? 'hot')
+  const { at, others, positions } = useOthers(list, held)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const position = Math.min(chosen ?? Math.max(at, 0) + 1, positions)
+
+  function move(event: FormEvent): void {
+    event.preventDefault()
+    close()
+    // The gap below where it stands now is one further on.
+    const gap = at !== -1 && position - 1 > at ? position : position - 1
+    void placeArticle(head, { list, gap, from })
+  }
+
+  const options = Array.from({ length: positions }, (_, index) => {
+    const below = others[index]
+    const label =
+      below === undefined
+        ? t('list.positionLast', { position: index + 1 })
+        : t('list.positionAbove', { position: index + 1, headline: publicHeadline(below) })
+    return { value: String(index + 1), label }
+  })
+  return (
+    <form id={id} className="move-form" onSubmit={move}>
+      <p className="move-headline">{publicHeadline({ head })}</p>
+      <Select
+        label={t('list.list')}
+        options={listNames.map((name) => ({ value: name, label: t(`list.name.${name}`) }))}
+        value={list}
+        onChange={(name) => {
+          setList(name)
+          setChosen(null)
+        }}
+      />
+      <Select
+        label={t('list.position')}
+        options={options}
+        value={String(position)}
+        onChange={(value) => setChosen(Number(value))}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import type { KeyboardEvent } from 'react'
+
+import type { ListName } from '../../shared/list/list.ts'
+import { openArticle } from '../state/navigate.ts'
+import { placeArticle, removeArticle, togglePin } from './acts.ts'
+import { type Held, listStore, shownLists, viewNamed } from './list-state.ts'
+
+/** The row a key was pressed on. */
+export type KeyedRow = {
+  readonly held: Held
+  readonly index: number
+  readonly count: number
+  /** Whether the article may be placed, moved and removed. */
+  readonly isMovable: boolean
+  readonly select: (index: number) => void
+}
+
+export function otherList(list: ListName): ListName {
+  return list === 'hot' ? 'latest' : 'hot'
+}
+
+function toOtherList({ held, index }: KeyedRow): void {
+  const { head, from } = held
+  const list = from === null ? 'hot' : otherList(from)
+  const count = viewNamed(shownLists(), list)?.draft.length ?? 0
+  const gap = from === null ? 0 : Math.min(index, count)
+  void placeArticle(head, { list, gap, from })
+}
+
+function within({ held, count }: KeyedRow, list: ListName, gap: number): void {
+  if (gap >= 0 && gap <= count) void placeArticle(held.head, { list, gap, from: list })
+}
+
+/** What Alt with an arrow does: up and down in the list, sideways to the other one. */
+function moveWith(key: string, row: KeyedRow): void {
+  const { from } = row.held
+  if (key === 'ArrowLeft' || key === 'ArrowRight') toOtherList(row)
+  else if (from !== null) within(row, from, key === 'ArrowUp' ? row.index - 1 : row.index + 2)
+}
+
+const steps: Readonly<Record<string, (row: KeyedRow) => number>> = {
+  ArrowUp: ({ index }) => index - 1,
+  ArrowDown: ({ index }) => index + 1,
+  Home: () => 0,
+  End: ({ count }) => count - 1,
+  PageUp: ({ index }) => index - 8,
+  PageDown: ({ index }) => index + 8,
+}
+
+function actOn(key: string, { held }: KeyedRow): boolean {
+  const { head, from } = held
+  if (key === 'm') listStore.setState({ asked: held })
+  else if ((key === 'Delete' || key === 'Backspace') && from !== null)
+    void removeArticle(from, head.guid)
+  else if (key === 'p' && from === 'latest') void togglePin(from, head.guid)
+  else return false
+  return true
+}
+
+/** Does what a key means on a row of the feed or a list; leaves every other key alone. */
+export function runRowKey(event: KeyboardEvent, row: KeyedRow): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  const { key, altKey } = event
+  const isOnRow = event.target instanceof Element && event.target.matches('[data-article]')
+  if (altKey) {
+    if (!key.startsWith('Arrow')) return
+    if (row.isMovable) moveWith(key, row)
+  } else if (key in steps) {
+    const to = steps[key]?.(row) ?? row.index
+    row.select(Math.max(0, Math.min(row.count - 1, to)))
+  } else if (key === 'Enter' && isOnRow) openArticle(row.held.head.guid)
+  else if (!row.isMovable || !actOn(key.length === 1 ? key.toLowerCase() : key, row)) return
+  event.preventDefault()
+}

@@ -1,0 +1,51 @@
+import {
+  type ElementEventBasePayload,
+  monitorForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { useEffect } from 'react'
+
+import { placeArticle } from './acts.ts'
+import { type Gap, listStore } from './list-state.ts'
+import { heldIn } from './use-drag-source.ts'
+import { findGapIn } from './use-drop-list.ts'
+
+// Asked of the pointer as it is now: the drag's own last report may be a moment old at the drop.
+function gapUnder({ source, location }: ElementEventBasePayload): Gap | null {
+  const { dropTargets, input } = location.current
+  const held = heldIn(source.data)
+  const [target] = dropTargets
+  if (held === null || target === undefined) return null
+  return findGapIn(target.data)?.(input.clientY, held) ?? null
+}
+
+// Drags report many times a second; only another gap is news.
+function showGap(over: Gap | null): void {
+  const shown = listStore.getState().over
+  if (shown?.list !== over?.list || shown?.gap !== over?.gap) listStore.setState({ over })
+}
+
+function letDrop(): void {
+  listStore.setState({ dragged: null, over: null })
+}
+
+/** Follows every drag on the screen: shows where it would land, and places it when it does. */
+export function useDragMonitor(): void {
+  useEffect(() => {
+    const end = monitorForElements({
+      canMonitor: ({ source }) => heldIn(source.data) !== null,
+      onDragStart: ({ source }) => listStore.setState({ dragged: heldIn(source.data) }),
+      onDrag: (payload) => showGap(gapUnder(payload)),
+      onDropTargetChange: (payload) => showGap(gapUnder(payload)),
+      onDrop: (payload) => {
+        letDrop()
+        const held = heldIn(payload.source.data)
+        const gap = gapUnder(payload)
+        if (held !== null && gap !== null) void placeArticle(held.head, { ...gap, from: held.from })
+      },
+    })
+    return () => {
+      end()
+      letDrop()
+    }
+  }, [])
+}

@@ -1,0 +1,51 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
+import { type RefObject, useEffect } from 'react'
+
+import type { ListName } from '../../shared/list/list.ts'
+import { gapAt, isOwnGap } from './gap-at.ts'
+import type { Gap, Held } from './list-state.ts'
+import { heldIn } from './use-drag-source.ts'
+
+/** The gap that a drop with the pointer at that height means; null where it would change nothing. */
+export type FindGap = (y: number, held: Held) => Gap | null
+
+const findGapKey = Symbol('findGap')
+
+export function findGapIn(data: Readonly<Record<string | symbol, unknown>>): FindGap | null {
+  return (data[findGapKey] as FindGap | undefined) ?? null
+}
+
+function gapFinder(list: ListName, rowsIn: HTMLElement): FindGap {
+  return (y, held) => {
+    const rows = [...rowsIn.querySelectorAll<HTMLElement>('[data-article]')]
+    const at = rows.findIndex(({ dataset }) => dataset['article'] === held.head.guid)
+    const isHere = held.from === list && at !== -1
+    const spans = rows.map((row) => row.getBoundingClientRect())
+    const gap = gapAt(spans, y, isHere ? at : null)
+    return isHere && isOwnGap(gap, at) ? null : { list, gap }
+  }
+}
+
+type Parts = {
+  readonly region: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly list: ListName
+}
+
+/** Takes drops anywhere in a list's region, into the gap nearest to the pointer. */
+export function useDropList({ region, scroller, list }: Parts): void {
+  useEffect(() => {
+    if (region.current === null || scroller.current === null) return
+    const findGap = gapFinder(list, scroller.current)
+    return combine(
+      dropTargetForElements({
+        element: region.current,
+        canDrop: ({ source }) => heldIn(source.data) !== null,
+        getData: () => ({ [findGapKey]: findGap }),
+      }),
+      autoScrollForElements({ element: scroller.current }),
+    )
+  }, [region, scroller, list])
+}

@@ -1,0 +1,42 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/overlays.css'
+import './styles/frame.css'
+import './styles/welcome.css'
+import './styles/library.css'
+import './styles/editor.css'
+import './styles/tags.css'
+import './styles/export.css'
+import './styles/settings.css'
+import './styles/palette.css'
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './app.tsx'
+import { runCommand } from './command/run-command.ts'
+import { tellContext } from './command/tell-context.ts'
+import { disableDrops } from './frame/disable-drops.ts'
+import { keepFocus } from './frame/keep-focus.ts'
+import { loadStatus } from './state/load.ts'
+import { subscribe } from './state/subscribe.ts'
+import { watchTyping } from './state/watch-typing.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+
+disableDrops()
+keepFocus()
+watchTyping()
+tellContext()
+subscribe(runCommand)
+void loadStatus()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,41 @@
+import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { ask } from '../desk.ts'
+import { pageStore, topOfLibrary, wholeDesk } from './page-state.ts'
+
+export async function loadTags(): Promise<void> {
+  const answer = await ask('tag.all', {})
+  if (answer !== undefined) pageStore.setState({ tags: answer.tags })
+}
+
+async function loadLists(): Promise<void> {
+  const lists = await ask('list.all', {})
+  if (lists !== undefined) pageStore.setState({ lists })
+}
+
+function folderOf(status: DeskStatus | null): string | null {
+  return status?.kind === 'open' ? status.folder : null
+}
+
+/** Takes in what main says of the desk; another desk starts on a clean page. */
+export async function adoptStatus(status: DeskStatus): Promise<void> {
+  const isOther = folderOf(status) !== folderOf(pageStore.getState().status)
+  pageStore.setState({ status })
+  if (!isOther) return
+  pageStore.setState(({ articlesRevision }) => ({
+    route: { screen: 'articles' },
+    overlay: null,
+    lists: [],
+    tags: [],
+    acts: [],
+    narrowing: wholeDesk,
+    libraryPlace: topOfLibrary,
+    exportRun: { kind: 'none' },
+    articlesRevision: articlesRevision + 1,
+  }))
+  if (status.kind === 'open') await Promise.all([loadTags(), loadLists()])
+}
+
+export async function loadStatus(): Promise<void> {
+  const status = await ask('desk.status', {})
+  if (status !== undefined) await adoptStatus(status)
+}

@@ -1,0 +1,70 @@
+import { createStore } from 'zustand/vanilla'
+
+import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
+import type { State } from '../../shared/article/state.ts'
+import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import type { SectionId } from '../../shared/desk/desk.ts'
+import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
+import type { ImportReport } from '../../shared/import/report.ts'
+import type { ListView } from '../../shared/list/list-view.ts'
+import type { TagCount } from '../../shared/tag/tag-count.ts'
+import type { Route } from './route.ts'
+
+/** What the Articles screen is narrowed to; it outlives a visit to another screen. */
+export type Narrowing = {
+  readonly text: string
+  readonly state: State | null
+  readonly section: SectionId | null
+}
+
+/** An export lives longer than its screen: one may look elsewhere while it runs. */
+export type ExportRun =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly progress: ExportProgress | null }
+  | { readonly kind: 'ended'; readonly report: ExportReport }
+
+export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'damaged'
+
+/** All that the page knows outside of open texts: one immutable value. */
+export type PageState = {
+  /** Null until main has answered for the first time. */
+  readonly status: DeskStatus | null
+  readonly route: Route
+  readonly overlay: Overlay | null
+  /** Empty until they arrive. */
+  readonly lists: readonly ListView[]
+  readonly tags: readonly TagCount[]
+  /** Goes up whenever articles change, so that what was found before is known to be old. */
+  readonly articlesRevision: number
+  /** What may be done to the article that is open or under the cursor. */
+  readonly acts: readonly ArticleAct[]
+  readonly isTyping: boolean
+  readonly narrowing: Narrowing
+  /** Where the Articles screen was left: the row under the cursor, and how far it was scrolled. */
+  readonly libraryPlace: { readonly active: number; readonly offset: number }
+  readonly exportRun: ExportRun
+  /** What the Export screen is filled in with. */
+  readonly exportWish: { readonly format: string; readonly out: string; readonly query: string }
+  /** How the last import ended, while its dialog is open. */
+  readonly importReport: ImportReport | null
+}
+
+export const wholeDesk: Narrowing = { text: '', state: null, section: null }
+
+export const topOfLibrary: PageState['libraryPlace'] = { active: -1, offset: 0 }
+
+export const pageStore = createStore<PageState>(() => ({
+  status: null,
+  route: { screen: 'articles' },
+  overlay: null,
+  lists: [],
+  tags: [],
+  articlesRevision: 0,
+  acts: [],
+  isTyping: false,
+  narrowing: wholeDesk,
+  libraryPlace: topOfLibrary,
+  exportRun: { kind: 'none' },
+  exportWish: { format: 'html', out: '', query: '' },
+  importReport: null,
+}))

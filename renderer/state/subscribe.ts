@@ -1,0 +1,35 @@
+import type { CommandId } from '../../shared/command/catalog.ts'
+import { formatProblem } from '../../shared/message/format-message.ts'
+import { desk } from '../desk.ts'
+import { showToast } from '../ui/toast-store.ts'
+import { adoptStatus, loadTags } from './load.ts'
+import { pageStore } from './page-state.ts'
+
+const pause = 150
+let isDue = false
+
+/** Typing changes an article many times a second; what was found is fetched again a few times. */
+function noteArticlesChanged(): void {
+  if (isDue) return
+  isDue = true
+  setTimeout(() => {
+    isDue = false
+    pageStore.setState(({ articlesRevision }) => ({ articlesRevision: articlesRevision + 1 }))
+    void loadTags()
+  }, pause)
+}
+
+/** Hears main's notices, once for the page's whole life. */
+export function subscribe(runCommand: (id: CommandId) => void): void {
+  desk.on('desk.changed', (status) => void adoptStatus(status))
+  desk.on('articles.changed', noteArticlesChanged)
+  desk.on('tags.changed', () => void loadTags())
+  desk.on('lists.changed', (lists) => pageStore.setState({ lists }))
+  desk.on('export.progressed', (progress) =>
+    pageStore.setState(({ exportRun }) =>
+      exportRun.kind === 'running' ? { exportRun: { kind: 'running', progress } } : {},
+    ),
+  )
+  desk.on('command.chosen', ({ id }) => runCommand(id))
+  desk.on('problem.met', (problem) => showToast({ text: formatProblem(problem), tone: 'problem' }))
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { ask } from '../desk.ts'
+import { useDesk } from './use-desk.ts'
+
+const pageSize = 100
+
+type Found = {
+  /** Names the question and its moment; what answers an older one is not taken. */
+  readonly key: string
+  readonly query: string
+  readonly total: number
+  readonly pages: ReadonlyMap<number, readonly ArticleHead[]>
+}
+
+export type FoundArticles = {
+  /** Null until the first answer. */
+  readonly total: number | null
+  /** The query that these answers are for. */
+  readonly query: string | null
+  /** Undefined while that part is on its way. */
+  readonly headAt: (index: number) => ArticleHead | undefined
+  /** Says which rows are in sight, so that they are fetched. */
+  readonly show: (first: number, last: number) => void
+}
+
+function pagesOf(first: number, last: number): readonly number[] {
+  const from = Math.floor(first / pageSize)
+  return Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, at) => from + at)
+}
+
+async function fetchPage(query: string, page: number) {
+  return await ask('article.find', { query, from: page * pageSize, count: pageSize })
+}
+
+/**
+ * The articles a query finds, of which only what is in sight is fetched. While a new answer is on
+ * its way the old one stands, so the list never blinks.
+ */
+export function useFoundArticles(query: string): FoundArticles {
+  const revision = useDesk((state) => state.articlesRevision)
+  const [found, setFound] = useState<Found | null>(null)
+  const inSight = useRef({ first: 0, last: pageSize - 1 })
+  const asked = useRef(new Set<string>())
+  const key = `${revision} ${query}`
+
+  const fetchInto = useCallback(
+    async (page: number) => {
+      if (asked.current.has(`${page} ${key}`)) return
+      asked.current.add(`${page} ${key}`)
+      const answer = await fetchPage(query, page)
+      if (answer === undefined) return
+      setFound((before) => {
+        if (before?.key !== key) return before
+        return { ...before, pages: new Map(before.pages).set(page, answer.heads) }
+      })
+    },
+    [key, query],
+  )
+
+  useEffect(() => {
+    let isOld = false
+    asked.current.clear()
+    const { first, last } = inSight.current
+    async function begin(): Promise<void> {
+      const pages = pagesOf(first, last)
+      for (const page of pages) asked.current.add(`${page} ${key}`)
+      const answers = await Promise.all(pages.map((page) => fetchPage(query, page)))
+      if (isOld) return
+      const total = answers[0]?.total
+      if (total === undefined) return
+      const entries = pages.map((page, at) => [page, answers[at]?.heads ?? []] as const)
+      setFound({ key, query, total, pages: new Map(entries) })
+    }
+    void begin()
+    return () => {
+      isOld = true
+    }
+  }, [key, query])
+
+  const show = useCallback(
+    (first: number, last: number) => {
+      inSight.current = { first, last: Math.max(first, last) }
+      for (const page of pagesOf(first, Math.max(first, last))) void fetchInto(page)
+    },
+    [fetchInto],
+  )
+  return {
+    total: found?.total ?? null,
+    query: found?.query ?? null,
+    headAt: (index) => found?.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    show,
+  }
+}

@@ -1,0 +1,1 @@
+export { formatMessage as t } from '../shared/message/format-message.ts'

@@ -1,0 +1,40 @@
+import { useRef } from 'react'
+import { Popover } from 'react-aria-components'
+
+import { type MenuAction, MenuList } from './menu.tsx'
+
+export type Point = { readonly x: number; readonly y: number }
+
+type Props = {
+  readonly label: string
+  readonly actions: readonly MenuAction[]
+  /** Where it opens; null while it is closed. */
+  readonly at: Point | null
+  readonly onClose: () => void
+}
+
+/** A menu at the pointer, or at the row when the keyboard asked for it. */
+export function ContextMenu({ label, actions, at, onClose }: Props) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  return (
+    <>
+      <span
+        ref={anchor}
+        aria-hidden
+        className="context-menu-anchor"
+        style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
+      />
+      <Popover
+        className="popover"
+        aria-label={label}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen={at !== null}
+        onOpenChange={(willOpen) => !willOpen && onClose()}
+      >
+        <MenuList label={label} actions={actions} />
+      </Popover>
+    </>
+  )
+}

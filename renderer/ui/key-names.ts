@@ -1,0 +1,19 @@
+const isMac = /mac/i.test(navigator.platform)
+
+const macNames: Readonly<Record<string, string>> = {
+  CmdOrCtrl: '⌘',
+  Ctrl: '⌃',
+  Alt: '⌥',
+  Shift: '⇧',
+  Delete: '⌫',
+}
+const otherNames: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl' }
+
+/** An Electron accelerator in this machine's words: `CmdOrCtrl+Shift+P` is `Ctrl Shift P`, or `⌘⇧P` on a Mac. */
+export function keyNames(accelerator: string): string {
+  const names = isMac ? macNames : otherNames
+  return accelerator
+    .split('+')
+    .map((key) => names[key] ?? key)
+    .join(isMac ? '' : ' ')
+}

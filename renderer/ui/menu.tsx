@@ -1,0 +1,56 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+
+import { Keys } from './keys.tsx'
+
+export type MenuAction = {
+  readonly id: string
+  readonly label: string
+  readonly icon?: LucideIcon
+  readonly keys?: string | null
+  readonly isDisabled?: boolean
+  readonly isDangerous?: boolean
+  readonly run: () => void
+}
+
+type ListProps = { readonly label: string; readonly actions: readonly MenuAction[] }
+
+/** The items of a menu; use it inside a popover. */
+export function MenuList({ label, actions }: ListProps) {
+  return (
+    <AriaMenu
+      className="menu"
+      aria-label={label}
+      disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
+      onAction={(id) => actions.find((action) => action.id === id)?.run()}
+    >
+      {actions.map(({ id, label, icon: Icon, keys, isDangerous }) => (
+        <MenuItem
+          key={id}
+          id={id}
+          textValue={label}
+          className={isDangerous ? 'menu-item menu-item-danger' : 'menu-item'}
+        >
+          {Icon !== undefined && <Icon aria-hidden className="button-icon" />}
+          <span className="menu-item-label">{label}</span>
+          {keys !== undefined && keys !== null && <Keys keys={keys} />}
+        </MenuItem>
+      ))}
+    </AriaMenu>
+  )
+}
+
+type Props = ListProps & { readonly children: ReactElement }
+
+/** A menu that the button in `children` opens. */
+export function Menu({ children, ...list }: Props) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className="popover" placement="bottom end">
+        <MenuList {...list} />
+      </Popover>
+    </MenuTrigger>
+  )
+}

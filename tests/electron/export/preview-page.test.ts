@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { renderPreview } from '../../../electron/export/preview-page.ts'
+import { withDraft } from '../../../shared/list/with-draft.ts'
+import { aDesk, aHotList, aPicture } from '../../support/a-desk.ts'
+import { aFolder } from '../../support/a-folder.ts'
+import { aBody, anArticle, aVersion, guidOf, noon } from '../../support/an-article.ts'
+import { pageText } from '../../support/page-text.ts'
+
+describe('the preview', () => {
+  it('shows the text as it stands in the editor, with the addresses of its own scheme', async () => {
+    const image = await aPicture(await aFolder())
+    const article = anArticle('one', { lead: 'As typed.', body: aBody('A moment ago.'), image })
+    const reader = aDesk({ versions: [aVersion('two')], articles: [article] })
+    const html = await renderPreview(reader, { page: 'article', article }, noon)
+    expect(pageText(html)).toContain('As typed. A moment ago.')
+    expect(pageText(html)).toContain('LATEST The two story')
+    expect(html).toContain(`src="/media/${image.media}"`)
+    expect(html).toContain('href="/style.css"')
+    expect(html).toContain('href="/fonts/fonts.css"')
+    expect(html).toContain(`href="/article/${encodeURIComponent(guidOf('two'))}"`)
+    expect(html).not.toContain('canonical')
+  })
+
+  it('shows the homepage as it is and as the draft would make it', async () => {
+    const live = aHotList(guidOf('one'))
+    const hot = withDraft(live, aHotList(guidOf('two')).live)
+    const latest = { ...aHotList(), name: 'latest' as const }
+    const reader = aDesk({ versions: [aVersion('one'), aVersion('two')], hot, latest })
+    const shown = async (which: 'draft' | 'live') =>
+      pageText(await renderPreview(reader, { page: 'homepage', which }, noon))
+    expect(await shown('live')).toContain('HOT NEWS The one story')
+    expect(await shown('draft')).toContain('HOT NEWS The two story')
+  })
+
+  it('shows the top story by its headline when its file is damaged', async () => {
+    const hot = aHotList(guidOf('one'))
+    const reader = aDesk({ versions: [aVersion('one')], damaged: [guidOf('one')], hot })
+    const html = await renderPreview(reader, { page: 'homepage', which: 'live' }, noon)
+    expect(pageText(html)).toContain('The one story')
+    expect(pageText(html)).not.toContain('What the one story is about.')
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+
+import { tagHandlers } from '../../../electron/tag/handlers.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import { instantOf } from '../../../shared/instant/instant-of.ts'
+import type { TagId } from '../../../shared/tag/tag.ts'
+import { anOpenDesk } from '../../support/a-desk-folder.ts'
+
+const now = instantOf(new Date('2026-11-21T12:00:00Z'))
+
+async function aTaggedDesk() {
+  const store = await anOpenDesk()
+  let made = 0
+  const handlers = tagHandlers(store, () => `tag-${(made += 1)}`)
+  const storm = await handlers['tag.create']({ name: ' #Storm  season' })
+  const port = await handlers['tag.create']({ name: 'Порт' })
+  const articles = [
+    newArticle('a' as Guid, now, { tags: [storm.id, port.id] }),
+    newArticle('b' as Guid, now, { tags: [port.id, storm.id] }),
+    newArticle('c' as Guid, now, { tags: [port.id] }),
+  ]
+  await store.change(() => ({ change: { articles }, result: null }))
+  return { store, handlers, storm, port, articles }
+}
+
+describe('tags', () => {
+  it('are made once, whatever case or sign the name is typed with', async () => {
+    const { handlers, storm, store } = await aTaggedDesk()
+    expect(storm).toMatchObject({ name: 'Storm season', slug: 'storm-season' })
+    expect(await handlers['tag.create']({ name: '#STORM season' })).toEqual(storm)
+    expect(store.tags().map(({ slug }) => slug)).toEqual(['storm-season', 'port'])
+  })
+
+  it('are counted', async () => {
+    const { handlers } = await aTaggedDesk()
+    expect(handlers['tag.all']().tags.map(({ tag, articles }) => [tag.name, articles])).toEqual([
+      ['Storm season', 2],
+      ['Порт', 3],
+    ])
+  })
+
+  it('take another name but not one that is taken', async () => {
+    const { handlers, storm, store } = await aTaggedDesk()
+    expect(await handlers['tag.rename']({ id: storm.id, name: 'Storms' })).toMatchObject({
+      name: 'Storms',
+      slug: 'storm-season',
+    })
+    await expect(handlers['tag.rename']({ id: storm.id, name: 'порт' })).rejects.toMatchObject({
+      problem: { code: 'tagTaken' },
+    })
+    await expect(handlers['tag.rename']({ id: 'no' as TagId, name: 'x' })).rejects.toMatchObject({
+      problem: { code: 'noTag' },
+    })
+    expect(store.tags().map(({ name }) => name)).toEqual(['Storms', 'Порт'])
+  })
+
+  it('leave every article when deleted, and come back to their very places', async () => {
+    const { store, handlers, storm, port, articles } = await aTaggedDesk()
+    expect(await handlers['tag.remove']({ id: storm.id })).toEqual({ articles: 2 })
+    expect(store.tags()).toEqual([port])
+    for (const { guid } of articles) {
+      expect((await store.readArticle(guid))?.content.tags).toEqual([port.id])
+    }
+    expect(await handlers['tag.undoRemove']()).toEqual(storm)
+    for (const article of articles) expect(await store.readArticle(article.guid)).toEqual(article)
+    expect(await handlers['tag.undoRemove']()).toBeNull()
+  })
+})

@@ -1,0 +1,89 @@
+/** A desk behind the page: the real list handlers on lists kept in memory. */
+import { listHandlers } from '../../../../electron/list/handlers.ts'
+import { DeskError } from '../../../../electron/store/desk-error.ts'
+import { instantOf } from '../../../../shared/instant/instant-of.ts'
+import type { ListView } from '../../../../shared/list/list-view.ts'
+import { publicHeadline } from '../../../../shared/list/public-headline.ts'
+import { done, failed } from '../../../../shared/problem.ts'
+import { aHead } from '../../../support/a-head.ts'
+import { memoryDesk } from '../../../support/memory-desk.ts'
+import type { StageWish } from './wish.ts'
+
+export const wish = Reflect.get(window, 'stageWish') as StageWish
+const heads = wish.stories.map((story) => aHead(story.guid, story))
+export const memory = memoryDesk(heads)
+export const refused = new Set<string>()
+export const calls: string[] = []
+
+const clock = () => instantOf(new Date())
+let lastId = 0
+const lists = listHandlers({ store: memory.store, clock, newId: () => `entry-${(lastId += 1)}` })
+
+function find(input: { query: string; from: number; count: number }) {
+  const words = input.query.toLowerCase()
+  const found = [...memory.store.heads()].filter((head) =>
+    publicHeadline({ head }).toLowerCase().includes(words),
+  )
+  return {
+    total: found.length,
+    heads: found.slice(input.from, input.from + input.count),
+    states: {},
+  }
+}
+
+function pageOf(views: readonly ListView[], which: 'draft' | 'live'): string {
+  const columns = views.map((view) => {
+    const rows = view[which].map((row) => `<li>${publicHeadline(row)}</li>`).join('')
+    return `<h2>${view.list.name}</h2><ol>${rows}</ol>`
+  })
+  return `<!doctype html><meta charset="utf-8"><style>body{font:24px/1.5 Georgia;margin:60px}</style>
+    <h1>The homepage, ${which}</h1>${columns.join('')}`
+}
+
+const others = {
+  'article.find': async (input: Parameters<typeof find>[0]) => find(input),
+  'preview.address': async ({ which }: { which: 'draft' | 'live' }) =>
+    `data:text/html;charset=utf-8,${encodeURIComponent(pageOf(await lists['list.all']({}), which))}`,
+}
+
+const answers = { ...lists, ...others }
+
+async function answer(name: string, input: unknown) {
+  calls.push(name)
+  await new Promise((resolve) => setTimeout(resolve, wish.pause ?? 5))
+  if (refused.delete(name)) return failed('diskFull')
+  try {
+    // The page pairs names with their inputs; here one function stands for all.
+    const run = answers[name as keyof typeof answers] as (input: unknown) => Promise<unknown>
+    return done(await run(input))
+  } catch (error) {
+    if (error instanceof DeskError) return { ok: false, problem: error.problem }
+    return failed('unexpected', { reason: String(error) })
+  }
+}
+
+const listeners = new Map<string, (value: unknown) => void>()
+async function tellListsChanged(): Promise<void> {
+  listeners.get('lists.changed')?.(await lists['list.all']({}))
+}
+memory.store.onChange(() => setTimeout(() => void tellListsChanged(), wish.pause ?? 5))
+
+export async function tellArticlesChanged(): Promise<void> {
+  listeners.get('articles.changed')?.({ guids: [] })
+  await tellListsChanged()
+}
+
+export const listed = async () => lists['list.all']({})
+const on = (notice: string, tell: (value: unknown) => void) => {
+  listeners.set(notice, tell)
+  return () => listeners.delete(notice)
+}
+Object.assign(window, {
+  desk: new Proxy(
+    { on },
+    {
+      get: (target, name) =>
+        name === 'on' ? target.on : (input: unknown) => answer(String(name), input),
+    },
+  ),
+})

@@ -1,0 +1,86 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '../../../../renderer/styles/tokens.css'
+import '../../../../renderer/styles/base.css'
+import '../../../../renderer/styles/controls.css'
+import '../../../../renderer/styles/overlays.css'
+import '../../../../renderer/styles/frame.css'
+import '../../../../renderer/styles/library.css'
+import '../../../../renderer/styles/homepage.css'
+
+import { calls, listed, memory, refused, tellArticlesChanged, wish } from './fake-desk.ts'
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components'
+
+import { runCommand } from '../../../../renderer/command/run-command.ts'
+import { disableDrops } from '../../../../renderer/frame/disable-drops.ts'
+import { keepFocus } from '../../../../renderer/frame/keep-focus.ts'
+import { HomepageScreen } from '../../../../renderer/list/homepage-screen.tsx'
+import { pageStore } from '../../../../renderer/state/page-state.ts'
+import { subscribe } from '../../../../renderer/state/subscribe.ts'
+import { watchTyping } from '../../../../renderer/state/watch-typing.ts'
+import { Toasts } from '../../../../renderer/ui/toast.tsx'
+import { newDesk } from '../../../../shared/desk/new-desk.ts'
+import { publicHeadline } from '../../../../shared/list/public-headline.ts'
+import { aHead } from '../../../support/a-head.ts'
+import type { Stage } from './wish.ts'
+
+let views = await listed()
+const stage: Stage = {
+  listed: (list, which) =>
+    (views.find((view) => view.list.name === list)?.[which] ?? []).map(publicHeadline),
+  refuseNext: (call) => refused.add(call),
+  release: (guid, headline) => {
+    memory.put(aHead(guid, { headline, age: -1 }))
+    void tellArticlesChanged()
+  },
+  calls,
+  opened: () => {
+    const { route } = pageStore.getState()
+    return route.screen === 'article' ? route.guid : null
+  },
+  runCommand,
+}
+async function look(): Promise<void> {
+  views = await listed()
+}
+memory.store.onChange(() => void look())
+Object.assign(window, { stage })
+
+disableDrops()
+keepFocus()
+watchTyping()
+subscribe(runCommand)
+pageStore.setState({
+  status: {
+    kind: 'open',
+    folder: '/',
+    desk: newDesk({ name: 'Harbour Wire' }),
+    isReadOnly: wish.isReadOnly ?? false,
+    problems: [],
+    recovered: [],
+  },
+  route: { screen: 'homepage' },
+  lists: views,
+})
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider locale="en-GB">
+      <div className="frame">
+        <header className="titlebar" />
+        <nav className="rail" />
+        <div className="content">
+          <main className="stage" tabIndex={-1}>
+            <HomepageScreen />
+          </main>
+        </div>
+      </div>
+      <Toasts />
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,27 @@
+import type { State } from '../../../../shared/article/state.ts'
+
+/** What a test wants on the stage. */
+export type StageWish = {
+  readonly stories: readonly {
+    readonly guid: string
+    readonly headline: string
+    /** Minutes since its release. */
+    readonly age: number
+    readonly state?: State
+  }[]
+  readonly isReadOnly?: boolean
+  /** How long main takes to answer, in milliseconds. */
+  readonly pause?: number
+}
+
+/** What a test may look at and meddle with while the stage stands. */
+export type Stage = {
+  /** Headlines of a list, draft or live, as main has them. */
+  readonly listed: (list: 'hot' | 'latest', which: 'draft' | 'live') => readonly string[]
+  /** Makes main refuse the next call of that name. */
+  readonly refuseNext: (call: string) => void
+  readonly release: (guid: string, headline: string) => void
+  readonly calls: readonly string[]
+  readonly opened: () => string | null
+  readonly runCommand: (id: 'edit.undo' | 'edit.redo') => void
+}

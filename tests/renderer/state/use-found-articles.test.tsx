@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { answerWith, askedFor } from '../../support/fake-desk.ts'
+
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { pageStore } from '../../../renderer/state/page-state.ts'
+import { useFoundArticles } from '../../../renderer/state/use-found-articles.ts'
+import { done } from '../../../shared/problem.ts'
+import { aHead } from '../../support/a-head.ts'
+
+afterEach(cleanup)
+
+/** Ten thousand stories a query, each named after it; `wait` holds answers back. */
+function answerFind(wait: (query: string) => Promise<void> = async () => {}): void {
+  answerWith({
+    'article.find': async ({ query, from, count }) => {
+      await wait(query)
+      const heads = Array.from({ length: count }, (_, at) => aHead(`${query}-${from + at}`))
+      return done({ total: 10_000, heads, states: {} })
+    },
+  })
+}
+
+function pagesAsked(): readonly number[] {
+  return askedFor('article.find').map(({ from }) => from)
+}
+
+describe('the articles a query finds', () => {
+  it('are fetched where the eye is, once', async () => {
+    answerFind()
+    const { result } = renderHook(() => useFoundArticles('ferry'))
+    await waitFor(() => expect(result.current.total).toBe(10_000))
+    act(() => result.current.show(4_980, 5_010))
+    await waitFor(() => expect(result.current.headAt(5_005)?.guid).toBe('ferry-5005'))
+    act(() => result.current.show(4_990, 5_020))
+    expect(result.current.headAt(7_000)).toBeUndefined()
+    expect(pagesAsked()).toEqual([0, 4_900, 5_000])
+  })
+
+  it('are those of the last question, however late an older answer comes', async () => {
+    let letOldGo = (): void => {}
+    const held = new Promise<void>((resolve) => (letOldGo = resolve))
+    answerFind((query) => (query === 'old' ? held : Promise.resolve()))
+    const { result, rerender } = renderHook(({ query }) => useFoundArticles(query), {
+      initialProps: { query: 'old' },
+    })
+    rerender({ query: 'new' })
+    await waitFor(() => expect(result.current.headAt(0)?.guid).toBe('new-0'))
+    await act(async () => {
+      letOldGo()
+      await held
+    })
+    expect(result.current.headAt(0)?.guid).toBe('new-0')
+  })
+
+  it('stand until newer ones are there when an article changes', async () => {
+    answerFind()
+    const { result } = renderHook(() => useFoundArticles('ferry'))
+    await waitFor(() => expect(result.current.total).toBe(10_000))
+    act(() => pageStore.setState(({ articlesRevision: at }) => ({ articlesRevision: at + 1 })))
+    expect(result.current.headAt(0)?.guid).toBe('ferry-0')
+    await waitFor(() => expect(pagesAsked()).toEqual([0, 0]))
+  })
+})

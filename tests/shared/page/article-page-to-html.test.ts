@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+
+import type { Guid } from '../../../shared/article/guid.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { legalText } from '../../../shared/export/legal-text.ts'
+import type { ArticlePage } from '../../../shared/page/article-page.ts'
+import { articlePageToHtml } from '../../../shared/page/article-page-to-html.ts'
+import type { Site } from '../../../shared/page/site.ts'
+import type { Story } from '../../../shared/page/story.ts'
+import { toHtml } from '../../../shared/prose/to-html.ts'
+import { aBody, at } from '../../support/an-article.ts'
+import { pageText } from '../../support/page-text.ts'
+
+const guid = 'tag:desk.example,2026:one' as Guid
+const moment = at('2026-11-21T14:19:00+02:00')
+
+function aSite(wish: Partial<Site['desk']> = {}): Site {
+  return {
+    desk: newDesk({ name: 'Harbour Wire', ...wish }),
+    addresses: {
+      homepage: '../index.html',
+      styles: ['../style.css'],
+      media: (media) => `../media/${media}`,
+      article: (found) =>
+        found.endsWith('gone') ? null : `../articles/${encodeURIComponent(found)}`,
+    },
+  }
+}
+
+function aStory(name: string, wish: Partial<Story> = {}): Story {
+  const named = { guid: name as Guid, headline: `The ${name} story`, kicker: null, section: null }
+  return { ...named, language: 'en', at: moment, ...wish }
+}
+
+function bodyOf(...paragraphs: readonly string[]) {
+  return toHtml(aBody(...paragraphs), { mediaAddress: (media) => media }).markup
+}
+
+function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
+  return {
+    path: 'articles/one.html',
+    language: 'en',
+    section: 'Port',
+    at: moment,
+    headline: 'Ferry returns',
+    byline: 'Kateryna Shulha',
+    dateline: 'VERBYCHNE, Nov 21 (Harbour Wire)',
+    minutes: 2,
+    image: {
+      media: `${'ab'.repeat(32)}.jpg` as NonNullable<ArticlePage['image']>['media'],
+      width: 1200,
+      height: 800,
+      alt: 'A ferry',
+      caption: 'The ferry at the quay',
+      credit: 'Photo: A. B.',
+    },
+    lead: 'The ferry is back after three weeks.',
+    body: bodyOf('It sails at noon.', 'Tickets cost the same.'),
+    tags: ['port', 'Black Friday'],
+    moreAbout: [aStory('more')],
+    hot: [aStory('hot', { kicker: 'Storm' }), aStory('gone')],
+    latest: [aStory('latest', { language: 'uk', headline: 'Пором повернувся' }), aStory(guid)],
+    ...wish,
+  }
+}
+
+function elementsOf(html: string): string {
+  const names: string[] = []
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node)
+      names.push(`${node.nodeName}[${node.attrs.map(({ name }) => name).join()}]`)
+    if ('childNodes' in node) node.childNodes.forEach(walk)
+  }
+  walk(parse(html))
+  return names.join(' ')
+}
+
+describe('an article’s page', () => {
+  it('is the page that we mean', async () => {
+    const html = articlePageToHtml(
+      aPage(),
+      guid,
+      aSite({ adSlots: ['afterMoreAbout', 'afterHot'] }),
+    )
+    await expect(html).toMatchFileSnapshot('../../fixtures/pages/article.html.txt')
+  })
+
+  it('reads in the order that design fixes', () => {
+    const slots = ['afterMoreAbout', 'afterHot', 'afterLatest', 'afterLatest'] as const
+    const site = aSite({ adSlots: slots })
+    expect(pageText(articlePageToHtml(aPage(), guid, site))).toBe(
+      [
+        'Skip to the news',
+        'Harbour Wire',
+        'Port 14:19 21.11.2026',
+        'Ferry returns',
+        'Kateryna Shulha',
+        '2 min read',
+        'The ferry at the quay Photo: A. B.',
+        'VERBYCHNE, Nov 21 (Harbour Wire) – The ferry is back after three weeks.',
+        'It sails at noon. Tickets cost the same.',
+        'Tags: #port #Black_Friday',
+        'MORE ABOUT 14:19 21.11.2026 The more story',
+        'AD',
+        'HOT NEWS Storm The hot story The gone story',
+        'AD',
+        'LATEST Пором повернувся',
+        `The ${guid} story`,
+        'AD AD',
+        'Harbour Wire',
+      ].join(' '),
+    )
+  })
+
+  it('gives every moment with its zone, summer and winter', () => {
+    const html = articlePageToHtml(aPage({ at: at('2026-07-01T00:30:00Z') }), guid, aSite())
+    expect(html).toContain('<time datetime="2026-07-01T03:30:00+03:00">03:30 01.07.2026</time>')
+    expect(html).toContain('<time datetime="2026-11-21T14:19:00+02:00">14:19 21.11.2026</time>')
+  })
+
+  it('leaves out what the article has not', () => {
+    const nothing = { section: null, byline: '', dateline: ' ', image: null, lead: '', tags: [] }
+    const lists = { moreAbout: [], hot: [], latest: [] }
+    const page = aPage({ ...nothing, ...lists, body: bodyOf() })
+    expect(pageText(articlePageToHtml(page, guid, aSite({ adSlots: [] })))).toBe(
+      'Skip to the news Harbour Wire 14:19 21.11.2026 Ferry returns 2 min read Harbour Wire',
+    )
+  })
+
+  it('says its own words in the desk’s language and marks what is in another', () => {
+    const page = aPage({ language: 'en' })
+    const html = articlePageToHtml(page, guid, aSite({ language: 'uk', name: 'Портові вісті' }))
+    expect(pageText(html)).toContain('2 хв читання')
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<p class="reading" lang="uk">2 хв читання</p>')
+    expect(html).toContain('<aside class="hot" aria-labelledby="hot" lang="uk">')
+    expect(html).toContain('<a class="headline" lang="en" href')
+    expect(html).toContain('href="../articles/latest">Пором повернувся</a>')
+  })
+
+  it('speaks English where it has no words of the desk’s language, and says so', () => {
+    const html = articlePageToHtml(aPage({ language: 'pl' }), guid, aSite({ language: 'pl' }))
+    expect(html).toContain('<html lang="pl">')
+    expect(html).toContain('<p class="reading" lang="en">2 min read</p>')
+  })
+
+  it('links only to what the site has, and says where the reader is', () => {
+    const html = articlePageToHtml(aPage(), guid, aSite())
+    expect(html).toContain('<span class="headline">The gone story</span>')
+    expect(html.match(/aria-current="page"/g)).toHaveLength(1)
+  })
+
+  it('names its own address when it has one', () => {
+    const canonical = (path: string | null, baseUrl: string): string =>
+      /<link rel="canonical" href="(.*)">/.exec(
+        articlePageToHtml(aPage({ path }), guid, aSite({ baseUrl })),
+      )?.[1] ?? 'none'
+    expect(canonical('articles/one.html', 'https://wire.example/news/')).toBe(
+      'https://wire.example/news/articles/one.html',
+    )
+    expect(canonical('articles/one.html', 'https://wire.example')).toBe(
+      'https://wire.example/articles/one.html',
+    )
+    expect(canonical(null, 'https://wire.example/')).toBe('none')
+    expect(canonical('articles/one.html', 'javascript:alert(1)//')).toBe('none')
+  })
+
+  it('has the same elements whatever its texts say', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '</title><script>x</script>',
+        '"><svg onload=x>',
+        "'/><base href=//x>",
+        '<!--',
+      ),
+    )
+    const word = hostile.filter((text) => legalText(text).trim() !== '')
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 12, maxLength: 12 }), (words) => {
+        const [w0 = '', w1 = '', w2 = '', w3 = '', w4 = '', w5 = '', w6 = '', w7 = ''] = words
+        const [w8 = '', w9 = '', w10 = '', w11 = ''] = words.slice(8)
+        const plain = aPage()
+        const page = aPage({
+          headline: w0,
+          section: w1,
+          byline: w2,
+          dateline: w3,
+          lead: w4.replace(/[\n\r]/g, ' '),
+          body: bodyOf(w5, w6),
+          tags: [w7, w8],
+          image:
+            plain.image === null ? null : { ...plain.image, alt: w9, caption: w10, credit: w11 },
+          hot: [aStory('hot', { headline: w0, kicker: w1 }), aStory('gone', { headline: w2 })],
+          latest: [aStory('latest', { headline: w3, language: 'uk' }), aStory(guid)],
+        })
+        expect(elementsOf(articlePageToHtml(page, guid, aSite({ name: w4 })))).toBe(
+          elementsOf(articlePageToHtml(plain, guid, aSite())),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { systemClock } from '../../electron/clock.ts'
+import { currentSession } from '../../electron/current-session.ts'
+import { deskHandlers } from '../../electron/desk/handlers.ts'
+import type { Announce } from '../../electron/ipc/announce.ts'
+import { route } from '../../electron/ipc/route.ts'
+import { serve } from '../../electron/ipc/serve.ts'
+
+const resources = fileURLToPath(new URL('../../build/resources/', import.meta.url))
+
+export type MainWish = {
+  /** The folder of the desk to stand at; null for none. */
+  readonly desk: string | null
+  /** What a file or folder dialog answers; nothing dismisses it. */
+  readonly chosen?: string
+  readonly announce: Announce
+}
+
+/** All of main that needs no window, on the real disk: what `call` gives is what the page would get. */
+export async function windowlessMain({ desk, chosen, announce }: MainWish) {
+  const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
+  const listeners = new Map<string, (event: null, input: unknown) => Promise<unknown>>()
+  const choose = (): Promise<string | null> => Promise.resolve(chosen ?? null)
+  const current = currentSession({
+    clock: systemClock,
+    announce,
+    resources,
+    exportWorker: '',
+    chooseExportFolder: choose,
+    choosePicture: choose,
+    chooseWires: async () => [(await choose()) ?? []].flat(),
+    showFolder: () => Promise.resolve(),
+  })
+  const own = {
+    ...deskHandlers({
+      clock: systemClock,
+      status: current.status,
+      open: current.open,
+      store: () => current.get().store,
+      chooseNewFolder: choose,
+      chooseDesk: choose,
+      resources,
+      userFolder,
+    }),
+    'preview.address': () => 'about:blank',
+    'window.context': () => null,
+    'window.openLink': () => null,
+  }
+  serve<null>({
+    channel: { handle: (name, listener) => void listeners.set(name, listener) },
+    isTrusted: () => true,
+    handlers: route(own, () => current.get().handlers),
+    report: (call, error) => console.error(call, error),
+  })
+  if (desk !== null) await current.open(desk)
+  return {
+    call: (name: string, input: unknown) => listeners.get(name)?.(null, input),
+    close: async () => {
+      await current.close()
+      await rm(userFolder, { recursive: true, force: true })
+    },
+  }
+}

@@ -42,6 +42,7 @@ export async function writeArticles(
     }
     onDone(files.size + failed.length)
   })
+  failed.sort((one, other) => (one.guid < other.guid ? -1 : 1))
   return { files, failed }
 }
 

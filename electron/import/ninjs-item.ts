@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
 const text = z.string().catch('')
+/** What decides whether a story may be shown must be understood as it stands, or the item is refused. */
+const said = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    if (value === undefined || value === null) return null
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  })
+
 const worded = z
   .looseObject({ role: text, contentType: text, value: z.string() })
   .transform(({ role, contentType, value }) => ({ role, contentType, value }))
@@ -25,8 +34,8 @@ const located = z.union([z.string(), listOf(named).transform((names) => names[0]
 export const ninjsItemSchema = z.looseObject({
   uri: z.string(),
   type: text,
-  version: z.union([z.string(), z.number()]).optional(),
-  pubStatus: z.string().optional(),
+  version: z.union([z.string(), z.number()]).nullish().catch(null),
+  pubStatus: said,
   language: text,
   headlines: listOf(worded),
   descriptions: listOf(worded),
@@ -38,9 +47,9 @@ export const ninjsItemSchema = z.looseObject({
   subjects: listOf(z.looseObject({ name: z.string(), rel: text })),
   urgency: z.int().min(1).max(9).catch(5),
   edNote: text,
-  embargoedUntil: z.string().optional(),
-  firstCreated: z.string().optional(),
-  versionCreated: z.string().optional(),
+  embargoedUntil: said,
+  firstCreated: said,
+  versionCreated: said,
   associations: listOf(
     z.looseObject({
       type: text,

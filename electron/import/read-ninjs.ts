@@ -31,7 +31,8 @@ export function readNinjs(value: unknown): IncomingArticle {
   }
   const state = states[item.pubStatus ?? 'usable']
   if (state === undefined) {
-    throw new Refusal(formatMessage('import.refusal.pubStatus', { found: item.pubStatus ?? '' }))
+    const found = (item.pubStatus ?? '').slice(0, 60)
+    throw new Refusal(formatMessage('import.refusal.pubStatus', { found }))
   }
   const headline = plain(pick(item.headlines, 'main'))
   if (headline === '') throw new Refusal(formatMessage('import.refusal.noHeadline'))
@@ -107,7 +108,7 @@ function instant(
   field: 'firstCreated' | 'versionCreated' | 'embargoedUntil',
 ): Instant | null {
   const said = item[field]
-  if (said === undefined) return null
+  if (said === null) return null
   const read = readInstant(said)
   // A zone can push the first and last moments of the calendar over its edge.
   if (read === null || !instantSchema.safeParse(read).success)

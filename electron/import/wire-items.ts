@@ -65,7 +65,7 @@ async function* itemsByLine(path: string, name: string, most: number): AsyncGene
     }
   }
   if (waiting === null) return
-  if (waiting.length === 1) yield* waiting
+  if (waiting.length < 2) yield* waiting
   else yield { place: name, bytes: 0, reason: reasonOfAll(waiting) }
 }
 

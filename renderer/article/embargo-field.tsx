@@ -1,38 +1,37 @@
-import { useId } from 'react'
+import { useState } from 'react'
 
-import { instantAt } from '../../shared/instant/instant-at.ts'
+import { readLocalInstant } from '../../shared/instant/read-local-instant.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
+import { instantOf } from '../../shared/instant/instant-of.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
+import { CommitField } from '../ui/commit-field.tsx'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
-/** When the world may have the story, on the desk's clock. */
+/** When the world may have the story, on the desk's clock and in the desk's way of writing it. */
 export function EmbargoField({ text }: { readonly text: OpenText }) {
   const until = useText(text, (state) => state.fields.embargoedUntil)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
-  const { timezone } = useOpenDesk()
-  const id = useId()
+  const { timezone, datePattern } = useOpenDesk()
+  const read = (typed: string) => readLocalInstant(typed, datePattern, timezone)
+  const [now] = useState(() => instantOf(new Date()))
+  const example = showInstant(now, datePattern, timezone)
   return (
-    <div className="field">
-      <label htmlFor={fieldId('embargoedUntil')} className="field-label">
-        {t('editor.embargo')}
-      </label>
-      <input
-        id={fieldId('embargoedUntil')}
-        type="datetime-local"
-        className="field-input tabular"
-        aria-describedby={id}
-        value={until === null ? '' : showInstant(until, "yyyy-MM-dd'T'HH:mm", timezone)}
-        readOnly={isReadOnly}
-        onChange={({ target }) =>
-          text.change({ embargoedUntil: instantAt(target.value, timezone) })
+    <div id={fieldId('embargoedUntil')}>
+      <CommitField
+        label={t('editor.embargo')}
+        value={until === null ? '' : showInstant(until, datePattern, timezone)}
+        isReadOnly={isReadOnly}
+        check={(typed) =>
+          typed.trim() === '' || read(typed) !== null
+            ? null
+            : t('editor.embargoProblem', { example })
         }
+        describe={() => t('editor.embargoText', { timezone, example })}
+        onCommit={(typed) => text.change({ embargoedUntil: read(typed) })}
       />
-      <span id={id} className="field-description">
-        {t('editor.embargoText', { timezone })}
-      </span>
     </div>
   )
 }

@@ -11,7 +11,8 @@ export function fieldId(field: FieldName): string {
 export function focusField(field: FieldName): boolean {
   const element = document.getElementById(fieldId(field))
   if (element === null) return false
+  const control = element.tabIndex >= 0 ? element : element.querySelector('input')
   element.scrollIntoView({ block: 'center' })
-  element.focus()
+  control?.focus()
   return true
 }

@@ -75,6 +75,8 @@ export function LeadImageField({ text }: Props) {
   }
   const choose = async (): Promise<void> => take(await ask('media.choose', {}))
   return (
+    // Files are dropped on it; the button in it does the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <figure
       className="lead-image"
       data-drop-target={isOver || undefined}

@@ -5,30 +5,38 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { ask } from '../desk.ts'
 import { openArticle } from '../state/navigate.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
-import { useDesk } from '../state/use-desk.ts'
+import { pageStore } from '../state/page-state.ts'
 import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
 import { rowTime } from './row-time.ts'
-import { useText } from './use-open-text.ts'
 
 function useMoreAbout(text: OpenText): readonly ArticleHead[] | null {
   const [heads, setHeads] = useState<readonly ArticleHead[] | null>(null)
-  const tags = useText(text, (state) => state.fields.tags)
-  const revision = useDesk((state) => state.articlesRevision)
   useEffect(() => {
-    let isOld = false
+    let questions = 0
     async function find(): Promise<void> {
+      questions += 1
+      const question = questions
       // Main answers for the tags it has.
       await text.flush()
       const found = await ask('article.moreAbout', { guid: text.guid })
-      if (!isOld && found !== undefined) setHeads(found)
+      if (question === questions && found !== undefined) setHeads(found)
     }
     void find()
+    const stops = [
+      text.store.subscribe(({ fields }, before) => {
+        if (fields.tags !== before.fields.tags) void find()
+      }),
+      pageStore.subscribe(({ articlesRevision }, before) => {
+        if (articlesRevision !== before.articlesRevision) void find()
+      }),
+    ]
     return () => {
-      isOld = true
+      questions = Infinity
+      for (const stop of stops) stop()
     }
-  }, [text, tags, revision])
+  }, [text])
   return heads
 }
 

@@ -159,6 +159,7 @@ export class Outbox {
       this.#epoch += 1
       this.#sent = reply.value.resync
       this.#acknowledged = reply.value.resync
+      this.#mustSendWhole = true
       this.#waiting = []
       this.#post()
     }

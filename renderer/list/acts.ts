@@ -43,7 +43,7 @@ export async function placeArticle(head: ArticleHead, move: Move): Promise<void>
     above: rows[gap - 1]?.entry.article ?? null,
     below: rows[gap]?.entry.article ?? null,
   }
-  listStore.setState({ wanted: { column: list, article: head.guid } })
+  listStore.setState({ wanted: { column: list, row: { article: head.guid } } })
   const reply = await inTurn(guessPlaced(before, head, move), () =>
     ask('list.place', { list, article: head.guid, gap, from, neighbours, seen: seenOf(list) }),
   )

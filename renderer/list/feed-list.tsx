@@ -60,8 +60,7 @@ export function FeedList({ found, total }: Props) {
   function select(index: number): void {
     setActive(index)
     virtualizer.scrollToIndex(index)
-    const article = found.headAt(index)?.guid
-    if (article !== undefined) listStore.setState({ wanted: { column: 'feed', article } })
+    listStore.setState({ wanted: { column: 'feed', row: { index } } })
   }
 
   function runKey(event: KeyboardEvent): void {

@@ -19,6 +19,8 @@ export type Held = {
 
 export type Gap = { readonly list: ListName; readonly gap: number }
 
+type WantedRow = { readonly article: Guid } | { readonly index: number }
+
 type ListState = {
   /** What the lists will say when main has answered; null when it has. */
   readonly guess: readonly ListView[] | null
@@ -27,8 +29,8 @@ type ListState = {
   readonly over: Gap | null
   /** What “Move to…” asks about while it is open. */
   readonly asked: Held | null
-  /** The entry that takes the focus as soon as it stands. */
-  readonly wanted: { readonly column: ColumnName; readonly article: Guid } | null
+  /** The row that takes the focus as soon as it stands. */
+  readonly wanted: { readonly column: ColumnName; readonly row: WantedRow } | null
   /** What was said last to those who listen; `turn` tells the same words said twice apart. */
   readonly said: { readonly text: string; readonly turn: number }
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 
 import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
@@ -38,6 +38,13 @@ export function MoveDialog() {
   )
 }
 
+// A select keeps Enter to itself; here Enter moves, and Space or an arrow opens the choices.
+function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
+}
+
 /** The rows that the story can stand above in a list, itself not among them. */
 function useOthers(list: ListName, { head }: Held) {
   const view = viewNamed(useShownLists(), list)
@@ -71,7 +78,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
     return { value: String(index + 1), label }
   })
   return (
-    <form id={id} className="move-form" onSubmit={move}>
+    <form id={id} className="move-form" onSubmit={move} onKeyDown={submitOnEnter}>
       <p className="move-headline">{publicHeadline({ head })}</p>
       <Select
         label={t('list.list')}

@@ -9,8 +9,12 @@ export function useWantedFocus(screen: RefObject<HTMLElement | null>): void {
   const wanted = useListState((state) => state.wanted)
   useEffect(() => {
     if (wanted === null) return
-    const { column, article } = wanted
-    const selector = `[data-column="${column}"] [data-article="${CSS.escape(article)}"]`
+    const { column, row } = wanted
+    const attribute =
+      'article' in row
+        ? `[data-article="${CSS.escape(row.article)}"]`
+        : `[data-article][data-index="${row.index}"]`
+    const selector = `[data-column="${column}"] ${attribute}`
     let left = tries
     let frame = 0
     function attempt(): void {

@@ -437,7 +437,6 @@ export const en = {
   'import.refusal.noPicture':
     'Its picture “{href}” is not a file beside the wire. The story came in without it.',
 
-  'editor.opening': 'Opening…',
   'editor.gone': 'This article could not be opened',
   'editor.goneText': 'It may have been taken off the desk, or its file is damaged.',
   'editor.backToArticles': 'Articles',
@@ -557,8 +556,8 @@ export const en = {
   'editor.edNoteText': 'To editors at the client; never printed',
   'editor.language': 'Language',
   'editor.embargo': 'Embargoed until',
-  'editor.embargoText': 'On the desk’s clock ({timezone})',
-  'editor.embargoClear': 'No embargo',
+  'editor.embargoText': 'As {example}, on the clock of {timezone}',
+  'editor.embargoProblem': 'Write the time as {example}.',
   'editor.urlSlug': 'Address of the page',
   'editor.urlSlugText': 'Empty: made from the headline',
   'editor.history': 'History',

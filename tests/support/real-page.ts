@@ -5,6 +5,7 @@ import { extname, join } from 'node:path'
 
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright'
 import { build } from 'vite'
+import { vi } from 'vitest'
 
 import { rendererConfig } from '../../build/vite/renderer.mjs'
 import { pagePolicy } from '../../electron/window/page-policy.ts'
@@ -32,7 +33,9 @@ export type BuiltPage = Awaited<ReturnType<typeof buildPage>>
 /** Our page as it ships, in a real Chromium under its own policy, with all of main behind it but the window. */
 export async function buildPage() {
   const folder = await mkdtemp(join(tmpdir(), 'wiredesk-page-'))
-  await build(rendererConfig(folder))
+  // Vitest says `test` here, which would give React's development build.
+  vi.stubEnv('NODE_ENV', 'production')
+  await build(rendererConfig(folder)).finally(() => vi.unstubAllEnvs())
   const browser = await launchChromium()
   const closers: (() => Promise<unknown>)[] = []
 
@@ -61,8 +64,7 @@ async function openPage(browser: Browser, folder: string, look: BrowserContextOp
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...look })
   const page = await context.newPage()
   const faults: string[] = []
-  page.on('pageerror', (error) => { console.log('DEBUG', error.stack); faults.push(error.message) })
-  page.on('console', (m) => console.log('DEBUG', m.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.route(`${origin}/**`, (route) => fulfill(route, folder))
   return {

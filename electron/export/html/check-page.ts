@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, type ParserError } from 'parse5'
+import { type DefaultTreeAdapterTypes, html, parse, type ParserError } from 'parse5'
 
 import { isLinkAddress } from '../../../shared/prose/link-address.ts'
 import { allowedHtml, allowedMeta } from './allowed-html.ts'
@@ -6,7 +6,6 @@ import { allowedHtml, allowedMeta } from './allowed-html.ts'
 type Element = DefaultTreeAdapterTypes.Element
 type Stands = (path: string) => boolean
 
-const xhtml = 'http://www.w3.org/1999/xhtml'
 const site = 'https://site.invalid'
 
 /**
@@ -38,7 +37,7 @@ function elementsOf(tree: DefaultTreeAdapterTypes.Document): readonly Element[] 
 function violationOf(element: Element, path: string, stands: Stands): string | null {
   const { tagName, namespaceURI, attrs } = element
   const known = Object.hasOwn(allowedHtml, tagName) ? allowedHtml[tagName] : undefined
-  if (known === undefined || String(namespaceURI) !== xhtml) return `element ${tagName}`
+  if (known === undefined || namespaceURI !== html.NS.HTML) return `element ${tagName}`
   const foreign = attrs.find(({ name }) => !known.includes(name))
   if (foreign !== undefined) return `attribute ${tagName}.${foreign.name}`
   const checkAddress = addressChecks[tagName]

@@ -1,43 +1,21 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { exportFormat } from '../../../electron/export/formats.ts'
 import { runExport } from '../../../electron/export/run-export.ts'
-import { deskFolder } from '../../../electron/store/desk-folder.ts'
-import { type Manifest, manifestSchema } from '../../../shared/export/manifest.ts'
-import { aDesk, aHotList, aPicture } from '../../support/a-desk.ts'
+import { aDesk, aHotList } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { aBody, anArticle, aTag, aVersion, at, guidOf } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { pageText } from '../../support/page-text.ts'
+import { allPages, readManifest, snapshot } from '../../support/read-site.ts'
 
 const tag = aTag('port')
 const tags = [tag.id]
 const three = ['one', 'two', 'three'].map((name) => aVersion(name, { content: { tags } }))
-
-async function readManifest(out: string): Promise<Manifest> {
-  return manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')))
-}
-
-/** Every file under a folder with its content's hash. */
-async function snapshot(folder: string): Promise<Record<string, string>> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-  const hashes = await Promise.all(
-    paths.map(async (path) =>
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex'),
-    ),
-  )
-  return Object.fromEntries(paths.map((path, index) => [path, hashes[index] ?? '']).sort())
-}
 
 describe('an export of a desk', () => {
   it('writes a page an article, a homepage, a style, fonts, and a manifest that names them', async () => {
@@ -79,11 +57,7 @@ describe('an export of a desk', () => {
     const second = await anExportWish(folder, { out: join(folder, 'again') })
     await runExport(aDesk({ versions: three, tags: [tag] }), first)
     await runExport(aDesk({ versions: three.toReversed(), tags: [tag] }), second)
-    const named = (files: Record<string, string>, out: string) =>
-      Object.entries(files).map(([path, hash]) => [path.slice(out.length), hash])
-    expect(named(await snapshot(second.out), second.out)).toEqual(
-      named(await snapshot(first.out), first.out),
-    )
+    expect(await snapshot(second.out)).toEqual(await snapshot(first.out))
   })
 
   it('never lets out what is held, killed, embargoed, spiked or not released, not even as a headline', async () => {
@@ -116,12 +90,7 @@ describe('an export of a desk', () => {
       { guid: killed.guid, headline: 'The killed story', omission: { reason: 'killed' } },
       { guid: spiked.guid, headline: 'The spiked story', omission: { reason: 'spiked' } },
     ])
-    for (const path of Object.keys(await snapshot(wish.out))) {
-      if (!path.endsWith('.html')) continue
-      expect(await readFile(path, 'utf8')).not.toMatch(
-        /The (?:embargoed|held|killed|draft|spiked) story/,
-      )
-    }
+    expect(await allPages(wish.out)).not.toMatch(/The (?:embargoed|held|killed|draft|spiked) story/)
     const { articles } = await readManifest(wish.out)
     expect(articles).toContainEqual({ guid: held.guid, omitted: 'held' })
 
@@ -196,143 +165,3 @@ describe('an export of a desk', () => {
     expect(() => exportFormat('pdf')).toThrow('html')
   })
 })
-
-describe('an article that cannot be exported', () => {
-  it('is named, and is on no page, while the rest goes out', async () => {
-    const folder = await aFolder()
-    const reader = aDesk({
-      versions: three,
-      tags: [tag],
-      damaged: [guidOf('two')],
-      lost: [guidOf('three')],
-      hot: aHotList(guidOf('two'), guidOf('one')),
-    })
-    const wish = await anExportWish(folder)
-    const report = await runExport(reader, wish)
-    expect(report).toMatchObject({ outcome: 'written', written: 1 })
-    expect([...report.failed].sort((a, b) => (a.guid < b.guid ? -1 : 1))).toEqual([
-      {
-        guid: guidOf('three'),
-        headline: 'The three story',
-        reason: 'version 1, which was released, is missing from the desk’s folder',
-      },
-      {
-        guid: guidOf('two'),
-        headline: 'The two story',
-        reason: expect.stringContaining('could not be read'),
-      },
-    ])
-    for (const path of Object.keys(await snapshot(wish.out))) {
-      if (path.endsWith('.html')) {
-        expect(await readFile(path, 'utf8')).not.toMatch(/The (?:two|three) story/)
-      }
-    }
-    expect((await readManifest(wish.out)).articles).toContainEqual({
-      guid: guidOf('two'),
-      omitted: 'failed',
-    })
-  })
-
-  it('is one whose body holds what no page can show', async () => {
-    const video = { type: 'doc' as const, content: [{ type: 'video' }] }
-    const versions = [aVersion('one', { content: { body: video } }), aVersion('two')]
-    const report = await runExport(aDesk({ versions }), await anExportWish(await aFolder()))
-    expect(report.failed).toEqual([
-      {
-        guid: guidOf('one'),
-        headline: 'The one story',
-        reason: 'its body holds what this Wiredesk cannot show (node video); a newer Wiredesk may',
-      },
-    ])
-    expect(report.written).toBe(1)
-  })
-
-  it('is one whose picture is gone or damaged', async () => {
-    const folder = await aFolder()
-    const desk = join(folder, 'desk')
-    const whole = await aPicture(desk, { bytes: Buffer.from('whole') })
-    const damaged = await aPicture(desk, { bytes: Buffer.from('damaged') })
-    await writeFile(join(desk, deskFolder.mediaFile(damaged.media)), 'cut')
-    const gone = { ...whole, media: `${'0'.repeat(64)}.jpg` as typeof whole.media }
-    const versions = [
-      aVersion('whole', { content: { image: whole } }),
-      aVersion('same', { content: { image: whole } }),
-      aVersion('damaged', { content: { image: damaged } }),
-      aVersion('gone', { content: { image: gone } }),
-    ]
-    const wish = await anExportWish(folder)
-    const hot = aHotList(guidOf('damaged'), guidOf('whole'))
-    const report = await runExport(aDesk({ folder: desk, versions, hot }), wish)
-    expect(report.written).toBe(2)
-    expect(report.failed.map(({ reason }) => reason).sort()).toEqual([
-      expect.stringContaining('is damaged'),
-      expect.stringContaining('is missing'),
-    ])
-    expect(await readdir(join(wish.out, 'media'))).toEqual([whole.media])
-    expect(await readFile(join(wish.out, 'index.html'), 'utf8')).toContain(`media/${whole.media}`)
-  })
-})
-
-describe('what stood in the folder before', () => {
-  it('is replaced by the next export, with nothing left over', async () => {
-    const folder = await aFolder()
-    const wish = await anExportWish(folder)
-    await runExport(aDesk({ versions: three }), wish)
-    await runExport(aDesk({ versions: three.slice(0, 1) }), wish)
-    expect(await readdir(join(wish.out, 'articles'))).toHaveLength(1)
-    expect((await readdir(folder)).sort()).toEqual(['resources', 'site'])
-  })
-
-  it('stays whole when the export is cancelled, at whichever article', async () => {
-    const folder = await aFolder()
-    const wish = await anExportWish(folder)
-    await runExport(aDesk({ versions: three }), wish)
-    const before = await snapshot(folder)
-    for (const last of [1, 2, 3]) {
-      const stop = new AbortController()
-      const cancelled = await runExport(aDesk({ versions: three.slice(1) }), {
-        ...wish,
-        signal: stop.signal,
-        onProgress: ({ done }) => {
-          if (done >= Math.min(last, 2)) stop.abort()
-        },
-      })
-      expect(cancelled).toMatchObject({ outcome: 'cancelled', written: 0 })
-      expect(await snapshot(folder)).toEqual(before)
-    }
-  })
-
-  it.skipIf(!canMount())('stays whole when the disk fills up', async () => {
-    const folder = await aFolder()
-    const disk = join(folder, 'disk')
-    await mkdir(disk)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk])
-    onTestFinished(() => void execFileSync('umount', [disk]))
-    const wish = await anExportWish(folder, { out: join(disk, 'site') })
-    await runExport(aDesk({ versions: three }), wish)
-    const before = await snapshot(disk)
-    const versions = Array.from({ length: 200 }, (_, index) => aVersion(`story ${index}`))
-    await expect(runExport(aDesk({ versions }), wish)).rejects.toThrow('The disk is full')
-    expect(await snapshot(disk)).toEqual(before)
-    expect(await readdir(disk)).toEqual(['site'])
-  })
-
-  it('is put back when a power cut fell between the two renames', async () => {
-    const folder = await aFolder()
-    const wish = await anExportWish(folder)
-    await runExport(aDesk({ versions: three }), wish)
-    // As the cut leaves it: the previous export aside, the new one not yet in its place.
-    const { newDraft } = await import('../../../electron/export/export-draft.ts')
-    const { rename } = await import('node:fs/promises')
-    await rename(wish.out, newDraft(wish.out).aside)
-    const stop = new AbortController()
-    stop.abort()
-    await runExport(aDesk({ versions: three }), { ...wish, signal: stop.signal })
-    expect(await readdir(join(wish.out, 'articles'))).toHaveLength(3)
-  })
-})
-
-/** Only root may mount the small disk that this fills; elsewhere the test is left out. */
-function canMount(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0
-}

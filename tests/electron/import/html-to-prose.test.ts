@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { htmlToProse } from '../../../electron/import/html-to-prose.ts'
@@ -75,6 +75,27 @@ describe('HTML from a wire', () => {
     expect(blocksOf(long)).toHaveLength(20_000)
   })
 
+  it('keeps the words of a form that a page wraps its story in', () => {
+    expect(blocksOf('<form><p>a</p><input><button>b</button></form>')).toEqual([paragraph('a')])
+  })
+
+  it.each([
+    ['a quarter million line breaks', `a${'<br>'.repeat(250_000)}`],
+    ['text in tens of thousands of pieces', '<span>ab </span>'.repeat(70_000)],
+    ['comments between all letters', 'a<!---->'.repeat(130_000)],
+  ])('reads %s without a long wait', (_name, html) => {
+    const before = performance.now()
+    htmlToProse(html)
+    expect(performance.now() - before).toBeLessThan(8000)
+  })
+
+  it('refuses what would unfold to more than memory could hold', () => {
+    const unclosed = Array.from({ length: 2000 }, (_, at) => `<i class=${at}>`).join('')
+    expect(() => htmlToProse(`<p>${unclosed}${'</p><p>x'.repeat(20_000)}`)).toThrow(
+      /more than 500,000 HTML elements/,
+    )
+  })
+
   it('always fits the vocabulary and never loses a word, whatever the tags', () => {
     const tags = [
       'p',
@@ -106,7 +127,9 @@ describe('HTML from a wire', () => {
         expect(readProse(prose)).not.toBeNull()
         // Parsers move what stands wrongly in a table, so only the order may differ.
         const letters = (text: string): string =>
-          [...text.replace(/[\s\p{Cc}]+/gu, '')].sort().join('')
+          Array.from(text.replace(/[\s\p{Cc}]+/gu, ''))
+            .sort()
+            .join('')
         expect(letters(toText(prose))).toBe(
           letters(pieces.filter((text) => !text.startsWith('<')).join('')),
         )

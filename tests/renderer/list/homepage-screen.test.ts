@@ -177,7 +177,7 @@ describe.skipIf(chromiumPath === null)('the homepage screen, in Chromium when th
     })
 
     it('a drop that main refuses is taken back and told', async () => {
-      await open({ pause: 40 })
+      await open({ pause: 400 })
       await page.evaluate(() => (Reflect.get(window, 'stage') as Stage).refuseNext('list.place'))
       await handle('Feed', 'Alder').dragTo(column('Hot news'))
       expect(await shown('Hot news')).toEqual(['Alder'])

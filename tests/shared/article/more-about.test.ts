@@ -18,7 +18,7 @@ function shown(wish: {
   held?: string
 }) {
   const { related = '', tags = [], capacity = 10, held = '' } = wish
-  const about = { guid: 'b' as Guid, related: [...related] as Guid[], tags: tags as TagId[] }
+  const about = { guid: 'b' as Guid, related: related.split('') as Guid[], tags: tags as TagId[] }
   const mayShow = ({ guid }: ArticleHead): boolean => !held.includes(guid)
   return moreAbout(about, { capacity, newest, headOf, mayShow })
     .map(({ guid }) => guid)

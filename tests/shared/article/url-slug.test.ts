@@ -28,7 +28,7 @@ describe('the words of a page’s address', () => {
     expect(slug).toBe(
       'verbychnenska-miskrada-zatverdyla-biudzhet-na-nastupnyi-rik-iz-zasterezhenniamy',
     )
-    expect(urlSlug(`${'word '.repeat(40)}`)).toBe('word-'.repeat(16).slice(0, -1))
+    expect(urlSlug('word '.repeat(40))).toBe('word-'.repeat(16).slice(0, -1))
     expect(urlSlug('x'.repeat(200))).toHaveLength(80)
   })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { runExport } from '../../../../electron/export/run-export.ts'
 import type { Guid } from '../../../../shared/article/guid.ts'
@@ -14,8 +14,11 @@ import { firstOutOfOrder, pageText } from '../../../support/page-text.ts'
 import { seedLines, seedPage } from '../../../support/seed-desk.ts'
 import { seedSections, seedTags, seedVersions } from '../../../support/seed-versions.ts'
 
-async function exportSeed(folder: string) {
-  const { hotNews } = await seedPage()
+type SeedSite = { readonly article: string; readonly home: string }
+
+/** What a reader reads on the seed's article page and homepage, exported. */
+async function exportSeed(): Promise<SeedSite> {
+  const { article: guid, hotNews } = await seedPage()
   const ads = [
     'afterMoreAbout',
     'afterLatest',
@@ -29,33 +32,26 @@ async function exportSeed(folder: string) {
     desk: { name: 'Wire', sections: seedSections, adSlots: ads },
     hot: aHotList(...(hotNews as readonly Guid[])),
   })
-  const wish = await anExportWish(folder, { now: at('2022-11-25T18:00:00Z') })
+  const wish = await anExportWish(await aFolder(), { now: at('2022-11-25T18:00:00Z') })
   await runExport(reader, wish)
-  return wish.out
+  const manifest = await readFile(join(wish.out, 'manifest.json'), 'utf8')
+  const { articles } = manifestSchema.parse(JSON.parse(manifest))
+  const found = articles.find((entry) => entry.guid === guid)
+  if (found === undefined || !('file' in found)) throw new Error('the article was left out')
+  return {
+    article: pageText(await readFile(join(wish.out, found.file), 'utf8')),
+    home: pageText(await readFile(join(wish.out, 'index.html'), 'utf8')),
+  }
 }
 
 describe('the wire page of the seed, exported', () => {
-  let article = ''
-  let home = ''
-
-  beforeAll(async () => {
-    const folder = await aFolder()
-    const out = await exportSeed(folder)
-    const { articles } = manifestSchema.parse(
-      JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')),
-    )
-    const { article: guid } = await seedPage()
-    const found = articles.find((entry) => entry.guid === guid)
-    if (found === undefined || !('file' in found)) throw new Error('the article was left out')
-    article = pageText(await readFile(join(out, found.file), 'utf8'))
-    home = pageText(await readFile(join(out, 'index.html'), 'utf8'))
-  })
-
   it('says every line of the page in its order', async () => {
+    const { article } = await exportSeed()
     expect(firstOutOfOrder(article, await seedLines())).toBeNull()
   })
 
   it('says what the page says and no more than our frame around it', async () => {
+    const { article } = await exportSeed()
     const lines = await seedLines()
     const ads = (text: string): string => text.replace(/ AD\b/g, '')
     const framed = ['Skip to the news Wire', ...lines, 'Wire'].join(' ')
@@ -65,6 +61,7 @@ describe('the wire page of the seed, exported', () => {
   })
 
   it('shows HOT and LATEST on the homepage in the page’s order', async () => {
+    const { home } = await exportSeed()
     const { hotNews, latest } = await seedPage()
     const headlines = new Map(
       (await seedVersions()).map(({ guid, content }) => [guid, content.headline]),

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import { newDraft } from '../../../electron/export/export-draft.ts'
+import { runExport } from '../../../electron/export/run-export.ts'
+import { aDesk } from '../../support/a-desk.ts'
+import { aFolder } from '../../support/a-folder.ts'
+import { aVersion } from '../../support/an-article.ts'
+import { anExportWish } from '../../support/export-wish.ts'
+import { snapshot } from '../../support/read-site.ts'
+
+const three = ['one', 'two', 'three'].map((name) => aVersion(name))
+
+describe('what stood in the folder before', () => {
+  it('is replaced by the next export, with nothing left over', async () => {
+    const folder = await aFolder()
+    const wish = await anExportWish(folder)
+    await runExport(aDesk({ versions: three }), wish)
+    await runExport(aDesk({ versions: three.slice(0, 1) }), wish)
+    expect(await readdir(join(wish.out, 'articles'))).toHaveLength(1)
+    expect((await readdir(folder)).sort()).toEqual(['resources', 'site'])
+  })
+
+  it('stays whole when the export is cancelled, at whichever article', async () => {
+    const folder = await aFolder()
+    const wish = await anExportWish(folder)
+    await runExport(aDesk({ versions: three }), wish)
+    const before = await snapshot(folder)
+    for (const last of [1, 2]) {
+      const stop = new AbortController()
+      const cancelled = await runExport(aDesk({ versions: three.slice(1) }), {
+        ...wish,
+        signal: stop.signal,
+        onProgress: ({ done }) => {
+          if (done === last) stop.abort()
+        },
+      })
+      expect(cancelled).toMatchObject({ outcome: 'cancelled', written: 0 })
+      expect(await snapshot(folder)).toEqual(before)
+    }
+  })
+
+  it.skipIf(!canMount())('stays whole when the disk fills up', async () => {
+    const folder = await aFolder()
+    const disk = join(folder, 'disk')
+    await mkdir(disk)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk])
+    onTestFinished(() => void execFileSync('umount', [disk]))
+    const wish = await anExportWish(folder, { out: join(disk, 'site') })
+    await runExport(aDesk({ versions: three }), wish)
+    const before = await snapshot(disk)
+    const versions = Array.from({ length: 200 }, (_, index) => aVersion(`story ${index}`))
+    await expect(runExport(aDesk({ versions }), wish)).rejects.toThrow('The disk is full')
+    expect(await snapshot(disk)).toEqual(before)
+    expect(await readdir(disk)).toEqual(['site'])
+  })
+
+  it('is put back when a power cut fell between the two renames', async () => {
+    const folder = await aFolder()
+    const wish = await anExportWish(folder)
+    await runExport(aDesk({ versions: three }), wish)
+    // As the cut leaves it: the previous export aside, the new one not yet in its place.
+    await rename(wish.out, newDraft(wish.out).aside)
+    const stop = new AbortController()
+    stop.abort()
+    await runExport(aDesk({ versions: three }), { ...wish, signal: stop.signal })
+    expect(await readdir(join(wish.out, 'articles'))).toHaveLength(3)
+  })
+})
+
+/** Only root may mount the small disk that this fills; elsewhere the test is left out. */
+function canMount(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0
+}

@@ -47,7 +47,6 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       '@tiptap/pm',
       '@tiptap/extensions',
       '@atlaskit/pragmatic-drag-and-drop',
-      '@atlaskit/pragmatic-drag-and-drop-hitbox',
       '@atlaskit/pragmatic-drag-and-drop-auto-scroll',
       '@fontsource-variable/inter',
       '@fontsource-variable/source-serif-4',

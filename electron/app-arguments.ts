@@ -6,7 +6,15 @@ import { isCommand } from './command-line/run-command-line.ts'
  */
 export function headlessCommand(args: readonly string[]): readonly string[] | null {
   const at = args.findIndex((word, at) => !word.startsWith('-') && args[at - 1] !== '--desk')
-  return isCommand(args[at]) ? args.slice(at) : null
+  return isCommand(args[at]) ? args.slice(at).filter((word) => !isChromiumSwitch(word)) : null
+}
+
+const chromiumSwitches =
+  /^--(no-sandbox|lang|user-data-dir|disable-gpu|disable-dev-shm-usage|headless|ozone-platform|inspect|remote-debugging-port)(=|$)/
+
+// Electron has taken them already, wherever they stood.
+function isChromiumSwitch(word: string): boolean {
+  return chromiumSwitches.test(word)
 }
 
 /** The folder that `--desk FOLDER` or `--desk=FOLDER` names. */

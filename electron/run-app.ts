@@ -146,10 +146,11 @@ function closeInOrder(current: CurrentSession): void {
   app.on('will-quit', (event) => {
     if (current.peek() === null) return
     event.preventDefault()
-    // A desk that cannot be closed well still has every word in its journal.
+    // A desk that cannot be closed well still has every word in its journal. Electron ignores a
+    // second quit until it is done with the first, so that waits for the next turn.
     void current
       .close()
       .catch((error: unknown) => reportFault('close', error))
-      .finally(() => app.quit())
+      .finally(() => setImmediate(() => app.quit()))
   })
 }

@@ -14,7 +14,9 @@ export const create: Command = {
       throw new WrongUsage(formatMessage('cli.needsName'))
     const timezone = text(values, 'timezone') ?? 'Europe/Kyiv'
     if (!isTimezone(timezone)) throw new WrongUsage(formatMessage('cli.badTimezone', { timezone }))
-    const desk = newDesk({ name, timezone, language: text(values, 'language') ?? 'en' })
+    const language = text(values, 'language') ?? 'en'
+    if (!isLanguage(language)) throw new WrongUsage(formatMessage('cli.badLanguage', { language }))
+    const desk = newDesk({ name, timezone, language })
     await createDesk(folder, desk)
     return {
       json: { folder, desk },
@@ -22,4 +24,13 @@ export const create: Command = {
       isFailed: false,
     }
   },
+}
+
+/** Whether it is a language tag as pages carry it, `uk` or `en-GB`. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,8 @@
 import { v4 } from 'uuid'
 
+import type { Guid } from '../../shared/article/guid.ts'
+import { omissionOf } from '../../shared/article/omission-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import { launchList } from '../../shared/list/launch-list.ts'
 import type { ListView, Row } from '../../shared/list/list-view.ts'
 import {
@@ -34,11 +37,13 @@ export const list: Command = {
     if (set === undefined && !isLaunch) return reading(folder, show)
     return writing(folder, clock, async (store) => {
       await store.change(() => {
+        const now = clock()
         const before = store.list(name.data)
-        const drafted = set === undefined ? before : withDraft(before, arranged(store, before, set))
+        const guids = set === undefined ? null : listable(store, before, set, now)
+        const drafted = guids === null ? before : withDraft(before, arranged(before, guids))
         if (!isLaunch) return { change: { lists: [drafted] }, result: null }
-        const launched = launchList(drafted, clock())
-        const launch = launchRecord(store, [launched], clock())
+        const launched = launchList(drafted, now)
+        const launch = launchRecord(store, [launched], now)
         return { change: { lists: [launched], launch }, result: null }
       })
       return show(store)
@@ -46,12 +51,26 @@ export const list: Command = {
   },
 }
 
-/** A list by hand gets those entries; a list by time pins them from the top. */
-function arranged(reader: DeskReader, before: DeskList, set: string): Arrangement {
+/** The articles to list; throws when there are too many, or one is not here or may not go public. */
+function listable(
+  reader: DeskReader,
+  { name, capacity }: DeskList,
+  set: string,
+  now: Instant,
+): readonly Guid[] {
   const guids = guidsIn(reader, set)
-  if (guids.length > before.capacity) {
-    throw new DeskError('listFull', { list: before.name, capacity: before.capacity })
+  if (guids.length > capacity) throw new DeskError('listFull', { list: name, capacity })
+  for (const head of guids.flatMap((guid) => reader.head(guid) ?? [])) {
+    const omission = omissionOf(head, now)
+    if (omission === null) continue
+    const headline = publicHeadline({ head })
+    throw new DeskError('notPublic', { headline, reason: omission.reason })
   }
+  return guids
+}
+
+/** A list by hand gets those entries; a list by time pins them from the top. */
+function arranged(before: DeskList, guids: readonly Guid[]): Arrangement {
   const entries = guids.map((article) => ({
     id: v4() as EntryId,
     article,

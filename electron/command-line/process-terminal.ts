@@ -4,6 +4,8 @@ import { runCommandLine } from './run-command-line.ts'
 
 /** Runs a command on this process's own terminal; resolves with the exit code when all of it is written. */
 export async function runInTerminal(args: readonly string[], resources: string): Promise<number> {
+  // Whoever reads the answer may stop early, as `head` does; that is no failure.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const terminal: Terminal = {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),

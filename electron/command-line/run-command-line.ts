@@ -36,24 +36,29 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const command = commands.get(name ?? '')
   const isJson = rest.includes('--json')
   if (command === undefined) {
-    terminal.err(overview(name))
-    return name === undefined || name === 'help' || name === '--help' ? 0 : 2
+    const isHelp = name === undefined || name === 'help' || name === '--help'
+    const say = isHelp ? terminal.out : terminal.err
+    say(overview(isHelp ? undefined : name))
+    return isHelp ? 0 : 2
   }
   try {
     const outcome = await run(command, rest, terminal)
     terminal.out(isJson ? JSON.stringify(outcome.json) : outcome.lines.join('\n'))
     return outcome.isFailed ? 1 : 0
   } catch (error) {
-    if (error instanceof WrongUsage) {
-      terminal.err(`${error.message}\n${formatMessage(command.usage)}`)
-      return 2
-    }
-    if (!(error instanceof DeskError)) throw error
-    terminal.err(error.message)
-    if (isJson)
-      terminal.out(JSON.stringify({ problem: { ...error.problem, message: error.message } }))
-    return 1
+    const { problem, message } = asDeskError(error)
+    const isUsage = error instanceof WrongUsage
+    terminal.err(isUsage ? `${error.message}\n${formatMessage(command.usage)}` : message)
+    if (isJson) terminal.out(JSON.stringify({ problem: { ...problem, message } }))
+    return isUsage ? 2 : 1
   }
+}
+
+// Whatever goes wrong, a script gets its one object and a person a sentence.
+function asDeskError(error: unknown): DeskError {
+  if (error instanceof DeskError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DeskError(error instanceof WrongUsage ? 'badRequest' : 'unexpected', { reason }, error)
 }
 
 function run(command: Command, rest: readonly string[], terminal: Terminal): Promise<Outcome> {

@@ -15,9 +15,9 @@ export const show: Command = {
   words: [2, 2],
   run: ([folder = '', said = ''], _values) =>
     reading(folder, async (reader) => {
-      const guid = guidSchema.parse(said)
-      const article = await reader.readArticle(guid)
-      if (article === null) throw new DeskError('noArticle', { guid })
+      const guid = guidSchema.safeParse(said)
+      const article = guid.success ? await reader.readArticle(guid.data) : null
+      if (article === null) throw new DeskError('noArticle', { guid: said })
       return { json: whole(article, reader), lines: lines(article, reader), isFailed: false }
     }),
 }

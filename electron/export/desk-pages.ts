@@ -3,12 +3,14 @@ import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { moreAbout } from '../../shared/article/more-about.ts'
 import { articleWords, readingMinutes } from '../../shared/article/word-count.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import type { ArticlePage } from '../../shared/page/article-page.ts'
 import type { Homepage } from '../../shared/page/homepage.ts'
+import { momentsOf } from '../../shared/page/moment.ts'
 import type { Site } from '../../shared/page/site.ts'
 import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
@@ -19,8 +21,9 @@ type View = {
   readonly mayShow: (head: ArticleHead) => boolean
 }
 
-type Subject = Pick<ArticlePage, 'path' | 'at'> & {
+type Subject = Pick<ArticlePage, 'path'> & {
   readonly guid: Guid
+  readonly at: Instant
   readonly content: Content
 }
 
@@ -43,13 +46,14 @@ export type DeskPages = {
 export function deskPages(reader: DeskReader, { which, mayShow }: View): DeskPages {
   const desk = reader.desk()
   const sections = new Map(desk.sections.map(({ id, name }) => [id, name]))
+  const momentOf = momentsOf(desk)
   const tags = new Map(reader.tags().map(({ id, name }) => [id, name]))
   const sectionOf = (id: Content['section']): string | null =>
     id === null ? null : (sections.get(id) ?? null)
 
   const storyOf = (head: ArticleHead, kicker: string | null, headline: string): Story => {
     const { section, language } = head.released ?? head.working
-    const at = head.firstReleasedAt ?? head.createdAt
+    const at = momentOf(head.firstReleasedAt ?? head.createdAt)
     return { guid: head.guid, headline, kicker, section: sectionOf(section), language, at }
   }
   const rowsOf = (name: ListName) => {
@@ -82,7 +86,7 @@ export function deskPages(reader: DeskReader, { which, mayShow }: View): DeskPag
       const { markup, dropped } = toHtml(content.body, { mediaAddress })
       const page: ArticlePage = {
         path,
-        at,
+        at: momentOf(at),
         language,
         headline,
         byline,

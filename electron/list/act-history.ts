@@ -29,5 +29,3 @@ export function actHistory(depth = 200) {
     },
   }
 }
-
-export type ActHistory = ReturnType<typeof actHistory>

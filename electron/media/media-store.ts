@@ -29,8 +29,9 @@ export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStor
     path,
     add: async (bytes) => {
       const picture = readPicture(bytes)
-      const isThere = (await disk.facts(path(picture.media))) !== null
-      if (!isThere) await writeDurably(disk, path(picture.media), bytes)
+      const found = await disk.facts(path(picture.media))
+      // A copy that was cut short is written again, since nothing else can mend it.
+      if (found?.size !== bytes.length) await writeDurably(disk, path(picture.media), bytes)
       return picture
     },
   }
@@ -49,8 +50,11 @@ function readPicture(bytes: Uint8Array): StoredPicture {
 
 function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } {
   try {
-    const { width, height } = imageSize(bytes)
-    if (width > 0 && height > 0) return { width, height }
+    const { width, height, orientation = 1 } = imageSize(bytes)
+    // From 5 on a photo is stored on its side, and shown upright.
+    if (width > 0 && height > 0) {
+      return orientation < 5 ? { width, height } : { width: height, height: width }
+    }
   } catch {
     // Falls to the same answer as a size of nothing.
   }

@@ -3,18 +3,19 @@ import { matches, needsText, type QueryContext } from '../../shared/query/matche
 import type { Query } from '../../shared/query/query.ts'
 import type { ArticleTexts } from './article-texts.ts'
 
-/** Those of `heads` that meet the query, in their order; texts are read only when words are asked for. */
+/** Those of `heads` that meet the query, in their order; only texts that words may still be found in are read. */
 export async function filterHeads(
   heads: readonly ArticleHead[],
   query: Query,
   context: QueryContext,
   texts: ArticleTexts,
 ): Promise<readonly ArticleHead[]> {
-  const isTextNeeded = needsText(query)
+  const words = query.filter((part) => needsText([part]))
+  const facts = query.filter((part) => !words.includes(part))
   const found: ArticleHead[] = []
   for (const head of heads) {
-    const text = isTextNeeded ? await texts.of(head) : ''
-    if (matches(query, head, text, context)) found.push(head)
+    if (!matches(facts, head, '', context)) continue
+    if (words.length === 0 || matches(words, head, await texts.of(head), context)) found.push(head)
   }
   return found
 }

@@ -6,6 +6,7 @@ import type { Disk } from '../disk/disk.ts'
 import { nodeDisk } from '../disk/node-disk.ts'
 import { DeskError } from './desk-error.ts'
 import { deskFolder } from './desk-folder.ts'
+import { DeskParts } from './desk-parts.ts'
 import { fromBytes } from './document-bytes.ts'
 import { documentKinds, type DocumentKind } from './document-kind.ts'
 
@@ -16,14 +17,16 @@ const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
   [deskFolder.desk, documentKinds.desk],
   [deskFolder.tags, documentKinds.tags],
   [deskFolder.launches, documentKinds.launches],
-  [deskFolder.list('hot'), documentKinds.list],
-  [deskFolder.list('latest'), documentKinds.list],
-  [deskFolder.transaction, documentKinds.transaction],
 ]
+const lists = [deskFolder.list('hot'), deskFolder.list('latest')]
 
-/** Reads every document and picture of a desk back and changes nothing; throws `notADesk`. */
+/**
+ * Reads every document and picture of a desk back, and looks whether what they stand on is there;
+ * changes nothing. Throws `notADesk`.
+ */
 export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<CheckReport> {
   const problems: DamagedFile[] = []
+  const parts = new DeskParts()
   if ((await disk.facts(join(folder, deskFolder.desk))) === null) {
     throw new DeskError('notADesk', { path: folder })
   }
@@ -37,23 +40,43 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
     }
   }
 
-  for (const [path, kind] of single) {
-    if ((await disk.facts(join(folder, path))) === null) continue
-    await check(path, (bytes) => fromBytes(kind, bytes, path))
+  async function checkIfThere(path: string, read: (bytes: Uint8Array) => void): Promise<void> {
+    if ((await disk.facts(join(folder, path))) !== null) await check(path, read)
   }
+
+  for (const [path, kind] of single) {
+    await checkIfThere(path, (bytes) => fromBytes(kind, bytes, path))
+  }
+  for (const path of lists) {
+    await checkIfThere(path, (bytes) =>
+      parts.ofList(path, fromBytes(documentKinds.list, bytes, path)),
+    )
+  }
+  await checkIfThere(deskFolder.transaction, (bytes) => {
+    const { writes } = fromBytes(documentKinds.transaction, bytes, deskFolder.transaction)
+    // What is still in the log is as good as in its file.
+    for (const { path } of writes) parts.has(path)
+  })
   let articles = 0
   for (const path of await filesUnder(disk, folder, deskFolder.articles)) {
     articles += 1
+    parts.has(path)
     await check(path, (bytes) => {
-      const { guid } = fromBytes(documentKinds.article, bytes, path)
+      const article = fromBytes(documentKinds.article, bytes, path)
+      const { guid } = article
       if (deskFolder.article(guid) !== path)
         throw new DeskError('misplaced', { path, reason: guid })
+      parts.ofArticle(path, article)
     })
   }
   for (const path of await filesUnder(disk, folder, deskFolder.versions)) {
-    await check(path, (bytes) => fromBytes(documentKinds.version, bytes, path))
+    parts.has(path)
+    await check(path, (bytes) =>
+      parts.ofVersion(path, fromBytes(documentKinds.version, bytes, path)),
+    )
   }
   for (const path of await filesUnder(disk, folder, deskFolder.media)) {
+    parts.has(path)
     await check(path, (bytes) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       if (sha256 !== basename(path).split('.')[0]) {
@@ -61,7 +84,7 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
       }
     })
   }
-  return { articles, problems }
+  return { articles, problems: [...problems, ...parts.missing()] }
 }
 
 /** Files two levels down, as a desk shards them, relative to the desk; in a steady order. */

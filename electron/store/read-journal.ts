@@ -5,8 +5,6 @@ import { isErrno } from '../disk/errno.ts'
 import { fromLine } from './journal-line.ts'
 import { journalRecordSchema, type JournalRecord } from './journal-record.ts'
 
-export type JournalEntry = JournalRecord | { readonly forget: readonly Guid[] }
-
 function isForget(entry: unknown): entry is { readonly forget: readonly Guid[] } {
   return typeof entry === 'object' && entry !== null && 'forget' in entry
 }

@@ -31,6 +31,7 @@ type Asking =
   | { readonly kind: 'note'; readonly act: NotedAct }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
 
+const roomForThree = 1440
 const nothing: Asking = { kind: 'nothing' }
 
 /** An article whose body an editor can hold. */
@@ -41,6 +42,11 @@ export function EditorPlace({ text }: Props) {
 /** An article with parts that no editor of this build can hold; it is only read. */
 export function ReaderPlace({ text }: Props) {
   return <Place text={text} editor={null} />
+}
+
+function Heading({ text }: Props) {
+  const headline = useText(text, (state) => state.fields.headline)
+  return <ScreenHeading isHidden>{headline.trim() || t('frame.untitled')}</ScreenHeading>
 }
 
 function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
@@ -74,14 +80,19 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   }
 
   const ask = (act: NotedAct): void => setAsking({ kind: 'note', act })
-  const preview = (): void => setPreviewing((is) => !is)
+  function preview(): void {
+    setPreviewing(!isPreviewing)
+    // Three panes leave a narrow window no room for the text.
+    if (!isPreviewing && window.innerWidth < roomForThree) setInspecting(false)
+  }
+
   useTextCommands(text, { editor, isWritable, onPublish: publish, onAsk: ask, onPreview: preview })
 
   return (
     <Panes id="article">
       <Pane id="text" min={440}>
         <div className="article-screen">
-          <ScreenHeading isHidden>{t('editor.headline')}</ScreenHeading>
+          <Heading text={text} />
           <ArticleBar
             text={text}
             isPreviewing={isPreviewing}
@@ -91,7 +102,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           >
             <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
           </ArticleBar>
-          {editor !== null && <BodyToolbar editor={editor} isReadOnly={isReadOnly} />}
+          {editor !== null && !isReadOnly && <BodyToolbar editor={editor} />}
           <TextBanners text={text} />
           <div className="manuscript-scroll">
             <Manuscript text={text} editor={editor} />

@@ -13,7 +13,7 @@ import { LinkPopover } from './link-popover.tsx'
 import { ToolButton } from './tool-button.tsx'
 import { insertPicture } from './use-body-editor.ts'
 
-type Props = { readonly editor: Editor; readonly isReadOnly: boolean }
+type Props = { readonly editor: Editor }
 
 function useToolStates(editor: Editor) {
   return useEditorState({
@@ -32,7 +32,7 @@ function useToolStates(editor: Editor) {
 }
 
 /** What may be done to the body, in one thin line. */
-export function BodyToolbar({ editor, isReadOnly }: Props) {
+export function BodyToolbar({ editor }: Props) {
   const { on, isLink, canUndo, canRedo } = useToolStates(editor)
   const [isLinking, setLinking] = useState(false)
   const link = useRef<HTMLButtonElement>(null)
@@ -54,7 +54,6 @@ export function BodyToolbar({ editor, isReadOnly }: Props) {
               icon={icon}
               keys={keys}
               isOn={active.has(id)}
-              isDisabled={isReadOnly}
               onPress={() => run(editor.chain().focus()).run()}
             />
           ))}
@@ -65,7 +64,6 @@ export function BodyToolbar({ editor, isReadOnly }: Props) {
         label={t('editor.link')}
         icon={Link}
         isOn={isLink}
-        isDisabled={isReadOnly}
         buttonRef={link}
         onPress={() => setLinking(true)}
       />
@@ -79,14 +77,12 @@ export function BodyToolbar({ editor, isReadOnly }: Props) {
         label={t('editor.picture')}
         icon={Image}
         size="small"
-        isDisabled={isReadOnly}
         onPress={() => void choosePicture()}
       />
       <IconButton
         label={t('editor.rule')}
         icon={Minus}
         size="small"
-        isDisabled={isReadOnly}
         preventFocusOnPress
         onPress={() => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run()}
       />
@@ -96,7 +92,7 @@ export function BodyToolbar({ editor, isReadOnly }: Props) {
         icon={Undo2}
         size="small"
         keys="CmdOrCtrl+Z"
-        isDisabled={isReadOnly || !canUndo}
+        isDisabled={!canUndo}
         preventFocusOnPress
         onPress={() => editor.chain().focus().undo().run()}
       />
@@ -105,7 +101,7 @@ export function BodyToolbar({ editor, isReadOnly }: Props) {
         icon={Redo2}
         size="small"
         keys="CmdOrCtrl+Shift+Z"
-        isDisabled={isReadOnly || !canRedo}
+        isDisabled={!canRedo}
         preventFocusOnPress
         onPress={() => editor.chain().focus().redo().run()}
       />

@@ -21,9 +21,9 @@ export function ChecksTab({ findings, onJump }: Props) {
     if (found.length === 0) return null
     return (
       <section key={severity} className="checks-group">
-        <h3 className="group-title">
+        <h2 className="group-title">
           {t(severity === 'blocks' ? 'editor.checksBlock' : 'editor.checksWarn')}
-        </h3>
+        </h2>
         <FindingList findings={found} onJump={onJump} />
       </section>
     )

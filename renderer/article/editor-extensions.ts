@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core'
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap/extensions'
 
 import { vocabulary } from '../../shared/prose/vocabulary.ts'
 import { t } from '../t.ts'
@@ -14,6 +14,8 @@ export function editorExtensions(): Extensions {
     UndoRedo,
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),
     Gapcursor,
+    // Shows what the link popover is about while the focus is in it.
+    Selection.configure({ className: 'kept-selection' }),
     Placeholder.configure({ placeholder: () => t('editor.bodyPlaceholder') }),
   ]
 }

@@ -23,7 +23,7 @@ export function StandingFacts({ text }: { readonly text: OpenText }) {
   ] as const
   return (
     <section className="standing">
-      <h3 className="group-title">{t('editor.history')}</h3>
+      <h2 className="group-title">{t('editor.history')}</h2>
       <dl className="facts">
         <div className="fact">
           <dt>{t('editor.state')}</dt>

@@ -15,12 +15,12 @@ export function TextFoot({ text, words }: Props) {
   const label = languageOptions().find(({ value }) => value === language)?.label ?? language
   return (
     <footer className="text-foot" aria-label={t('editor.facts')}>
+      <SaveStatus text={text} />
       <span className="tabular">{t('editor.words', { count: words })}</span>
       <span className="tabular">
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>
       <span>{label}</span>
-      <SaveStatus text={text} />
     </footer>
   )
 }

@@ -9,28 +9,18 @@ type Props = {
   readonly icon: LucideIcon
   readonly keys?: string
   readonly isOn: boolean
-  readonly isDisabled: boolean
   readonly onPress: () => void
   readonly buttonRef?: Ref<HTMLButtonElement>
 }
 
 /** A switch in the toolbar; the text keeps the focus when the pointer presses it. */
-export function ToolButton({
-  label,
-  icon: Icon,
-  keys,
-  isOn,
-  isDisabled,
-  onPress,
-  buttonRef,
-}: Props) {
+export function ToolButton({ label, icon: Icon, keys, isOn, onPress, buttonRef }: Props) {
   return (
     <Tooltip text={label} {...(keys !== undefined && { keys })}>
       <ToggleButton
         className="icon-button icon-button-small tool"
         aria-label={label}
         isSelected={isOn}
-        isDisabled={isDisabled}
         preventFocusOnPress
         onPress={onPress}
         {...(buttonRef !== undefined && { ref: buttonRef })}

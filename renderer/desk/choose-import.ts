@@ -7,7 +7,7 @@ import { showToast } from '../ui/toast-store.ts'
 export async function chooseImport(): Promise<void> {
   const report = await ask('import.choose', {})
   if (report === undefined || report === null) return
-  const { added, updated, skipped, failed } = report
-  if (failed > 0) pageStore.setState({ importReport: report })
+  const { added, updated, skipped, failed, notes } = report
+  if (failed + notes.length > 0) pageStore.setState({ importReport: report })
   else showToast({ text: t('import.done', { added, updated, skipped }) })
 }

@@ -7,13 +7,15 @@ import { Dialog } from '../ui/dialog.tsx'
 
 const close = (): void => pageStore.setState({ importReport: null })
 
-function ReportBody({ added, updated, skipped, failed, failures }: ImportReport) {
+type PlacesProps = { readonly title: string; readonly places: ImportReport['failures'] }
+
+function Places({ title, places }: PlacesProps) {
+  if (places.length === 0) return null
   return (
     <>
-      <p>{t('import.done', { added, updated, skipped })}</p>
-      <p className="import-failed">{t('import.failed', { failed })}</p>
+      <p className="import-about">{title}</p>
       <ul className="report-list selectable">
-        {failures.map(({ place, reason }) => (
+        {places.map(({ place, reason }) => (
           <li key={place + reason} className="report-item">
             <span className="report-item-name">{place}</span>
             <span className="secondary">{reason}</span>
@@ -24,7 +26,17 @@ function ReportBody({ added, updated, skipped, failed, failures }: ImportReport)
   )
 }
 
-/** How an import ended when some of it could not be read: each item with its place and reason. */
+function ReportBody({ added, updated, skipped, failed, failures, notes }: ImportReport) {
+  return (
+    <>
+      <p>{t('import.done', { added, updated, skipped })}</p>
+      <Places title={t('import.failed', { failed })} places={failures} />
+      <Places title={t('import.notes', { count: notes.length })} places={notes} />
+    </>
+  )
+}
+
+/** How an import ended when some of it could not be taken in whole: each item with its place and reason. */
 export function ImportReportDialog() {
   const report = useDesk((state) => state.importReport)
   return (

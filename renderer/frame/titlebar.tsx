@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 
 import { catalog } from '../../shared/command/catalog.ts'
@@ -7,10 +8,12 @@ import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Keys } from '../ui/keys.tsx'
 import { Clock } from './clock.tsx'
-import { titlebarSlotId } from './titlebar-slot.tsx'
 
 export function Titlebar() {
   const { name } = useOpenDesk()
+  useEffect(() => {
+    document.title = t('frame.windowTitle', { desk: name })
+  }, [name])
   return (
     <header className="titlebar">
       <span className="titlebar-desk" title={name}>
@@ -21,10 +24,7 @@ export function Titlebar() {
         <span className="titlebar-search-label">{t('frame.search')}</span>
         <Keys keys={catalog['view.palette'].keys} />
       </Button>
-      <div className="titlebar-end">
-        <div id={titlebarSlotId} className="titlebar-slot" />
-        <Clock />
-      </div>
+      <Clock />
     </header>
   )
 }

@@ -11,19 +11,18 @@ import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { FeedItem } from './feed-item.tsx'
-import { listStore, useShownLists, viewNamed } from './list-state.ts'
+import { articlesOf, listStore, useShownLists, viewNamed } from './list-state.ts'
 import { Rows } from './rows.tsx'
 import { runRowKey } from './row-keys.ts'
 
-export const feedRowHeight = 64
+const feedRowHeight = 64
 
 type Props = { readonly found: FoundArticles; readonly total: number }
 
 function useListed(): Readonly<Record<ListName, ReadonlySet<Guid>>> {
   const views = useShownLists()
   return useMemo(() => {
-    const guidsOf = (name: ListName) =>
-      new Set(viewNamed(views, name)?.draft.map(({ entry }) => entry.article))
+    const guidsOf = (name: ListName) => new Set(articlesOf(viewNamed(views, name)))
     return { hot: guidsOf('hot'), latest: guidsOf('latest') }
   }, [views])
 }

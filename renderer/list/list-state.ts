@@ -63,6 +63,11 @@ export function viewNamed(views: readonly ListView[], name: ListName): ListView 
   return views.find(({ list }) => list.name === name)
 }
 
+/** The articles a list's draft shows, in order. */
+export function articlesOf(view: ListView | undefined): readonly Guid[] {
+  return view?.draft.map(({ entry }) => entry.article) ?? []
+}
+
 /** Says something to those who listen rather than look. */
 export function announce(text: string): void {
   listStore.setState(({ said }) => ({ said: { text, turn: said.turn + 1 } }))

@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
+import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { t } from '../t.ts'
@@ -8,7 +9,14 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
 import { placeArticle } from './acts.ts'
 import { listNames } from './list-names.ts'
-import { type Held, listStore, useListState, useShownLists, viewNamed } from './list-state.ts'
+import {
+  articlesOf,
+  type Held,
+  listStore,
+  useListState,
+  useShownLists,
+  viewNamed,
+} from './list-state.ts'
 
 function close(): void {
   listStore.setState({ asked: null })
@@ -48,25 +56,24 @@ function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
 /** The rows that the story can stand above in a list, itself not among them. */
 function useOthers(list: ListName, { head }: Held) {
   const view = viewNamed(useShownLists(), list)
-  const rows = view?.draft ?? []
-  const at = rows.findIndex(({ entry }) => entry.article === head.guid)
-  const others = rows.filter(({ entry }) => entry.article !== head.guid)
-  return { at, others, positions: Math.min(others.length + 1, view?.list.capacity ?? 1) }
+  const others = view?.draft.filter(({ entry }) => entry.article !== head.guid) ?? []
+  const positions = Math.min(others.length + 1, view?.list.capacity ?? 1)
+  return { shown: articlesOf(view), others, positions }
 }
 
 function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
   const { head, from } = held
   const [list, setList] = useState<ListName>(from ?? 'hot')
-  const { at, others, positions } = useOthers(list, held)
+  const { shown, others, positions } = useOthers(list, held)
   const [chosen, setChosen] = useState<number | null>(null)
-  const position = Math.min(chosen ?? Math.max(at, 0) + 1, positions)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  const position = Math.min(chosen ?? Math.max(shown.indexOf(head.guid), 0) + 1, positions)
 
   function move(event: FormEvent): void {
     event.preventDefault()
     close()
-    // The gap below where it stands now is one further on.
-    const gap = at !== -1 && position - 1 > at ? position : position - 1
-    void placeArticle(head, { list, gap, from })
+    void placeArticle(head, { list, gap: gapFor(shown, head.guid, position - 1), from })
   }
 
   const options = Array.from({ length: positions }, (_, index) => {
@@ -78,7 +85,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
     return { value: String(index + 1), label }
   })
   return (
-    <form id={id} className="move-form" onSubmit={move} onKeyDown={submitOnEnter}>
+    <form ref={form} id={id} className="move-form" onSubmit={move} onKeyDown={submitOnEnter}>
       <p className="move-headline">{publicHeadline({ head })}</p>
       <Select
         label={t('list.list')}

@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
 
+import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { openArticle } from '../state/navigate.ts'
 import { placeArticle, removeArticle, togglePin } from './acts.ts'
-import { type Held, listStore, shownLists, viewNamed } from './list-state.ts'
+import { articlesOf, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
 
 /** The row a key was pressed on. */
 export type KeyedRow = {
@@ -22,20 +23,22 @@ export function otherList(list: ListName): ListName {
 function toOtherList({ held, index }: KeyedRow): void {
   const { head, from } = held
   const list = from === null ? 'hot' : otherList(from)
-  const count = viewNamed(shownLists(), list)?.draft.length ?? 0
-  const gap = from === null ? 0 : Math.min(index, count)
-  void placeArticle(head, { list, gap, from })
+  const shown = articlesOf(viewNamed(shownLists(), list))
+  const row = from === null ? 0 : Math.min(index, shown.length)
+  void placeArticle(head, { list, gap: gapFor(shown, head.guid, row), from })
 }
 
-function within({ held, count }: KeyedRow, list: ListName, gap: number): void {
-  if (gap >= 0 && gap <= count) void placeArticle(held.head, { list, gap, from: list })
+function toRow({ held: { head }, count }: KeyedRow, list: ListName, row: number): void {
+  if (row < 0 || row >= count) return
+  const shown = articlesOf(viewNamed(shownLists(), list))
+  void placeArticle(head, { list, gap: gapFor(shown, head.guid, row), from: list })
 }
 
 /** What Alt with an arrow does: up and down in the list, sideways to the other one. */
 function moveWith(key: string, row: KeyedRow): void {
   const { from } = row.held
   if (key === 'ArrowLeft' || key === 'ArrowRight') toOtherList(row)
-  else if (from !== null) within(row, from, key === 'ArrowUp' ? row.index - 1 : row.index + 2)
+  else if (from !== null) toRow(row, from, row.index + (key === 'ArrowUp' ? -1 : 1))
 }
 
 const steps: Readonly<Record<string, (row: KeyedRow) => number>> = {

@@ -15,7 +15,8 @@ function noteArticlesChanged(): void {
   setTimeout(() => {
     isDue = false
     pageStore.setState(({ articlesRevision }) => ({ articlesRevision: articlesRevision + 1 }))
-    void loadTags()
+    // Only the Tags screen shows what articles do to tags: their counts.
+    if (pageStore.getState().route.screen === 'tags') void loadTags()
   }, pause)
 }
 

@@ -102,6 +102,7 @@ export function TagTable(props: Props) {
             aria-label={t('command.view.tags')}
             selectionMode="single"
             selectionBehavior="replace"
+            disallowEmptySelection
             selectedKeys={selected === null ? [] : [selected]}
             onSelectionChange={(keys) => {
               const [id] = keys === 'all' ? [] : keys

@@ -1,8 +1,9 @@
 import { Tags as TagsIcon } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 
 import type { TagId } from '../../shared/tag/tag.ts'
 import { useScreenCommands } from '../command/screen-commands.ts'
+import { loadTags } from '../state/load.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
@@ -78,6 +79,7 @@ export function TagsScreen({ selected }: { readonly selected: TagId | null }) {
   const search = useRef<HTMLInputElement>(null)
   const name = useRef<HTMLInputElement>(null)
   const chosen = tags.find(({ tag }) => tag.id === selected)
+  useEffect(() => void loadTags(), [])
   useScreenCommands({ 'edit.find': () => search.current?.focus() })
   return (
     <Panes id="tags">

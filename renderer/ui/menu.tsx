@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ReactElement } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem } from 'react-aria-components'
 
 import { Keys } from './keys.tsx'
 
@@ -14,12 +13,12 @@ export type MenuAction = {
   readonly run: () => void
 }
 
-type ListProps = { readonly label: string; readonly actions: readonly MenuAction[] }
+type Props = { readonly label: string; readonly actions: readonly MenuAction[] }
 
 /** The items of a menu; use it inside a popover. */
-export function MenuList({ label, actions }: ListProps) {
+export function MenuList({ label, actions }: Props) {
   return (
-    <AriaMenu
+    <Menu
       className="menu"
       aria-label={label}
       disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
@@ -37,20 +36,6 @@ export function MenuList({ label, actions }: ListProps) {
           {keys !== undefined && keys !== null && <Keys keys={keys} />}
         </MenuItem>
       ))}
-    </AriaMenu>
-  )
-}
-
-type Props = ListProps & { readonly children: ReactElement }
-
-/** A menu that the button in `children` opens. */
-export function Menu({ children, ...list }: Props) {
-  return (
-    <MenuTrigger>
-      {children}
-      <Popover className="popover" placement="bottom end">
-        <MenuList {...list} />
-      </Popover>
-    </MenuTrigger>
+    </Menu>
   )
 }

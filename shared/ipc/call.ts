@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-export type Call = { readonly input: z.ZodType; readonly output: z.ZodType }
-
 export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output } as const
 }

@@ -76,6 +76,7 @@ export const en = {
   'ui.nothingFound': 'Nothing found',
   'ui.notifications': 'Notifications',
   'frame.desk': 'Desk',
+  'frame.windowTitle': '{desk} – Wiredesk',
   'frame.search': 'Search everything',
   'frame.clock': 'Time at the desk ({timezone})',
   'frame.sidebarDivider': 'Width of the sidebar',
@@ -117,6 +118,8 @@ export const en = {
     '{added, plural, one {# article} other {# articles}} taken in, {updated} updated, {skipped} already here.',
   'import.failed':
     '{failed, plural, one {One item could not be read; it was left out:} other {# items could not be read; they were left out:}}',
+  'import.notes':
+    '{count, plural, one {One article arrived with something left out of it:} other {# articles arrived with something left out of them:}}',
 
   'palette.placeholder': 'Find an article or a command',
   'palette.articles': 'Articles',
@@ -424,8 +427,7 @@ export const en = {
   'import.refusal.tooMany': 'Its text holds more than {most, number} HTML elements.',
   'import.refusal.unfit': 'Its {field} is not what a desk can keep.',
   'import.note.dropped': 'Left out of its text: {elements}.',
-  'problem.noFile':
-    'There is no file {path} that Wiredesk can read. Nothing was taken in.',
+  'problem.noFile': 'There is no file {path} that Wiredesk can read. Nothing was taken in.',
   'import.refusal.notNinjs': 'It is not a ninjs item: it has no uri.',
   'import.refusal.pubStatus':
     'Its pubStatus is “{found}”; only usable, withheld and canceled are known.',
@@ -591,6 +593,7 @@ export const en = {
   'cli.wrongWords': 'That command was given too few or too many words.',
   'cli.needsName': 'A desk needs a name: --name "City desk".',
   'cli.badTimezone': '“{timezone}” is not a time zone. Write one as Europe/Kyiv.',
+  'cli.badLanguage': '“{language}” is not a language. Write one as en or uk.',
   'cli.badLimit': '--limit takes a whole number, not “{said}”.',
   'cli.badTime': '--since takes a time with a zone, as 2022-11-25T14:00:00+02:00, not “{said}”.',
   'cli.unknownList': 'There is no list “{said}”: lists are hot and latest.',
@@ -612,6 +615,7 @@ export const en = {
     'The desk is whole: {articles, plural, one {# article} other {# articles}} read back.',
   'cli.damaged':
     '{problems, plural, one {# file is} other {# files are}} damaged; {articles, plural, one {# article} other {# articles}} looked at, nothing changed.',
+  'check.missingPart': 'it needs {part}, which is missing',
   'cli.exportFormats': 'Export:',
   'cli.importFormats': 'Import:',
   'problem.listFull':

@@ -1,6 +1,6 @@
 import type { LeadImage } from '../article/content.ts'
-import type { Instant } from '../instant/instant.ts'
 import type { Markup } from './markup.ts'
+import type { Moment } from './moment.ts'
 import type { Story } from './story.ts'
 
 /** Everything an article's page says, in the order it says it. */
@@ -9,7 +9,7 @@ export type ArticlePage = {
   readonly path: string | null
   readonly language: string
   readonly section: string | null
-  readonly at: Instant
+  readonly at: Moment
   readonly headline: string
   readonly byline: string
   readonly minutes: number

@@ -14,7 +14,7 @@ export function articleToHtml(page: ArticlePage, site: Site): Markup {
   return markup`<article>
 <header>
 <div class="topic">
-${section === null ? null : markup`<p class="section"${langToHtml(site.desk.language, page.language)}>${section}</p>\n`}<p class="moment">${momentToHtml(page.at, site)}</p>
+${section === null ? null : markup`<p class="section"${langToHtml(site.desk.language, page.language)}>${section}</p>\n`}<p class="moment">${momentToHtml(page.at)}</p>
 </div>
 <h1>${page.headline}</h1>
 <div class="credits">

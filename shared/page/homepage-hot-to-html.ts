@@ -30,7 +30,7 @@ ${items}</ol>
 function headlineToHtml(story: Story, place: StoryPlace): Markup {
   const kicker = kickerToHtml(story, place)
   return markup`${kicker === null ? null : markup`<p>${kicker}</p>\n`}<h3>${storyToHtml(story, place)}</h3>
-<p class="moment">${momentToHtml(story.at, place.site)}</p>
+<p class="moment">${momentToHtml(story.at)}</p>
 `
 }
 

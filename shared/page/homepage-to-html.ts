@@ -28,7 +28,7 @@ ${adsToHtml(site, 'afterLatest', language)}${footerToHtml(site, language)}`
 function riverToHtml(title: string, stories: readonly Story[], place: StoryPlace): Markup {
   if (stories.length === 0) return nothing
   const items = stories.map((story) => {
-    const moment = momentToHtml(story.at, place.site)
+    const moment = momentToHtml(story.at)
     return markup`<li>${moment} ${sectionToHtml(story, place)}${storyToHtml(story, place)}</li>\n`
   })
   return markup`<section class="latest" aria-labelledby="latest"${place.labels}>

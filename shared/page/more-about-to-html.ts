@@ -11,8 +11,7 @@ export function moreAboutToHtml(
 ): Markup {
   if (stories.length === 0) return nothing
   const items = stories.map(
-    (story) =>
-      markup`<li>${momentToHtml(story.at, place.site)} ${storyToHtml(story, place)}</li>\n`,
+    (story) => markup`<li>${momentToHtml(story.at)} ${storyToHtml(story, place)}</li>\n`,
   )
   return markup`<section class="more-about" aria-labelledby="more-about"${place.labels}>
 <h2 id="more-about">${title}</h2>

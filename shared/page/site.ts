@@ -12,9 +12,6 @@ export type Addresses = {
 
 /** What a page takes from the site that it stands in. */
 export type Site = {
-  readonly desk: Pick<
-    Desk,
-    'name' | 'language' | 'timezone' | 'datePattern' | 'baseUrl' | 'adSlots'
-  >
+  readonly desk: Pick<Desk, 'name' | 'language' | 'baseUrl' | 'adSlots'>
   readonly addresses: Addresses
 }

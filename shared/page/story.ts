@@ -1,5 +1,5 @@
 import type { Guid } from '../article/guid.ts'
-import type { Instant } from '../instant/instant.ts'
+import type { Moment } from './moment.ts'
 
 /** An article as a list on a page names it. */
 export type Story = {
@@ -8,5 +8,5 @@ export type Story = {
   readonly kicker: string | null
   readonly section: string | null
   readonly language: string
-  readonly at: Instant
+  readonly at: Moment
 }

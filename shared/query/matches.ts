@@ -3,9 +3,9 @@ import type { Guid } from '../article/guid.ts'
 import { assertNever } from '../assert-never.ts'
 import type { SectionId } from '../desk/desk.ts'
 import type { Instant } from '../instant/instant.ts'
-import { showInstant } from '../instant/show-instant.ts'
 import type { ListName } from '../list/list.ts'
 import type { TagId } from '../tag/tag.ts'
+import { dayEdges } from './day-edges.ts'
 import { foldText } from './fold-text.ts'
 import type { Condition, IsWord, Query } from './query.ts'
 
@@ -62,9 +62,8 @@ function holds(
     case 'lang':
       return working.language.toLowerCase().startsWith(condition.language)
     case 'after':
-      return dayOf(head, context) > condition.day
     case 'before':
-      return dayOf(head, context) < condition.day
+      return isOnSide(condition.kind, condition.day, head, context)
     case 'hasImage':
       return working.hasImage
     case 'urgency':
@@ -106,8 +105,16 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-function dayOf({ firstReleasedAt, changedAt }: ArticleHead, { timezone }: QueryContext): string {
-  return showInstant(firstReleasedAt ?? changedAt, 'yyyy-MM-dd', timezone)
+function isOnSide(
+  side: 'after' | 'before',
+  day: string,
+  { firstReleasedAt, changedAt }: ArticleHead,
+  { timezone }: QueryContext,
+): boolean {
+  const edges = dayEdges(day, timezone)
+  const time = firstReleasedAt ?? changedAt
+  if (edges === null) return false
+  return side === 'after' ? time >= edges.until : time < edges.from
 }
 
 function compared(value: number, how: '<' | '=' | '>', other: number): boolean {

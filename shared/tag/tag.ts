@@ -19,5 +19,4 @@ export const tagSchema = z
 export const tagsSchema = z.array(tagSchema).readonly()
 
 export type TagId = z.infer<typeof tagIdSchema>
-export type TagKind = z.infer<typeof tagKindSchema>
 export type Tag = z.infer<typeof tagSchema>

@@ -37,21 +37,21 @@ test(`kill -9 while typing loses no more than the last 100 ms, ${kills} times ou
       const typed: { word: string; at: number }[] = []
       await body.click()
       await page.keyboard.press('Control+End')
-      let killedAt = Infinity
+      const death = { at: Infinity }
       setTimeout(
         () => {
-          killedAt = Date.now()
+          death.at = Date.now()
           app.process().kill('SIGKILL')
         },
         400 + ((round * 137) % 900),
       )
-      for (let count = 0; killedAt === Infinity; count += 1) {
+      for (let count = 0; death.at === Infinity; count += 1) {
         const word = `r${round}w${count}.`
         await page.keyboard.insertText(`${word} `).catch(() => undefined)
         typed.push({ word, at: Date.now() })
       }
       expect(typed.length).toBeGreaterThan(5)
-      return typed.filter(({ at }) => at < killedAt - 100).map(({ word }) => word)
+      return typed.filter(({ at }) => at < death.at - 100).map(({ word }) => word)
     }
   }
   await rm(work, { recursive: true, force: true })

@@ -35,7 +35,7 @@ export const frameStyle = `
 @media (min-width: 60rem) {
   .page {
     display: grid;
-    grid-template-columns: minmax(0, 37rem) minmax(15rem, 18.5rem);
+    grid-template-columns: minmax(0, 38.5rem) minmax(15rem, 18.5rem);
     justify-content: space-between;
     align-items: start;
     column-gap: 3rem;

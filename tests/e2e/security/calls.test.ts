@@ -121,7 +121,7 @@ test('random calls are answered, crash nothing and write nothing outside the des
     for (const [name, inputs] of wanted) {
       for (const input of inputs) {
         const reply = (await desk[name]?.(input)) as { ok: boolean; problem?: { code: string } }
-        kinds.add(reply.ok ? 'ok' : `${reply.problem?.code ?? 'no reply'}`)
+        kinds.add(reply.ok ? 'ok' : (reply.problem?.code ?? 'no reply'))
       }
     }
     return [...kinds]

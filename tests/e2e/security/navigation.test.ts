@@ -88,6 +88,18 @@ test('a preview’s frame goes nowhere but to the preview', async ({ launched: {
   await page.evaluate(() => document.querySelector('#security-test')?.remove())
 })
 
+test('a frame goes nowhere else even where no policy holds it', async ({ launched: { app } }) => {
+  const inside = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false })
+    await window.loadURL('data:text/html,<iframe src="data:text/html,inner"></iframe>')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const urls = window.webContents.mainFrame.frames.map(({ url }) => url)
+    window.destroy()
+    return urls
+  })
+  expect(inside).toEqual([''])
+})
+
 test('a redirect is not followed', async ({ launched: { app } }) => {
   const ended = await app.evaluate(async ({ BrowserWindow, session }) => {
     const other = session.fromPartition('redirects')

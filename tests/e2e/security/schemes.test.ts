@@ -1,8 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect } from '@playwright/test'
-import type { ElectronApplication } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 
 import { test } from '../../support/secured-app.ts'
 
@@ -13,8 +12,7 @@ function statusOf(app: ElectronApplication, addresses: readonly string[]) {
     ({ session }, asked) =>
       Promise.all(
         asked.map(async (address) => {
-          const { fetch } = session.defaultSession
-          const answer = await fetch.call(session.defaultSession, address).catch(() => null)
+          const answer = await session.defaultSession.fetch(address).catch(() => null)
           return [address, answer?.status ?? 'refused'] as const
         }),
       ),

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
 import { expect } from '@playwright/test'
 
 import { callNames } from '../../../shared/ipc/names.ts'
@@ -64,6 +67,13 @@ test('the page has nothing of Node or Electron, only the desk', async ({ launche
   expect(found.isFrozen).toBe(true)
 })
 
+test('the preload is one small file that knows names and nothing else', async () => {
+  const file = new URL('../../../dist/app/electron/preload.cjs', import.meta.url)
+  const preload = await readFile(fileURLToPath(file), 'utf8')
+  expect(preload.length).toBeLessThan(4096)
+  expect(preload.match(/require\([^)]*\)/g)).toEqual(['require("electron")'])
+})
+
 test('a notice brings its value, never the event, and stops when asked', async ({
   launched: { app, page },
 }) => {
@@ -87,7 +97,7 @@ test('a notice brings its value, never the event, and stops when asked', async (
   await expect
     .poll(() => page.evaluate(() => Reflect.get(window, 'told')))
     .toEqual([[{ done: 1, total: 2 }]])
-  await page.evaluate(() => (Reflect.get(window, 'stop') as () => void)())
+  await page.evaluate(`window.stop()`)
   await tell()
   const heard = await page.evaluate(() => {
     const { on } = Reflect.get(window, 'desk') as { on: On }

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -11,6 +10,7 @@ import { aFolder } from '../../support/a-folder.ts'
 import { aVersion } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { snapshot } from '../../support/read-site.ts'
+import { aSmallDisk, canMount } from '../../support/small-disk.ts'
 
 const three = ['one', 'two', 'three'].map((name) => aVersion(name))
 
@@ -43,12 +43,10 @@ describe('what stood in the folder before', () => {
     }
   })
 
-  it.skipIf(!canMount())('stays whole when the disk fills up', async () => {
+  it.skipIf(!canMount)('stays whole when the disk fills up', async () => {
+    const { folder: disk, remove } = await aSmallDisk('256k')
+    onTestFinished(remove)
     const folder = await aFolder()
-    const disk = join(folder, 'disk')
-    await mkdir(disk)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk])
-    onTestFinished(() => void execFileSync('umount', [disk]))
     const wish = await anExportWish(folder, { out: join(disk, 'site') })
     await runExport(aDesk({ versions: three }), wish)
     const before = await snapshot(disk)
@@ -70,8 +68,3 @@ describe('what stood in the folder before', () => {
     expect(await readdir(join(wish.out, 'articles'))).toHaveLength(3)
   })
 })
-
-/** Only root may mount the small disk that this fills; elsewhere the test is left out. */
-function canMount(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0
-}

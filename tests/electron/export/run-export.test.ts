@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { exportFormat } from '../../../electron/export/formats.ts'
 import { runExport } from '../../../electron/export/run-export.ts'
+import { createDesk } from '../../../electron/store/create-desk.ts'
+import { deskFolder } from '../../../electron/store/desk-folder.ts'
+import { openDesk } from '../../../electron/store/open-desk.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { aDesk, aHotList } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
-import { aBody, anArticle, aTag, aVersion, at, guidOf } from '../../support/an-article.ts'
+import {
+  aBody,
+  anArticle,
+  articleOf,
+  aTag,
+  aVersion,
+  at,
+  guidOf,
+} from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { pageText } from '../../support/page-text.ts'
 import { allPages, readManifest, snapshot } from '../../support/read-site.ts'
@@ -58,6 +70,23 @@ describe('an export of a desk', () => {
     await runExport(aDesk({ versions: three, tags: [tag] }), first)
     await runExport(aDesk({ versions: three.toReversed(), tags: [tag] }), second)
     expect(await snapshot(second.out)).toEqual(await snapshot(first.out))
+  })
+
+  it('reads a desk on disk, and goes on past a version file that is damaged there', async () => {
+    const folder = await aFolder()
+    const desk = join(folder, 'desk')
+    await createDesk(desk, newDesk({ name: 'Harbour Wire' }))
+    const store = await openDesk(desk)
+    await store.change(() => ({
+      change: { articles: three.map(articleOf), versions: three, tags: [tag] },
+      result: null,
+    }))
+    await writeFile(join(desk, deskFolder.version(guidOf('two'), 1)), '{"cut')
+    const wish = await anExportWish(folder)
+    const report = await runExport(store, wish)
+    await store.close()
+    expect(report).toMatchObject({ written: 2, failed: [{ guid: guidOf('two') }] })
+    expect(await allPages(wish.out)).not.toContain('The two story')
   })
 
   it('never lets out what is held, killed, embargoed, spiked or not released, not even as a headline', async () => {

@@ -9,7 +9,7 @@ import { aDesk, aHotList, aPicture } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { aTag, aVersion, guidOf } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
-import { allPages, readManifest } from '../../support/read-site.ts'
+import { allPages, readManifest, snapshot } from '../../support/read-site.ts'
 
 const tag = aTag('port')
 const tags = [tag.id]
@@ -45,6 +45,23 @@ describe('an article that cannot be exported', () => {
       guid: guidOf('two'),
       omitted: 'failed',
     })
+  })
+
+  it('never shows half an export while all is written again without it', async () => {
+    const wish = await anExportWish(await aFolder())
+    await runExport(aDesk({ versions: three, tags: [tag] }), wish)
+    const before = await snapshot(wish.out)
+    const stop = new AbortController()
+    const report = await runExport(aDesk({ versions: three, damaged: [guidOf('two')] }), {
+      ...wish,
+      signal: stop.signal,
+      // Only the second writing has two articles.
+      onProgress: ({ total }) => {
+        if (total === 2) stop.abort()
+      },
+    })
+    expect(report.outcome).toBe('cancelled')
+    expect(await snapshot(wish.out)).toEqual(before)
   })
 
   it('is one whose body holds what no page can show', async () => {

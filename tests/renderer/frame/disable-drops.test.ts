@@ -17,6 +17,12 @@ describe('a file dropped beside every target', () => {
     expect(dropOn(document.body, name).defaultPrevented).toBe(true)
   })
 
+  it('shows that nothing happens there', () => {
+    expect(dropOn(document.body, 'dragover')).toMatchObject({
+      dataTransfer: { dropEffect: 'none' },
+    })
+  })
+
   it('leaves targets that take it alone', () => {
     const target = document.createElement('div')
     document.body.append(target)

@@ -21,7 +21,7 @@ describe('the focus is never lost', () => {
   beforeEach(() => {
     document.body.innerHTML = `
       <button id="rail"></button>
-      <main tabindex="-1"><h1 id="heading" tabindex="-1" data-screen-heading></h1>
+      <main tabindex="-1"><button id="tool"></button><h1 id="heading" tabindex="-1" data-screen-heading></h1>
         <ul><li><button id="first"></button></li><li id="row"><button id="second"></button></li></ul>
         <div id="progress"><button id="cancel"></button></div>
       </main>`

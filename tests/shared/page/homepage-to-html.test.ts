@@ -6,7 +6,6 @@ import type { Homepage } from '../../../shared/page/homepage.ts'
 import { homepageToHtml } from '../../../shared/page/homepage-to-html.ts'
 import type { Site } from '../../../shared/page/site.ts'
 import type { Story } from '../../../shared/page/story.ts'
-import { at } from '../../support/an-article.ts'
 import { pageText } from '../../support/page-text.ts'
 
 const site: Site = {
@@ -20,7 +19,7 @@ const site: Site = {
 }
 
 function aStory(name: string, wish: Partial<Story> = {}): Story {
-  const moment = at('2026-11-21T14:19:00+02:00')
+  const moment = { shown: '14:19 21.11.2026', exact: '2026-11-21T14:19:00+02:00' }
   const named = { guid: name as Guid, headline: `Новина ${name}`, kicker: null, section: 'Порт' }
   return { ...named, language: 'uk', at: moment, ...wish }
 }

@@ -53,9 +53,4 @@ describe('the check of a finished page', () => {
   ])('finds what is wrong with the head %s', (head, found) => {
     expect(violation('', head)).toBe(found)
   })
-
-  it('takes no page that a browser has to mend', () => {
-    expect(violation('<p class="a" class="b">a</p>')).toBe('duplicate-attribute')
-    expect(checkPage('<p>a</p>', 'x.html', () => true)).toBe('missing-doctype')
-  })
 })

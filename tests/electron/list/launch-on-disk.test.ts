@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+
+import { listHandlers } from '../../../electron/list/handlers.ts'
+import { createDesk } from '../../../electron/store/create-desk.ts'
+import { openDesk } from '../../../electron/store/open-desk.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import { release } from '../../../shared/article/release.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { aFolder } from '../../support/a-folder.ts'
+import { minutesAgo } from '../../support/a-head.ts'
+
+it('a launched homepage and its history are there when the desk is opened again; a read-only desk refuses', async () => {
+  const folder = await aFolder()
+  await createDesk(folder, newDesk({ name: 'Harbour Wire' }))
+  const store = await openDesk(folder)
+  const guid = 'tag:test,2026:one' as Guid
+  const story = newArticle(guid, minutesAgo(5), { headline: 'Міст відкрито' })
+  const { article, version } = release(story, 'publish', '', minutesAgo(4))
+  await store.change(() => ({
+    change: { articles: [article], versions: [version] },
+    result: null,
+  }))
+  const parts = { clock: () => minutesAgo(0), newId: () => 'entry-1' }
+  const handlers = listHandlers({ store, ...parts })
+  const placed = { list: 'hot', article: guid, gap: 0, from: null, seen: 0 } as const
+  await handlers['list.place'](placed)
+  const { views } = await handlers['list.launch']({ seen: { hot: 1, latest: 0 } })
+
+  const reader = await openDesk(folder)
+  expect(reader.isReadOnly).toBe(true)
+  const reading = listHandlers({ store: reader, ...parts })
+  await expect(reading['list.remove'](placed)).rejects.toThrow(/read-only/)
+  await store.close()
+
+  const again = await openDesk(folder)
+  const reopened = listHandlers({ store: again, ...parts })
+  expect(await reopened['list.all']({})).toEqual(views)
+  expect(await reopened['list.history']({})).toEqual([
+    { at: minutesAgo(0), lists: { hot: [{ guid, headline: 'Міст відкрито' }] } },
+  ])
+  await again.close()
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+
+import { openSearch } from '../../../electron/search/search.ts'
+import type { DeskStore } from '../../../electron/store/desk-store.ts'
+import type { Article } from '../../../shared/article/article.ts'
+import type { Content } from '../../../shared/article/content.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import { release } from '../../../shared/article/release.ts'
+import type { Instant } from '../../../shared/instant/instant.ts'
+import type { Prose } from '../../../shared/prose/prose.ts'
+import { anOpenDesk } from '../../support/a-desk-folder.ts'
+
+const now = '2026-11-23T12:00:00Z' as Instant
+const at = (hour: number) => `2026-11-22T${String(hour).padStart(2, '0')}:00:00Z` as Instant
+
+function body(text: string): Prose {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
+}
+
+function aDraft(name: string, hour: number, content: Partial<Content> = {}): Article {
+  return newArticle(name as Guid, at(hour), { headline: name, ...content })
+}
+
+async function put(store: DeskStore, ...articles: readonly Article[]): Promise<void> {
+  await store.change(() => ({ change: { articles }, result: null }))
+}
+
+async function found(store: DeskStore, search = openSearch(store, () => now), query = '') {
+  const { heads } = await search.find(query, 0, 100)
+  return heads.map(({ guid }) => guid)
+}
+
+describe('the library', () => {
+  it('stands newest first, drafts by their last change and stories by their release', async () => {
+    const store = await anOpenDesk()
+    const story = release(aDraft('story', 2), 'publish', '', at(5)).article
+    await put(store, aDraft('early', 1), aDraft('late', 9), story)
+    expect(await found(store)).toEqual(['late', 'story', 'early'])
+  })
+
+  it('keeps its order and its counts as articles change', async () => {
+    const store = await anOpenDesk()
+    const search = openSearch(store, () => now)
+    await put(store, aDraft('a', 1), aDraft('b', 2), aDraft('c', 3))
+    expect(await found(store, search)).toEqual(['c', 'b', 'a'])
+    await put(store, { ...aDraft('a', 1), changedAt: at(7) })
+    await put(store, release(aDraft('b', 2), 'publish', '', at(9)).article)
+    const { heads, total, states } = await search.find('', 0, 2)
+    expect(heads.map(({ guid }) => guid)).toEqual(['b', 'a'])
+    expect({ total, states }).toEqual({ total: 3, states: { draft: 2, published: 1 } })
+  })
+
+  it('gives the page asked for and the whole count', async () => {
+    const store = await anOpenDesk()
+    await put(store, ...Array.from({ length: 9 }, (_, hour) => aDraft(`draft ${hour}`, hour)))
+    const { heads, total } = await openSearch(store, () => now).find('is:draft', 2, 3)
+    expect({ total, guids: heads.map(({ guid }) => guid) }).toEqual({
+      total: 9,
+      guids: ['draft 6', 'draft 5', 'draft 4'],
+    })
+  })
+
+  it('finds a story by headline, slugline, lead and body, and by what they say after an edit', async () => {
+    const store = await anOpenDesk()
+    const search = openSearch(store, () => now)
+    const story = aDraft('story', 1, {
+      slugline: 'PORT-strike',
+      lead: 'Докери страйкують.',
+      body: body('Cranes stood still.'),
+    })
+    await put(store, story, aDraft('other', 2))
+    for (const query of ['story', 'port-str', 'докер', 'cranes', '"stood still"']) {
+      expect(await found(store, search, query)).toEqual(['story'])
+    }
+    await put(store, { ...story, content: { ...story.content, body: body('Cranes move again.') } })
+    expect(await found(store, search, '"stood still"')).toEqual([])
+    expect(await found(store, search, '"move again"')).toEqual(['story'])
+  })
+
+  it('never keeps a text that was read while it was being changed', async () => {
+    const store = await anOpenDesk()
+    const story = aDraft('story', 1, { body: body('before') })
+    await put(store, story)
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const slow: DeskStore = {
+      ...store,
+      readArticle: async (guid) => {
+        const article = await store.readArticle(guid)
+        await held
+        return article
+      },
+    }
+    const search = openSearch(slow, () => now)
+    const early = search.find('after', 0, 10)
+    await put(store, { ...story, content: { ...story.content, body: body('after') } })
+    letGo()
+    await early
+    expect(await found(slow, search, 'after')).toEqual(['story'])
+  })
+
+  it('reads no text of a story that its facts rule out', async () => {
+    const store = await anOpenDesk()
+    await put(store, aDraft('draft', 1, { body: body('word') }))
+    let isRead = false
+    const watched: DeskStore = {
+      ...store,
+      readArticle: (guid) => {
+        isRead = true
+        return store.readArticle(guid)
+      },
+    }
+    expect(
+      await found(
+        watched,
+        openSearch(watched, () => now),
+        'word is:held',
+      ),
+    ).toEqual([])
+    expect(isRead).toBe(false)
+  })
+})

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { guessPlaced, guessViews } from '../../../renderer/list/guess-views.ts'
+import type { ListView } from '../../../shared/list/list-view.ts'
+import { remove } from '../../../shared/list/remove.ts'
+import { alphabet, anEntry, hotOf, latestWith, viewOf } from '../../support/a-list-view.ts'
+
+function shown(views: readonly ListView[]): readonly string[] {
+  return views.map(({ draft }) => draft.map(({ entry }) => entry.article).join(''))
+}
+
+it('what the page shows at once is what main will answer', () => {
+  const letter = fc.nat(15)
+  fc.assert(
+    fc.property(letter, fc.nat(11), fc.constantFrom('hot', 'latest'), (at, gap, list) => {
+      const head = alphabet[at]
+      if (head === undefined) return
+      const views = [viewOf(hotOf('zyxab')), viewOf(latestWith({ q: 2, r: 5 }))]
+      const guess = guessPlaced(views, head, { list, gap, from: null })
+      const answer = guess.map((view) => viewOf(view.list))
+      expect(shown(guess)).toEqual(shown(answer))
+    }),
+  )
+})
+
+it('a row that flows up from below is not known to the page, and is not invented', () => {
+  const views = [viewOf(hotOf('z')), viewOf(latestWith({}))]
+  const list = remove(latestWith({}), anEntry('a').article)
+  expect(shown(guessViews(views, [list]))).toEqual(['z', 'bcdefghij'])
+})

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { momentsOf } from '../../../shared/page/moment.ts'
+import { at } from '../../support/an-article.ts'
+
+it('gives every moment as the desk’s clock shows it and with its zone, summer and winter', () => {
+  const momentOf = momentsOf(newDesk({ name: 'Wire', timezone: 'Europe/Kyiv' }))
+  expect(momentOf(at('2026-07-01T00:30:00Z'))).toEqual({
+    shown: '03:30 01.07.2026',
+    exact: '2026-07-01T03:30:00+03:00',
+  })
+  expect(momentOf(at('2022-11-25T12:19:00Z'))).toEqual({
+    shown: '14:19 25.11.2022',
+    exact: '2022-11-25T14:19:00+02:00',
+  })
+})
+
+it('follows the desk’s own pattern', () => {
+  const momentOf = momentsOf({ timezone: 'UTC', datePattern: "yyyy-MM-dd 'о' HH.mm" })
+  expect(momentOf(at('2026-07-01T00:30:00Z')).shown).toBe('2026-07-01 о 00.30')
+})

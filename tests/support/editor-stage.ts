@@ -1,0 +1,90 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+
+import { openDesk } from '../../electron/store/open-desk.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { aDeskFolder } from './a-desk-folder.ts'
+import { aSeededDesk } from './a-seeded-desk.ts'
+import { buildPage, type BuiltPage, type RealPage } from './real-page.ts'
+
+/** The editor in a real Chromium, one article at a time; call it inside a `describe`. */
+export function editorStage() {
+  let built: BuiltPage
+  let page: Page
+  let faults: RealPage['faults'] = []
+
+  beforeAll(async () => {
+    built = await buildPage()
+  }, 120_000)
+  afterEach(async () => {
+    await built.closeAll()
+    if (faults.length > 0) throw new Error(faults.join('\n'))
+  })
+  afterAll(() => built.close())
+
+  async function openAt(desk: string, look: BrowserContextOptions): Promise<void> {
+    ;({ page, faults } = await built.open({ desk, look }))
+    page.setDefaultTimeout(10_000)
+  }
+
+  function field(name: string): Locator {
+    return page.getByRole('textbox', { name, exact: true })
+  }
+
+  return {
+    page: () => page,
+    field,
+    button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
+    /** Opens a new article at a new desk; answers the desk's folder. */
+    openNew: async (look: BrowserContextOptions = {}): Promise<string> => {
+      const desk = await aDeskFolder()
+      await openAt(desk, look)
+      await page.getByRole('button', { name: /New article/ }).click()
+      await field('Headline').waitFor()
+      return desk
+    },
+    openSeeded: async (headline: RegExp): Promise<string> => {
+      const desk = await aSeededDesk()
+      await openAt(desk, {})
+      await page.getByRole('row', { name: headline }).dblclick()
+      await field('Headline').waitFor()
+      return desk
+    },
+    write: async (body: string): Promise<void> => {
+      await field('Body').click()
+      await page.keyboard.type(body)
+    },
+    /** Pastes into what has the focus. */
+    paste: (kinds: Readonly<Record<string, string>>): Promise<void> =>
+      page.evaluate((given) => {
+        const clipboardData = new DataTransfer()
+        for (const [kind, words] of Object.entries(given)) clipboardData.setData(kind, words)
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+      }, kinds),
+    /** Chooses a command as the native menu does. */
+    choose: (command: string): Promise<void> =>
+      page.evaluate(
+        (id) =>
+          (Reflect.get(window, 'tellPage') as (...told: unknown[]) => void)('command.chosen', {
+            id,
+          }),
+        command,
+      ),
+    saved: async (): Promise<void> => {
+      const state = page.getByRole('status', { name: 'Save state' })
+      await expect.poll(() => state.innerText(), { timeout: 10_000 }).toBe('Saved')
+    },
+    /** Closes the desk as quitting does, and reads the articles that its folder holds. */
+    onDisk: async (desk: string): Promise<readonly Article[]> => {
+      await built.closeAll()
+      const store = await openDesk(desk)
+      const articles = await Promise.all(
+        [...store.heads()].map(({ guid }) => store.readArticle(guid)),
+      )
+      await store.close()
+      return articles.filter((article) => article !== null)
+    },
+  }
+}

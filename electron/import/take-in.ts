@@ -2,6 +2,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { articleSchema, type Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Version } from '../../shared/article/version.ts'
+import { urlSlug } from '../../shared/article/url-slug.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import type { NamesTakenIn } from './names-taken-in.ts'
@@ -34,7 +35,7 @@ export function takeIn(
     tags: names.tags(incoming.tagNames),
     image,
     related: known?.content.related ?? [],
-    urlSlug: known?.content.urlSlug ?? '',
+    urlSlug: known?.content.urlSlug ?? urlSlug(incoming.content.headline),
   }
   const firstReleasedAt = known?.firstReleasedAt ?? createdAt
   const article: Article = {

@@ -1,14 +1,14 @@
 import { Hash, X } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
 
 import type { TagId } from '../../shared/tag/tag.ts'
 import { ask } from '../desk.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { useTagNames } from '../state/use-tag-names.ts'
 import { t } from '../t.ts'
-import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
+import { TagInput, type TagOption } from './tag-input.tsx'
 import { cleanTagName, splitTagNames, tagCalled, tagsLike } from './tag-names.ts'
 import { useText } from './use-open-text.ts'
 
@@ -46,21 +46,15 @@ export function TagPicker({ text }: Props) {
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const name = cleanTagName(typed)
-  const offered = [
-    ...tagsLike(typed, tags, chosen).map((tag) => ({
-      id: tag.id as string,
-      label: tag.name,
-      isNew: false,
-    })),
-    ...(name !== '' && tagCalled(name, tags) === undefined
-      ? [{ id: create, label: name, isNew: true }]
-      : []),
+  const isNew = name !== '' && tagCalled(name, tags) === undefined
+  const options: readonly TagOption[] = [
+    ...tagsLike(typed, tags, chosen).map((tag) => ({ id: tag.id, label: `#${tag.name}` })),
+    ...(isNew ? [{ id: create, label: t('editor.createTag', { name }) }] : []),
   ]
 
-  function add(ids: readonly TagId[]): void {
+  function add(id: TagId): void {
     const before = text.store.getState().fields.tags
-    const fresh = ids.filter((id, at) => !before.includes(id) && ids.indexOf(id) === at)
-    if (fresh.length > 0) text.change({ tags: [...before, ...fresh] })
+    if (!before.includes(id)) text.change({ tags: [...before, id] })
   }
 
   function remove(tag: TagId): void {
@@ -72,71 +66,44 @@ export function TagPicker({ text }: Props) {
     setTyped('')
     for (const wanted of names) {
       const tag = tagCalled(wanted, tags) ?? (await ask('tag.create', { name: wanted }))
-      if (tag !== undefined) add([tag.id])
+      if (tag !== undefined) add(tag.id)
     }
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    const last = chosen.at(-1)
-    const isOffering = event.currentTarget.getAttribute('aria-activedescendant') !== null
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last)
-    else if (event.key === ',' || (event.key === 'Enter' && !isOffering)) {
-      event.preventDefault()
-      void addNames(splitTagNames(typed))
+  function pick({ id }: TagOption): void {
+    if (id === create) void addNames([name])
+    else {
+      setTyped('')
+      // Every option but the last is one of the desk's tags.
+      add(id as TagId)
     }
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    const names = splitTagNames(event.clipboardData.getData('text/plain'))
-    if (names.length < 2) return
-    event.preventDefault()
-    void addNames(names)
   }
 
   return (
-    <div className="tag-picker">
-      <ul className="tag-chips">
-        <Chips text={text} onRemove={remove} />
-        {!isReadOnly && (
-          <li className="tag-entry">
-            <ComboBox
-              aria-label={t('editor.tags')}
-              inputValue={typed}
-              onInputChange={setTyped}
-              items={offered}
-              value={null}
-              onChange={(key) => {
-                if (key === create) void addNames([name])
-                else if (key !== null) {
-                  add([key as TagId])
-                  setTyped('')
-                }
-              }}
-              allowsCustomValue
-              menuTrigger="input"
-            >
-              <Input
-                ref={input}
-                id={fieldId('tags')}
-                className="tag-input"
-                placeholder={chosen.length === 0 ? t('editor.tagsPlaceholder') : ''}
-                onKeyDown={onKeyDown}
-                onPaste={onPaste}
-              />
-              <Popover className="popover" placement="bottom start">
-                <ListBox<(typeof offered)[number]> className="tag-options">
-                  {({ id, label, isNew }) => (
-                    <ListBoxItem id={id} className="listbox-option" textValue={label}>
-                      {isNew ? t('editor.createTag', { name: label }) : `#${label}`}
-                    </ListBoxItem>
-                  )}
-                </ListBox>
-              </Popover>
-            </ComboBox>
-          </li>
-        )}
-      </ul>
-    </div>
+    <ul className="tag-picker tag-chips">
+      <Chips text={text} onRemove={remove} />
+      {!isReadOnly && (
+        <li className="tag-entry">
+          <TagInput
+            inputRef={input}
+            typed={typed}
+            onType={setTyped}
+            options={options}
+            onPick={pick}
+            onEnter={() => void addNames(splitTagNames(typed))}
+            onBack={() => {
+              const last = chosen.at(-1)
+              if (last !== undefined) remove(last)
+            }}
+            onPaste={(words) => {
+              const names = splitTagNames(words)
+              if (names.length > 1) void addNames(names)
+              return names.length > 1
+            }}
+            placeholder={chosen.length === 0 ? t('editor.tagsPlaceholder') : ''}
+          />
+        </li>
+      )}
+    </ul>
   )
 }

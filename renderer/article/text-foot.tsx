@@ -14,13 +14,13 @@ export function TextFoot({ text, words }: Props) {
   const language = useText(text, (state) => state.fields.language)
   const label = languageOptions().find(({ value }) => value === language)?.label ?? language
   return (
-    <footer className="text-foot" aria-label={t('editor.facts')}>
+    <div role="group" className="text-foot" aria-label={t('editor.facts')}>
       <SaveStatus text={text} />
       <span className="tabular">{t('editor.words', { count: words })}</span>
       <span className="tabular">
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>
       <span>{label}</span>
-    </footer>
+    </div>
   )
 }

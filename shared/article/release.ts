@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Instant } from '../instant/instant.ts'
 import type { Article } from './article.ts'
+import { urlSlug } from './url-slug.ts'
 import type { Signal, Version } from './version.ts'
 
 export type ReleaseAct = 'publish' | 'correct' | 'hold' | 'kill'
@@ -37,6 +38,8 @@ export function release(
     ...article.content,
     edNote: edNote === '' ? article.content.edNote : edNote,
     embargoedUntil: act === 'kill' ? null : article.content.embargoedUntil,
+    // Fixed with the first release: a corrected headline must not move the page from its address.
+    urlSlug: article.content.urlSlug || urlSlug(article.content.headline),
   }
   const firstReleasedAt = article.firstReleasedAt ?? now
   const number = article.version + 1

@@ -458,7 +458,6 @@ export const en = {
   'editor.tagsPlaceholder': 'Add tags',
   'editor.createTag': 'Create “{name}”',
   'editor.removeTag': 'Remove {name}',
-  'editor.noSuchTag': 'No tag is called that',
   'editor.save': 'Save state',
   'editor.saved': 'Saved',
   'editor.saving': 'Saving…',

@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null)('an open article, with main behind it', (
   it('the article counts its words and minutes as they are typed', async () => {
     await openNew()
     await write('One two three')
-    const facts = page().getByRole('contentinfo', { name: 'Length and language' })
+    const facts = page().getByRole('group', { name: 'Length and language' })
     await expect.poll(() => facts.innerText()).toMatch(/3 words\s+1 min read\s+English/)
   })
 

@@ -24,7 +24,7 @@ function webPreferences(preload: string): WebPreferences {
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false,
-    devTools: !app.isPackaged,
+    devTools: false,
   }
 }
 

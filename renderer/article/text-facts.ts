@@ -8,8 +8,9 @@ import type { OpenText } from './open-text.ts'
 /** What is counted and checked while an editor types. */
 export type TextFacts = { readonly words: number; readonly findings: readonly Finding[] }
 
-// Counting a long story takes longer than a keystroke may.
-const paceMs = 200
+// Counting takes longer than a keystroke may, and longer still in a long story.
+const leastPaceMs = 200
+const shareOfTime = 10
 
 function factsOf({ content }: OpenText): TextFacts {
   return {
@@ -23,11 +24,15 @@ export function useTextFacts(text: OpenText): TextFacts {
   const [facts, setFacts] = useState(() => factsOf(text))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let pace = leastPaceMs
+    function count(): void {
+      timer = undefined
+      const begun = performance.now()
+      setFacts(factsOf(text))
+      pace = Math.max(leastPaceMs, (performance.now() - begun) * shareOfTime)
+    }
     const stop = text.onTyped(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined
-        setFacts(factsOf(text))
-      }, paceMs)
+      timer ??= setTimeout(count, pace)
     })
     return () => {
       stop()

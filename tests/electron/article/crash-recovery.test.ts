@@ -18,7 +18,12 @@ import { type DiskEvent, type CrashingDesk, crashingDesk } from '../../support/c
 const guid = 'tag:desk.example,2026-01-01:ferry' as Guid
 const clock: Clock = () => '2026-01-01T09:00:00Z' as Instant
 const never = { quietMs: 1_000_000, longestMs: 1_000_000 }
-const ferry = newArticle(guid, clock(), { headline: 'Ferries stay', section: null })
+const ferry = newArticle(guid, clock(), {
+  headline: 'Ferries stay',
+  section: null,
+  // Set, because a release would set it, and the model knows only what was typed.
+  urlSlug: 'ferries-stay',
+})
 const begun: readonly DiskEvent[] = [{ kind: 'change', change: { articles: [ferry] } }]
 
 type Act =

@@ -11,6 +11,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
     folders: ['shared'],
     packages: ['zod', 'date-fns', '@date-fns/tz', 'intl-messageformat'],
     only: {
+      diff: ['shared/article'],
       '@tiptap/core': ['shared/prose'],
       '@tiptap/extension-link': ['shared/prose'],
       '@tiptap/pm': ['shared/prose'],

@@ -2,10 +2,10 @@ import process from 'node:process'
 import { hasDisplay } from './display.mjs'
 import { say } from './say.mjs'
 import { buildStaleApp, packageStaleTestBuild } from './set-up/build-stale.mjs'
-import { displayPackages, windowPackages } from './set-up/choose-packages.mjs'
+import { browserPackages, displayPackages, windowPackages } from './set-up/choose-packages.mjs'
 import { installNodeModules } from './set-up/node-modules.mjs'
 import { checkNodeVersion } from './set-up/node-version.mjs'
-import { installSystemPackages } from './set-up/system-packages.mjs'
+import { installOptionalPackages, installSystemPackages } from './set-up/system-packages.mjs'
 
 // Runs before the packages are installed, so this file and set-up/ import Node alone. All it prints
 // goes to stderr: what `npm run -s desk` prints on stdout is the command's.
@@ -38,6 +38,7 @@ async function setUpApp() {
 async function setUpTests() {
   await setUpPackages()
   await installSystemPackages([...windowPackages, ...displayPackages])
+  await installOptionalPackages(browserPackages)
   await packageStaleTestBuild()
 }
 

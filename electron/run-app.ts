@@ -63,6 +63,7 @@ async function open(wish: Wish): Promise<void> {
     announce,
     resources: wish.resources,
     exportWorker: built('./export-worker.js'),
+    findWorker: built('./find-worker.js'),
     showFolder: showExport,
   })
   const ours = new Set<number>()

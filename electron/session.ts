@@ -4,10 +4,13 @@ import { v4, v7 } from 'uuid'
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
 import { articleHandlers } from './article/handlers.ts'
 import { moreAboutOf } from './article/more-about-of.ts'
+import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
 import type { Clock } from './clock.ts'
 import { deskStatus } from './desk/desk-status.ts'
 import { exportHandlers } from './export/handlers.ts'
+import { findThread } from './find/find-thread.ts'
+import { findHandlers } from './find/handlers.ts'
 import { importHandlers } from './import/handlers.ts'
 import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
@@ -28,6 +31,7 @@ export type Surroundings = {
   readonly announce: Announce
   readonly resources: string
   readonly exportWorker: string
+  readonly findWorker: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly choosePicture: () => Promise<string | null>
   readonly chooseWires: () => Promise<readonly string[]>
@@ -42,6 +46,7 @@ export async function openSession(folder: string, around: Surroundings) {
   const recovery = await copies.recover()
   const media = openMediaStore(folder)
   const search = openSearch(store, clock)
+  const finder = findThread(around.findWorker)
   const status = (): DeskStatus => deskStatus(store, recovery)
   announceChanges(store, clock, announce, status)
 
@@ -53,10 +58,17 @@ export async function openSession(folder: string, around: Surroundings) {
       find: ({ query, from, count }) => search.find(query, from, count),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
+    ...versionHandlers(store),
     ...listHandlers({ store, clock, newId: v4 }),
     ...tagHandlers(store, v7),
+    ...findHandlers(finder),
     ...mediaHandlers(media, around.choosePicture),
-    ...importHandlers(store, media, around.chooseWires),
+    ...importHandlers({
+      store,
+      media,
+      saveWorkingCopies: () => copies.fold(),
+      chooseFiles: around.chooseWires,
+    }),
     ...exportHandlers({
       folder,
       resources,
@@ -73,6 +85,7 @@ export async function openSession(folder: string, around: Surroundings) {
     status,
     handlers,
     close: async () => {
+      await finder.close()
       await copies.closeAll()
       await store.close()
     },

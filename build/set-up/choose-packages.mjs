@@ -24,6 +24,9 @@ export const windowPackages = [
 /** What the end-to-end tests need besides: a display of their own. */
 export const displayPackages = [['xvfb'], ['xauth']]
 
+/** A browser for the tests that open the page or an export in one; they are skipped without it. */
+export const browserPackages = [['chromium']]
+
 /**
  * @param {readonly SystemPackage[]} wanted
  * @param {ReadonlySet<string>} installed

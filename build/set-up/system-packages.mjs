@@ -20,6 +20,21 @@ export async function installSystemPackages(wanted) {
   await aptGet(['install', '-y', '--no-install-recommends', ...(await namesOf(missing))])
 }
 
+/**
+ * Installs what tests can do without, where that takes no asking: as root, and if the system has it.
+ * @param {readonly SystemPackage[]} wanted
+ */
+export async function installOptionalPackages(wanted) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !(await isDebian())) return
+  const missing = missingPackages(wanted, await installedAmong(wanted.flat()))
+  if (missing.length === 0) return
+  await aptGet(['update'])
+  const known = await run('apt-cache', ['show', '--no-all-versions', ...missing.flat()])
+  if (known.code !== 0) return
+  say(`Installing ${missing.flat().join(', ')} …`)
+  await aptGet(['install', '-y', '--no-install-recommends', ...missing.flat()])
+}
+
 async function isDebian() {
   return (await run('dpkg-query', ['--version'])).code === 0
 }

@@ -23,10 +23,10 @@ export const importCommand: Command = {
         onProgress: (items) => say(formatMessage('cli.importing', { items })),
       }),
     )
-    const { added, updated, skipped, failed, isDryRun, failures } = report
+    const { added, updated, skipped, failed, isDryRun, failures, notes } = report
     const counts = { added, updated, skipped, failed }
     const sentence = formatMessage(isDryRun ? 'cli.wouldImport' : 'cli.imported', counts)
-    const named = failures.map(({ place, reason }) => `${place}: ${reason}`)
+    const named = [...failures, ...notes].map(({ place, reason }) => `${place}: ${reason}`)
     return { json: report, lines: [sentence, ...named], isFailed: failures.length > 0 }
   },
 }

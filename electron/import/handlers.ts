@@ -2,16 +2,22 @@ import type { MediaStore } from '../media/media-store.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { runImport } from './run-import.ts'
 
+type Parts = {
+  readonly store: DeskStore
+  readonly media: MediaStore
+  /** Everything typed so far, in the articles, so that no wire overrules it. */
+  readonly saveWorkingCopies: () => Promise<void>
+  readonly chooseFiles: () => Promise<readonly string[]>
+}
+
 /** Takes in the wires a person chose; null when they chose none. */
-export function importHandlers(
-  store: DeskStore,
-  media: MediaStore,
-  chooseFiles: () => Promise<readonly string[]>,
-) {
+export function importHandlers({ store, media, saveWorkingCopies, chooseFiles }: Parts) {
   return {
     'import.choose': async () => {
       const paths = await chooseFiles()
-      return paths.length === 0 ? null : runImport(store, media, { paths })
+      if (paths.length === 0) return null
+      await saveWorkingCopies()
+      return runImport(store, media, { paths })
     },
   }
 }

@@ -36,7 +36,7 @@ export function listHandlers({ store, clock, newId }: Parts): ListHandlers {
     'list.place': async (wish) => {
       const id = newId() as EntryId
       const outcome = await acts.carryOut((views, now) => placing({ store, views, now }, wish, id))
-      return { ...answer(outcome), fellOff: fellOff(outcome, wish.list, wish.article) }
+      return { ...answer(outcome), fellOff: fellOff(outcome, wish.list) }
     },
     'list.remove': async ({ list, article }) =>
       answer(
@@ -92,15 +92,11 @@ function refuseUnseen(store: DeskStore, seen: Readonly<Record<ListName, number>>
   if (!isSeen) throw new DeskError('listsChanged')
 }
 
-function fellOff(
-  { before, after }: Outcome,
-  name: ListName,
-  placed: ArticleHead['guid'],
-): readonly ArticleHead[] {
+function fellOff({ before, after }: Outcome, name: ListName): readonly ArticleHead[] {
   const rowsOf = (views: readonly ListView[]) =>
     views.find(({ list }) => list.name === name)?.draft ?? []
   const left = new Set(rowsOf(after).map(({ entry }) => entry.article))
   return rowsOf(before).flatMap(({ entry, head }) =>
-    head === null || entry.article === placed || left.has(entry.article) ? [] : [head],
+    head === null || left.has(entry.article) ? [] : [head],
   )
 }

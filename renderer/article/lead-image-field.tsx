@@ -79,6 +79,7 @@ export function LeadImageField({ text }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <figure
       className="lead-image"
+      aria-label={t('editor.leadImage')}
       data-drop-target={isOver || undefined}
       onDragOver={dragOver}
       onDragLeave={() => setOver(false)}

@@ -7,8 +7,15 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
+import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
+import { pageStore } from '../state/page-state.ts'
 import { Outbox, type SaveState } from './outbox.ts'
+
+function openFolder(): string | null {
+  const { status } = pageStore.getState()
+  return status?.kind === 'open' ? status.folder : null
+}
 
 export type Fields = Pick<Content, Field>
 
@@ -30,6 +37,7 @@ export class OpenText {
   readonly guid: Guid
   readonly store: StoreApi<TextState>
   readonly #outbox: Outbox
+  readonly #folder = openFolder()
   #body: Prose
   /** The body's document, once the editor has one; the prose is made from it when asked for. */
   #document: Node | null = null
@@ -51,7 +59,8 @@ export class OpenText {
     this.#outbox = new Outbox({
       guid: article.guid,
       sequence,
-      post: (post) => call('article.write', post),
+      // Another desk may have an article of that name, and this text is not for it.
+      post: async (post) => (this.isStranded ? failed('noDesk') : call('article.write', post)),
       content: () => this.content,
       onState: (save) => {
         if (!isSameJson(save, this.store.getState().save)) this.store.setState({ save })
@@ -70,6 +79,11 @@ export class OpenText {
 
   get isSaved(): boolean {
     return this.#outbox.isEmpty
+  }
+
+  /** Whether the desk it belongs to has been left. */
+  get isStranded(): boolean {
+    return openFolder() !== this.#folder
   }
 
   change(fields: Partial<Fields>): void {

@@ -24,7 +24,7 @@ export async function holdText(guid: Guid): Promise<OpenText | null> {
     return null
   }
   const known = texts.get(guid)
-  if (known !== undefined) {
+  if (known !== undefined && !known.isStranded) {
     known.adopt(reply.value)
     return known
   }
@@ -39,10 +39,11 @@ export async function releaseText(text: OpenText): Promise<void> {
   holders.set(guid, holdersOf(guid) - 1)
   for (;;) {
     await text.flush()
-    if (text.isSaved) break
+    if (text.isSaved || text.isStranded) break
     await new Promise((resolve) => setTimeout(resolve, retryMs))
   }
   if (holdersOf(guid) <= 0 && texts.get(guid) === text) texts.delete(guid)
+  if (text.isStranded) return
   const reply = await call('article.close', { guid })
   if (!reply.ok) showToast({ text: formatProblem(reply.problem), tone: 'problem' })
 }

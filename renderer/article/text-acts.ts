@@ -16,6 +16,8 @@ const releasedWords = {
   kill: 'editor.killed',
 } as const
 
+const busy = new WeakSet<OpenText>()
+
 /** What keeps the text from being released that way now. */
 export function blockingFindings(
   { content }: OpenText,
@@ -39,6 +41,21 @@ async function hasReachedMain(text: OpenText): Promise<boolean> {
 
 /** Releases the text as it stands and says as which version; undefined when it was refused. */
 export async function releaseAs(
+  text: OpenText,
+  act: ReleaseAct,
+  edNote: string,
+): Promise<Article | undefined> {
+  // A button pressed twice releases once.
+  if (busy.has(text)) return undefined
+  busy.add(text)
+  try {
+    return await release(text, act, edNote)
+  } finally {
+    busy.delete(text)
+  }
+}
+
+async function release(
   text: OpenText,
   act: ReleaseAct,
   edNote: string,

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 
 import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
@@ -18,8 +18,13 @@ import {
   viewNamed,
 } from './list-state.ts'
 
+/** Ends the asking; the focus goes back to the row that was asked about. */
 function close(): void {
-  listStore.setState({ asked: null })
+  listStore.setState(({ asked, wanted }) => ({
+    asked: null,
+    wanted:
+      asked === null ? wanted : { column: asked.from ?? 'feed', row: { article: asked.head.guid } },
+  }))
 }
 
 /** “Move to…”: the way without dragging to any position of any list. */
@@ -47,10 +52,20 @@ export function MoveDialog() {
 }
 
 // A select keeps Enter to itself; here Enter moves, and Space or an arrow opens the choices.
-function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter') return
+function submitOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return
   event.preventDefault()
-  event.currentTarget.requestSubmit()
+  event.target.form?.requestSubmit()
+}
+
+/** Begins on the first choice, so that M, an arrow and Enter move a story. */
+function useChoosing(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const element = form.current
+    element?.querySelector('select')?.focus()
+    element?.addEventListener('keydown', submitOnEnter)
+    return () => element?.removeEventListener('keydown', submitOnEnter)
+  }, [form])
 }
 
 /** The rows that the story can stand above in a list, itself not among them. */
@@ -67,7 +82,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
   const { shown, others, positions } = useOthers(list, held)
   const [chosen, setChosen] = useState<number | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  useChoosing(form)
   const position = Math.min(chosen ?? Math.max(shown.indexOf(head.guid), 0) + 1, positions)
 
   function move(event: FormEvent): void {
@@ -85,7 +100,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
     return { value: String(index + 1), label }
   })
   return (
-    <form ref={form} id={id} className="move-form" onSubmit={move} onKeyDown={submitOnEnter}>
+    <form ref={form} id={id} className="move-form" onSubmit={move}>
       <p className="move-headline">{publicHeadline({ head })}</p>
       <Select
         label={t('list.list')}

@@ -6,11 +6,15 @@ import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
 import { leadImageSchema } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
+import type { VersionLine } from '../article/version-line.ts'
+import type { Version } from '../article/version.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
 import { commandContextSchema } from '../command/context.ts'
 import type { CommandId } from '../command/catalog.ts'
 import type { DeskStatus } from '../desk/desk-status.ts'
 import { deskSchema } from '../desk/desk.ts'
+import type { Findings } from '../find/find-matches.ts'
+import { findWishSchema } from '../find/find-wish.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { ActLabel } from '../list/act-label.ts'
@@ -76,6 +80,15 @@ export const calls = {
   'article.spike': call(oneArticle, articleSchema),
   'article.unspike': call(oneArticle, articleSchema),
   'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
+  /** The newest first. */
+  'article.versions': call(oneArticle, given<readonly VersionLine[]>()),
+  'article.version': call(oneArticle.extend({ version: z.int().positive() }), given<Version>()),
+
+  /** Looks through texts with a pattern that might never end; it is stopped if it takes too long. */
+  'find.regex': call(
+    z.strictObject({ texts: z.array(z.string()).max(100_000), wish: findWishSchema }),
+    given<Findings | { readonly kind: 'tooSlow' }>(),
+  ),
 
   'media.choose': call(nothing, leadImageSchema.nullable()),
   'media.add': call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), leadImageSchema),

@@ -30,6 +30,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
     announce,
     resources,
     exportWorker: '',
+    findWorker: '',
     chooseExportFolder: choose,
     choosePicture: choose,
     chooseWires: async () => [(await choose()) ?? []].flat(),

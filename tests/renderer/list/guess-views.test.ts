@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 
 import { guessPlaced, guessViews } from '../../../renderer/list/guess-views.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
+import { unpin } from '../../../shared/list/unpin.ts'
 import { remove } from '../../../shared/list/remove.ts'
 import { alphabet, anEntry, hotOf, latestWith, viewOf } from '../../support/a-list-view.ts'
 
@@ -22,6 +23,12 @@ it('what the page shows at once is what main will answer', () => {
       expect(shown(guess)).toEqual(shown(answer))
     }),
   )
+})
+
+it('a story that is unpinned goes where its time puts it', () => {
+  const views = [viewOf(latestWith({ q: 2 }))]
+  const list = unpin(latestWith({ q: 2 }), anEntry('q').article)
+  expect(shown(guessViews(views, [list]))).toEqual(['abcdefghiq'])
 })
 
 it('a row that flows up from below is not known to the page, and is not invented', () => {

@@ -1,0 +1,50 @@
+import { diffArrays } from 'diff'
+
+/** A stretch of text that two texts share, or that only one of them has. */
+export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+
+// The segmenter knows the words of every script; jsdiff's own only those written in Latin letters.
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+
+export function wordsOf(text: string): string[] {
+  return Array.from(words.segment(text), ({ segment }) => segment)
+}
+
+/**
+ * What was added to and removed from a text, in whole words. Without the additions the pieces give
+ * the text before, without the removals the text after.
+ */
+export function compareWords(before: string, after: string): readonly Piece[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
+  const pieces = diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    text: value.join(''),
+  }))
+  return joinPhrases(pieces)
+}
+
+/** Words changed one after another read as one phrase: a space alone does not part them. */
+function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  let removed = ''
+  let added = ''
+  function close(): void {
+    if (removed !== '') joined.push({ kind: 'removed', text: removed })
+    if (added !== '') joined.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [at, { kind, text }] of pieces.entries()) {
+    if (kind === 'removed') removed += text
+    else if (kind === 'added') added += text
+    else if (removed !== '' && added !== '' && text.trim() === '' && at < pieces.length - 1) {
+      removed += text
+      added += text
+    } else {
+      close()
+      joined.push({ kind, text })
+    }
+  }
+  close()
+  return joined
+}

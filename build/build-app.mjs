@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
 import { copyFonts } from './build-app/copy-fonts.mjs'
+import { copySpelling } from './build-app/copy-spelling.mjs'
 import { findEntries } from './build-app/find-entries.mjs'
 import { packageFile } from './build-app/package-file.mjs'
 import { inProject } from './project.mjs'
@@ -43,6 +44,7 @@ async function copyResources() {
   const own = inProject('build', 'resources')
   if (existsSync(own)) await cp(own, resources, { recursive: true })
   await copyFonts(join(resources, 'fonts'))
+  await copySpelling(join(resources, 'spelling'))
 }
 
 async function writePackageFile() {

@@ -29,6 +29,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
         'electron/preload.ts',
       ],
       lowdb: ['electron/store'],
+      'hunspell-wasm': ['electron/spelling'],
       'image-size': ['electron/media'],
       parse5: ['electron/import', 'electron/export'],
     },

@@ -16,6 +16,7 @@ import { route } from './ipc/route.ts'
 import { serve } from './ipc/serve.ts'
 import { trustedSender } from './ipc/trusted-sender.ts'
 import { reportFault } from './report-fault.ts'
+import { workerSpeller } from './spelling/worker-speller.ts'
 import { DeskError } from './store/desk-error.ts'
 import { previewAddress } from './window/addresses.ts'
 import { createWindow } from './window/create-window.ts'
@@ -63,6 +64,7 @@ async function open(wish: Wish): Promise<void> {
     announce,
     resources: wish.resources,
     exportWorker: built('./export-worker.js'),
+    speller: workerSpeller(built('./spelling-worker.js'), join(wish.resources, 'spelling')),
     findWorker: built('./find-worker.js'),
     showFolder: showExport,
   })

@@ -19,6 +19,8 @@ import { listViews } from './list/list-views.ts'
 import { mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
 import { openSearch } from './search/search.ts'
+import { spellingHandlers } from './spelling/handlers.ts'
+import type { Speller } from './spelling/speller.ts'
 import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
 import { tagHandlers } from './tag/handlers.ts'
@@ -31,6 +33,7 @@ export type Surroundings = {
   readonly announce: Announce
   readonly resources: string
   readonly exportWorker: string
+  readonly speller: Speller
   readonly findWorker: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly choosePicture: () => Promise<string | null>
@@ -61,6 +64,7 @@ export async function openSession(folder: string, around: Surroundings) {
     ...versionHandlers(store),
     ...listHandlers({ store, clock, newId: v4 }),
     ...tagHandlers(store, v7),
+    ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),
     ...mediaHandlers(media, around.choosePicture),
     ...importHandlers({
@@ -85,7 +89,7 @@ export async function openSession(folder: string, around: Surroundings) {
     status,
     handlers,
     close: async () => {
-      await finder.close()
+      finder.close()
       await copies.closeAll()
       await store.close()
     },

@@ -9,7 +9,9 @@ import './styles/frame.css'
 import './styles/welcome.css'
 import './styles/library.css'
 import './styles/editor.css'
+import './styles/spelling.css'
 import './styles/versions.css'
+import './styles/find.css'
 import './styles/homepage.css'
 import './styles/tags.css'
 import './styles/export.css'
@@ -20,6 +22,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app.tsx'
+import { listenForKeys } from './command/listen-for-keys.ts'
 import { runCommand } from './command/run-command.ts'
 import { tellContext } from './command/tell-context.ts'
 import { disableDrops } from './frame/disable-drops.ts'
@@ -27,6 +30,7 @@ import { keepFocus } from './frame/keep-focus.ts'
 import { loadStatus } from './state/load.ts'
 import { subscribe } from './state/subscribe.ts'
 import { watchTyping } from './state/watch-typing.ts'
+import { watchFields } from './ui/watch-fields.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
@@ -34,8 +38,10 @@ if (root === null) throw new Error('the page has no root')
 disableDrops()
 keepFocus()
 watchTyping()
+watchFields()
 tellContext()
 subscribe(runCommand)
+listenForKeys(runCommand)
 void loadStatus()
 createRoot(root).render(
   <StrictMode>

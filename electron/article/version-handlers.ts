@@ -30,7 +30,8 @@ async function versionLines(reader: Reader, guid: Guid): Promise<readonly Versio
     const line = await versionLine(reader, guid, number)
     // A story that came in at version 5 has no earlier ones here, but the one it stands at it must have.
     if (line !== null) lines.push(line)
-    else if (number === head.version) lines.push(unreadable(number, new DeskError('noVersion', { version: number })))
+    else if (number === head.version)
+      lines.push(unreadable(number, new DeskError('noVersion', { version: number })))
   }
   return lines
 }

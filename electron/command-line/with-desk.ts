@@ -1,8 +1,8 @@
 import { openWorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
-import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader, DeskStore } from '../store/desk-store.ts'
 import { openDesk } from '../store/open-desk.ts'
+import { readOnlyError } from '../store/read-only-error.ts'
 
 /** Opens a desk to look at it, whoever else has it open. */
 export async function reading<T>(
@@ -25,7 +25,7 @@ export async function writing<T>(
 ): Promise<T> {
   const store = await openDesk(folder)
   try {
-    if (store.isReadOnly) throw new DeskError('readOnly')
+    if (store.isReadOnly) throw readOnlyError(store.readOnlyBecause, folder)
     const copies = openWorkingCopies(store, store.journal, clock)
     await copies.recover()
     await copies.closeAll()

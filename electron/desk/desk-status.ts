@@ -9,6 +9,7 @@ export function deskStatus(store: DeskStore, { recovered, unplaced }: Recovery):
     folder: store.folder,
     desk: store.desk(),
     isReadOnly: store.isReadOnly,
+    readOnlyBecause: store.readOnlyBecause,
     problems: [
       ...store.problems,
       ...unplaced.map((guid) => ({ code: 'unplaced' as const, values: { guid } })),

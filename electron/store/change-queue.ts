@@ -7,10 +7,10 @@ import type { Disk } from '../disk/disk.ts'
 import type { CatalogFile } from './catalog-file.ts'
 import type { CatalogRow } from './catalog-line.ts'
 import type { Catalog } from './catalog.ts'
-import { DeskError } from './desk-error.ts'
+import { readOnlyError } from './read-only-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
-import type { Change, DeskStore } from './desk-store.ts'
+import type { Change, DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { toBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
 import { releasedHead } from './reconcile.ts'
@@ -24,6 +24,7 @@ type Parts = {
   readonly catalog: Catalog
   readonly catalogFile: CatalogFile
   readonly isReadOnly: boolean
+  readonly readOnlyBecause: ReadOnlyCause | null
 }
 
 type Queue = Pick<DeskStore, 'change' | 'onChange'> & { readonly idle: () => Promise<void> }
@@ -35,7 +36,7 @@ export function changeQueue(parts: Parts): Queue {
 
   const change: DeskStore['change'] = (decide) => {
     const turn = last.then(async () => {
-      if (parts.isReadOnly) throw new DeskError('readOnly')
+      if (parts.isReadOnly) throw readOnlyError(parts.readOnlyBecause, parts.folder)
       const decision = await decide()
       if (decision.change === null) return decision.result
       await commit(parts, decision.change)

@@ -16,6 +16,7 @@ export type CheckReport = { readonly articles: number; readonly problems: readon
 const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
   [deskFolder.desk, documentKinds.desk],
   [deskFolder.tags, documentKinds.tags],
+  [deskFolder.words, documentKinds.words],
   [deskFolder.launches, documentKinds.launches],
 ]
 const lists = [deskFolder.list('hot'), deskFolder.list('latest')]

@@ -14,6 +14,7 @@ function fileStem(guid: Guid): string {
 export const deskFolder = {
   desk: 'desk.json',
   tags: 'tags.json',
+  words: 'words.json',
   launches: 'launches.json',
   articles: 'articles',
   versions: 'versions',

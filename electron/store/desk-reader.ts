@@ -16,6 +16,7 @@ export function deskReader(
     folder,
     desk: settings.desk,
     tags: settings.tags,
+    words: settings.words,
     list: settings.list,
     launches: settings.launches,
     head: (guid) => catalog.head(guid),

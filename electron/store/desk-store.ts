@@ -5,6 +5,7 @@ import type { Version } from '../../shared/article/version.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Problem } from '../../shared/problem.ts'
+import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 import type { Journal } from './journal.ts'
 import type { Launch } from '../../shared/list/launch.ts'
@@ -16,6 +17,7 @@ export type Change = {
   readonly versions?: readonly Version[]
   readonly desk?: Desk
   readonly tags?: readonly Tag[]
+  readonly words?: DeskWords
   readonly lists?: readonly DeskList[]
   readonly launch?: Launch
 }
@@ -25,6 +27,8 @@ export type DeskReader = {
   readonly folder: string
   readonly desk: () => Desk
   readonly tags: () => readonly Tag[]
+  /** What the desk has taught its spelling. */
+  readonly words: () => DeskWords
   readonly list: (name: ListName) => DeskList
   readonly launches: () => readonly Launch[]
   readonly head: (guid: Guid) => ArticleHead | null
@@ -39,6 +43,8 @@ export type DeskReader = {
 /** One desk, open. Main's only way to the folder. */
 export type DeskStore = DeskReader & {
   readonly isReadOnly: boolean
+  /** Why it is read-only: another process writes to it, or its folder takes no writes; null when nobody asked to write. */
+  readonly readOnlyBecause: ReadOnlyCause | null
   /** What opening found damaged and set aside. */
   readonly problems: readonly Problem[]
   /** The working copies' journal; null when read-only. */
@@ -52,5 +58,7 @@ export type DeskStore = DeskReader & {
   readonly onChange: (tell: (change: Change) => void) => () => void
   readonly close: () => Promise<void>
 }
+
+export type ReadOnlyCause = 'elsewhere' | 'folder'
 
 export type Decision<T> = { readonly change: Change | null; readonly result: T }

@@ -5,6 +5,7 @@ import { versionSchema } from '../../shared/article/version.ts'
 import { deskSchema } from '../../shared/desk/desk.ts'
 import { launchSchema } from '../../shared/list/launch.ts'
 import { listSchema } from '../../shared/list/list.ts'
+import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
 
 /** Turns a document of one schema version into the next. Pure, and never changed once released. */
@@ -37,6 +38,7 @@ const transactionSchema = z
 export const documentKinds = {
   desk: kind('desk', deskSchema),
   tags: kind('tags', tagsSchema),
+  words: kind('words', deskWordsSchema),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
   article: kind('article', articleSchema),

@@ -8,7 +8,7 @@ import { DeskError } from './desk-error.ts'
 import { openDeskFiles } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
 import { deskReader } from './desk-reader.ts'
-import type { DeskStore } from './desk-store.ts'
+import type { DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { openJournal } from './journal.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { takeLock, type Lock } from './lock.ts'
@@ -30,27 +30,37 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
     throw diskError(error, folder)
   })
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
-  const lock = wish.isReadOnly === true ? null : await takeLockOrRead(folder)
+  const taken = wish.isReadOnly === true ? null : await takeLockOrRead(folder)
   try {
-    return await openLocked(disk, folder, lock)
+    return await openLocked(disk, folder, taken)
   } catch (error) {
-    await lock?.release()
+    if (isLock(taken)) await taken.release()
     throw diskError(error, folder)
   }
 }
 
 // A folder that cannot be written to, on a read-only disk say, can still be read.
-async function takeLockOrRead(folder: string): Promise<Lock | null> {
+async function takeLockOrRead(folder: string): Promise<Lock | ReadOnlyCause> {
   try {
-    return await takeLock(folder)
+    return (await takeLock(folder)) ?? 'elsewhere'
   } catch (error) {
-    if (diskError(error, folder).problem.code === 'notWritable') return null
+    if (diskError(error, folder).problem.code === 'notWritable') return 'folder'
     throw error
   }
 }
 
-async function openLocked(disk: Disk, folder: string, lock: Lock | null): Promise<DeskStore> {
+function isLock(taken: Lock | ReadOnlyCause | null): taken is Lock {
+  return typeof taken === 'object' && taken !== null
+}
+
+async function openLocked(
+  disk: Disk,
+  folder: string,
+  taken: Lock | ReadOnlyCause | null,
+): Promise<DeskStore> {
+  const lock = isLock(taken) ? taken : null
   const isReadOnly = lock === null
+  const readOnlyBecause = isLock(taken) ? null : taken
   const files = await openDeskFiles(disk, folder, isReadOnly)
   const settings = await loadSettingsDocuments(files, folder)
   const { catalog, file, problems } = await loadCatalog(disk, folder, files, isReadOnly)
@@ -63,10 +73,12 @@ async function openLocked(disk: Disk, folder: string, lock: Lock | null): Promis
     catalog,
     catalogFile: file,
     isReadOnly,
+    readOnlyBecause,
   })
   return {
     ...deskReader(folder, files, settings, catalog),
     isReadOnly,
+    readOnlyBecause,
     problems,
     journal,
     change: queue.change,

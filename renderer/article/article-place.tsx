@@ -12,11 +12,13 @@ import { ArticleBar } from './article-bar.tsx'
 import { BlockedDialog } from './blocked-dialog.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 import { focusField } from './field-focus.ts'
+import { FindPlace } from './find-place.tsx'
 import { Inspector, type InspectorTab } from './inspector.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 import { blockingFindings, releaseAs } from './text-acts.ts'
+import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
 import { TextFoot } from './text-foot.tsx'
@@ -103,10 +105,12 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
             <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
           </ArticleBar>
           {editor !== null && !isReadOnly && <BodyToolbar editor={editor} />}
+          {editor !== null && <FindPlace text={text} editor={editor} />}
           <TextBanners text={text} />
           <div className="manuscript-scroll">
             <Manuscript text={text} editor={editor} />
           </div>
+          <SpellingMenu text={text} />
           <TextFoot text={text} words={words} />
         </div>
       </Pane>
@@ -121,8 +125,15 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
       {isInspecting && (
         <>
           <PaneDivider label={t('editor.inspectorDivider')} />
-          <Pane id="inspector" size={320} min={280} max={400}>
-            <Inspector text={text} findings={findings} tab={tab} onTab={setTab} onJump={jump} />
+          <Pane id="inspector" size={320} min={300} max={400}>
+            <Inspector
+              text={text}
+              editor={editor}
+              findings={findings}
+              tab={tab}
+              onTab={setTab}
+              onJump={jump}
+            />
           </Pane>
         </>
       )}

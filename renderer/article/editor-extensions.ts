@@ -4,6 +4,7 @@ import { Dropcursor, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap
 import { vocabulary } from '../../shared/prose/vocabulary.ts'
 import { t } from '../t.ts'
 import { imageView } from './image-view.tsx'
+import { spelling } from './spelling.ts'
 
 /** The vocabulary with what only an editor needs; none of it changes what a body can hold. */
 export function editorExtensions(): Extensions {
@@ -12,6 +13,7 @@ export function editorExtensions(): Extensions {
       extension.name === 'image' ? imageView(extension) : extension,
     ),
     UndoRedo,
+    spelling,
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),
     Gapcursor,
     // Shows what the link popover is about while the focus is in it.

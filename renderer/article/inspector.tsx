@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import type { Key } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 
@@ -7,11 +8,13 @@ import { ChecksTab } from './checks-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { MoreAboutTab } from './more-about-tab.tsx'
 import type { OpenText } from './open-text.ts'
+import { VersionsTab } from './versions-tab.tsx'
 
-export type InspectorTab = 'details' | 'checks' | 'moreAbout'
+export type InspectorTab = 'details' | 'checks' | 'moreAbout' | 'versions'
 
 type Props = {
   readonly text: OpenText
+  readonly editor: Editor | null
   readonly findings: readonly Finding[]
   readonly tab: InspectorTab
   readonly onTab: (tab: InspectorTab) => void
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** What belongs to the story and stands beside it. */
-export function Inspector({ text, findings, tab, onTab, onJump }: Props) {
+export function Inspector({ text, editor, findings, tab, onTab, onJump }: Props) {
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
   return (
     <aside className="inspector" aria-label={t('editor.inspector')}>
@@ -43,6 +46,9 @@ export function Inspector({ text, findings, tab, onTab, onJump }: Props) {
           <Tab id="moreAbout" className="tab">
             {t('editor.moreAbout')}
           </Tab>
+          <Tab id="versions" className="tab">
+            {t('versions.tab')}
+          </Tab>
         </TabList>
         <TabPanel id="details" className="tab-panel">
           <DetailsTab text={text} />
@@ -52,6 +58,9 @@ export function Inspector({ text, findings, tab, onTab, onJump }: Props) {
         </TabPanel>
         <TabPanel id="moreAbout" className="tab-panel">
           <MoreAboutTab text={text} />
+        </TabPanel>
+        <TabPanel id="versions" className="tab-panel">
+          <VersionsTab text={text} editor={editor} />
         </TabPanel>
       </Tabs>
     </aside>

@@ -4,6 +4,7 @@ import { languageOptions } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
 import { SaveStatus } from './save-status.tsx'
+import { SpellingFoot } from './spelling-foot.tsx'
 import { useText } from './use-open-text.ts'
 
 type Props = { readonly text: OpenText; readonly words: number }
@@ -21,6 +22,7 @@ export function TextFoot({ text, words }: Props) {
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>
       <span>{label}</span>
+      <SpellingFoot text={text} language={label} />
     </div>
   )
 }

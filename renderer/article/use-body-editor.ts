@@ -8,6 +8,7 @@ import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
+import { useSpelling } from './use-spelling.ts'
 
 const foreign = 'foreignBody'
 
@@ -75,6 +76,8 @@ export function useBodyEditor(text: OpenText): Editor {
       )
     },
   })
+
+  useSpelling(text, editor)
 
   useEffect(() => {
     editor.setEditable(!isReadOnly, false)

@@ -1,17 +1,16 @@
 import { runToastAction } from '../ui/toast-store.ts'
+import { isTextField, redoField, undoField } from '../ui/watch-fields.ts'
 import { runOnScreen } from './screen-commands.ts'
-
-function isTextField(element: Element | null): boolean {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-}
 
 /** Undo goes to what has the focus: a text field, then the screen, then what was just done. */
 export function undoHere(): void {
-  if (isTextField(document.activeElement)) document.execCommand('undo')
+  const focused = document.activeElement
+  if (isTextField(focused)) undoField(focused)
   else if (!runOnScreen('edit.undo')) runToastAction()
 }
 
 export function redoHere(): void {
-  if (isTextField(document.activeElement)) document.execCommand('redo')
+  const focused = document.activeElement
+  if (isTextField(focused)) redoField(focused)
   else runOnScreen('edit.redo')
 }

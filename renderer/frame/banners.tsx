@@ -40,12 +40,12 @@ function RecoveredBanner({ recovered }: Pick<Open, 'recovered'>) {
 export function Banners() {
   const status = useDesk((state) => state.status)
   if (status?.kind !== 'open') return null
-  const { isReadOnly, problems, recovered } = status
+  const { isReadOnly, readOnlyBecause, problems, recovered } = status
   return (
     <div className="banners">
       {isReadOnly && (
         <Banner icon={Lock} tone="warning">
-          {t('frame.readOnly')}
+          {t(readOnlyBecause === 'folder' ? 'frame.readOnlyFolder' : 'frame.readOnly')}
         </Banner>
       )}
       <RecoveredBanner key={status.folder} recovered={recovered} />

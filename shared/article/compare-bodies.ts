@@ -14,14 +14,22 @@ export type BlockChange = {
 
 /** Blocks that share less than this of their words are told as one removed and one added. */
 const likeness = 0.4
+/** How far ahead a block's likeness is looked for. */
+const reach = 40
+const mostEdits = 2_000
 
 /** Both bodies as one sequence of blocks, each with the words it gained and lost. */
 export function compareBodies(before: Prose, after: Prose): readonly BlockChange[] {
+  const older = [...blocksOf(before)]
+  const newer = [...blocksOf(after)]
+  const runs = diffArrays(older, newer, {
+    comparator: (one, other) => one.print === other.print,
+    maxEditLength: mostEdits,
+  })
+  // So far apart that only their order can pair them.
+  if (runs === undefined) return pairs(older, newer)
   const changes: BlockChange[] = []
   let removed: readonly Block[] = []
-  const runs = diffArrays([...blocksOf(before)], [...blocksOf(after)], {
-    comparator: (one, other) => one.print === other.print,
-  })
   for (const run of runs) {
     if (run.removed) removed = run.value
     else if (run.added) {
@@ -42,7 +50,7 @@ function pairs(removed: readonly Block[], added: readonly Block[]): readonly Blo
   const after = added.map(withWords)
   let next = 0
   for (const one of before) {
-    const found = after.findIndex((other, at) => at >= next && isLike(one, other))
+    const found = likeAmong(one, after, next)
     if (found === -1) changes.push(asRemoved(one.block))
     else {
       changes.push(...added.slice(next, found).map(asAdded), asChanged(one.block, added[found]))
@@ -50,6 +58,11 @@ function pairs(removed: readonly Block[], added: readonly Block[]): readonly Blo
     }
   }
   return [...changes, ...added.slice(next).map(asAdded)]
+}
+
+function likeAmong(one: Worded, after: readonly Worded[], from: number): number {
+  const found = after.slice(from, from + reach).findIndex((other) => isLike(one, other))
+  return found === -1 ? -1 : from + found
 }
 
 type Worded = { readonly block: Block; readonly words: ReadonlySet<string> }

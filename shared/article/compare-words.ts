@@ -6,6 +6,9 @@ export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text
 // The segmenter knows the words of every script; jsdiff's own only those written in Latin letters.
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** Texts further apart than this have nothing to show side by side, and would take minutes. */
+const mostEdits = 2_000
+
 export function wordsOf(text: string): string[] {
   return Array.from(words.segment(text), ({ segment }) => segment)
 }
@@ -16,11 +19,19 @@ export function wordsOf(text: string): string[] {
  */
 export function compareWords(before: string, after: string): readonly Piece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const pieces = diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits })
+  const pieces = (changes ?? exchange(before, after)).map(({ added, removed, value }) => ({
     kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     text: value.join(''),
   }))
   return joinPhrases(pieces)
+}
+
+function exchange(before: string, after: string) {
+  return [
+    { removed: true, added: false, value: [before] },
+    { removed: false, added: true, value: [after] },
+  ]
 }
 
 /** Words changed one after another read as one phrase: a space alone does not part them. */

@@ -9,6 +9,7 @@ export type CommandWhen =
   | 'always'
   | 'deskOpen'
   | 'deskWritable'
+  | 'articleOpen'
   | 'homepageWritable'
   | CommandContext['acts'][number]
 
@@ -50,6 +51,24 @@ export const catalog = {
     when: 'always',
   },
   'edit.find': { label: 'command.edit.find', menu: 'edit', keys: 'CmdOrCtrl+F', when: 'deskOpen' },
+  'article.replace': {
+    label: 'command.article.replace',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+H',
+    when: 'articleOpen',
+  },
+  'article.findNext': {
+    label: 'command.article.findNext',
+    menu: 'edit',
+    keys: 'F3',
+    when: 'articleOpen',
+  },
+  'article.findPrevious': {
+    label: 'command.article.findPrevious',
+    menu: 'edit',
+    keys: 'Shift+F3',
+    when: 'articleOpen',
+  },
   'article.publish': {
     label: 'command.article.publish',
     menu: 'article',

@@ -11,6 +11,8 @@ export function isEnabled(id: CommandId, context: CommandContext): boolean {
       return context.isDeskOpen
     case 'deskWritable':
       return context.isWritable
+    case 'articleOpen':
+      return context.isDeskOpen && context.screen === 'article'
     case 'homepageWritable':
       return context.isWritable && context.screen === 'homepage'
     case 'publish':

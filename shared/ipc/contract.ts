@@ -23,9 +23,11 @@ import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
 import type { Problem } from '../problem.ts'
 import type { TagCount } from '../tag/tag-count.ts'
+import type { DeskWords } from '../spelling/desk-words.ts'
 import { tagIdSchema, tagSchema } from '../tag/tag.ts'
 import { call, given } from './call.ts'
 
+const word = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const count = z.int().nonnegative()
 const oneArticle = z.strictObject({ guid: guidSchema })
@@ -101,6 +103,18 @@ export const calls = {
   ),
   'tag.remove': call(z.strictObject({ id: tagIdSchema }), given<{ articles: number }>()),
   'tag.undoRemove': call(nothing, tagSchema.nullable()),
+
+  'spelling.check': call(
+    z.strictObject({ language: z.string().max(35), words: z.array(word).max(5000) }),
+    given<{ misspelt: readonly string[]; hasDictionary: boolean }>(),
+  ),
+  'spelling.suggest': call(
+    z.strictObject({ language: z.string().max(35), word }),
+    given<readonly string[]>(),
+  ),
+  /** Answers all the desk's words. */
+  'spelling.learn': call(z.strictObject({ word }), given<DeskWords>()),
+  'spelling.words': call(nothing, given<DeskWords>()),
 
   'list.all': call(nothing, given<readonly ListView[]>()),
   'list.place': call(

@@ -43,7 +43,10 @@ export const en = {
   'command.export.show': 'Export…',
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
-  'command.edit.find': 'Search Articles',
+  'command.edit.find': 'Find…',
+  'command.article.replace': 'Replace in This Article…',
+  'command.article.findNext': 'Find Next',
+  'command.article.findPrevious': 'Find Previous',
   'command.article.publish': 'Publish',
   'command.article.correct': 'Correct…',
   'command.article.hold': 'Hold…',
@@ -82,6 +85,8 @@ export const en = {
   'frame.sidebarDivider': 'Width of the sidebar',
   'frame.readOnly':
     'This desk is open elsewhere, so it is read-only here. Everything can be read; close it there to edit here.',
+  'frame.readOnlyFolder':
+    'This desk’s folder may not be written to, so it is read-only. Everything can be read; to edit, change the folder’s permissions and open it again.',
   'frame.recovered':
     '{count, plural, one {Wiredesk did not close properly last time. The text of one article was brought back, down to the last keystroke:} other {Wiredesk did not close properly last time. The texts of # articles were brought back, down to the last keystroke:}}',
   'frame.setAside':
@@ -439,6 +444,13 @@ export const en = {
   'import.refusal.noPicture':
     'Its picture “{href}” is not a file beside the wire. The story came in without it.',
 
+  'spelling.toggle': 'Spelling',
+  'spelling.menu': 'Spelling of “{word}”',
+  'spelling.noSuggestions': 'No suggestions',
+  'spelling.ignore': 'Ignore here',
+  'spelling.learn': 'Add to the desk’s words',
+  'spelling.noDictionary': 'No spelling dictionary for {language}',
+
   'editor.gone': 'This article could not be opened',
   'editor.goneText': 'It may have been taken off the desk, or its file is damaged.',
   'editor.backToArticles': 'Articles',
@@ -624,7 +636,6 @@ export const en = {
     'Text typed before the last stop belongs to “{guid}”, whose file cannot be read. The text is kept in the desk’s journal.',
   'problem.noVersion': 'This desk has no version {version} of the article.',
   'versions.tab': 'Versions',
-  'versions.loading': 'Reading the versions',
   'versions.none': 'No version yet',
   'versions.noneText':
     'Each release keeps a version that nothing changes afterwards. The first comes with Publish.',
@@ -651,20 +662,42 @@ export const en = {
   'versions.fields': 'Fields',
   'versions.body': 'Body',
   'versions.bodySame': 'The body is the same.',
-  'versions.unchanged': '{count, plural, one {# unchanged paragraph} other {# unchanged paragraphs}}',
-  'versions.nothing': 'Nothing',
+  'versions.unchanged':
+    '{count, plural, one {# unchanged paragraph} other {# unchanged paragraphs}}',
+  'versions.stories': '{count, plural, =0 {} one {# story} other {# stories}}',
   'versions.restyled': 'Formatting, link or picture changed',
   'versions.block':
     '{block, select, heading {Heading} quote {Quote} item {List item} picture {Picture} rule {Rule} other {}}',
   'versions.image': 'Lead image',
   'versions.related': 'More about, chosen by hand',
   'versions.unknownTag': 'a removed tag',
-  'versions.otherImage': 'Another picture',
   'versions.restoreText': 'The page’s address and the embargo stay as they are now.',
   'versions.restored': 'Version {version} is back in the working copy',
   'versions.restoredSame': 'The working copy already says what version {version} says',
   'versions.restoreRefused':
     'Version {version} holds parts that this editor cannot keep, so it was not restored. Nothing was changed.',
+  'versions.notUndoneClosed':
+    'The story has been closed since, so it was left as it is. Open it and restore the version you want.',
   'versions.notUndone':
-    'The text has been edited since, so it was left as it is. Undo in the text takes it back step by step.',
+    'The story has been edited since the restore, so nothing was taken back. Undo in the text still reaches the body as it was.',
+
+  'find.bar': 'Find in this article',
+  'find.pattern': 'Find',
+  'find.replacement': 'Replace with',
+  'find.matchCase': 'Match case',
+  'find.wholeWord': 'Whole word',
+  'find.isRegex': 'Regular expression',
+  'find.previous': 'Previous match',
+  'find.next': 'Next match',
+  'find.close': 'Close',
+  'find.showReplace': 'Show replacing',
+  'find.replaceOne': 'Replace',
+  'find.replaceAll': 'Replace all',
+  'find.count': '{current, number} of {total, number}',
+  'find.matches': 'Matches',
+  'find.none': 'No matches',
+  'find.invalid': 'This is not a complete regular expression.',
+  'find.tooSlow': 'This expression took too long and was stopped. Make it simpler.',
+  'find.replaced': '{count, plural, one {# match replaced} other {# matches replaced}}',
+  'find.undo': 'Undo',
 } as const

@@ -50,6 +50,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     folder: wish.folder ?? '/no/such/desk',
     desk: () => newDesk({ name: 'Harbour Wire', ...wish.desk }),
     tags: () => wish.tags ?? [],
+    words: () => [],
     list: (name) => lists[name],
     launches: () => [],
     head: (guid) => catalog.head(guid),

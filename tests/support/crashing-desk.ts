@@ -86,10 +86,12 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
   const store: DeskStore = {
     folder: '',
     isReadOnly: false,
+    readOnlyBecause: null,
     problems: [],
     journal,
     desk: () => desk,
     tags: () => [],
+    words: () => [],
     launches: () => [],
     list: listOf,
     head: () => null,

@@ -40,6 +40,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     folder: '',
     desk: () => newDesk({ name: 'Memory' }),
     tags: () => [],
+    words: () => [],
     list: (name) => lists[name],
     launches: () => launches,
     head: (guid: Guid) => heads.get(guid) ?? null,
@@ -48,6 +49,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     readArticle: () => Promise.resolve(null),
     readVersion: () => Promise.resolve(null),
     isReadOnly: false,
+    readOnlyBecause: null,
     problems: [],
     journal: null,
     change: (decide) => {

@@ -30,6 +30,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
     announce,
     resources,
     exportWorker: '',
+    speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
     findWorker: '',
     chooseExportFolder: choose,
     choosePicture: choose,

@@ -59,6 +59,7 @@ pageStore.setState({
     folder: '/',
     desk: newDesk({ name: 'Harbour Wire' }),
     isReadOnly: wish.isReadOnly ?? false,
+    readOnlyBecause: null,
     problems: [],
     recovered: [],
   },

@@ -1,0 +1,80 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+
+import { useScreenCommands } from '../command/screen-commands.ts'
+import { FindBar } from './find-bar.tsx'
+import { focusHit, selectedWords, showHit } from './find-focus.ts'
+import { findHighlights, highlightsKey } from './find-highlights.ts'
+import { FindMirror } from './find-mirror.tsx'
+import { FindSession } from './find-session.ts'
+import type { OpenText } from './open-text.ts'
+
+type Props = { readonly text: OpenText; readonly editor: Editor }
+
+function focusInput(name: 'pattern' | 'replacement'): void {
+  // The bar may only now be drawn.
+  setTimeout(() => document.querySelector<HTMLInputElement>(`[data-find=${name}]`)?.select())
+}
+
+/** Where a story's find bar stands, once it is called up. */
+export function FindPlace({ text, editor }: Props) {
+  const [session] = useState(() => new FindSession(text, editor))
+  const isShown = useStore(session.store, ({ bar }) => bar !== 'closed')
+  const current = useStore(session.store, (state) => state.current)
+  const found = useStore(session.store, (state) => state.found)
+
+  function close(): boolean {
+    if (session.store.getState().bar === 'closed') return false
+    const { hit } = session
+    session.hide()
+    focusHit(editor, hit)
+    return true
+  }
+
+  function open(bar: 'find' | 'replace'): void {
+    const isInBar = document.activeElement?.closest('.find-bar') !== null
+    if (isInBar) session.store.setState({ bar })
+    else {
+      const { words, spot } = selectedWords(editor)
+      session.show(bar, words, spot)
+    }
+    focusInput('pattern')
+  }
+
+  function step(direction: 1 | -1): void {
+    if (!isShown) open('find')
+    void session.step(direction)
+  }
+
+  useEffect(() => session.attach(), [session])
+
+  useEffect(() => {
+    const plugin = findHighlights(close)
+    editor.registerPlugin(plugin)
+    return () => {
+      if (!editor.isDestroyed) editor.unregisterPlugin(highlightsKey)
+    }
+    // `close` reads only the session and the editor.
+  }, [session, editor])
+
+  useEffect(() => {
+    if (isShown) showHit()
+  }, [isShown, current, found])
+
+  useScreenCommands({
+    'edit.find': () => open('find'),
+    'article.replace': () => open('replace'),
+    'article.findNext': () => step(1),
+    'article.findPrevious': () => step(-1),
+  })
+
+  if (!isShown) return null
+  return (
+    <>
+      <FindBar session={session} onClose={close} />
+      <FindMirror session={session} text={text} name="headline" />
+      <FindMirror session={session} text={text} name="lead" />
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { DecorationSet, type EditorView } from '@tiptap/pm/view'
+
+import { blocksIn, marksOf, type PlacedWord, type Range, rangesWithout } from './spelling-blocks.ts'
+import type { SpelledBlock } from './spelling-blocks.ts'
+import { learnVerdicts, verdictOn } from './spelling-verdicts.ts'
+
+/** What is checked and how; null while nothing is. */
+export type SpellingWish = {
+  readonly language: string
+  readonly ignored: ReadonlySet<string>
+} | null
+
+type SpellingState = {
+  readonly wish: SpellingWish
+  readonly marks: DecorationSet
+  /** Where the text has changed since it was checked. */
+  readonly dirty: readonly Range[]
+  /** Whether the caret stands where the last key was typed. */
+  readonly isTyping: boolean
+}
+
+type Told =
+  | { readonly kind: 'wish'; readonly wish: SpellingWish }
+  | { readonly kind: 'checked'; readonly blocks: readonly SpelledBlock[] }
+
+const key = new PluginKey<SpellingState>('spelling')
+const idleMs = 300
+const mostAtOnce = 20_000
+
+/** Marks misspelt words; checks the blocks that changed, when the keys rest. */
+export function spellingPlugin(): Plugin<SpellingState> {
+  return new Plugin<SpellingState>({
+    key,
+    state: {
+      init: () => ({ wish: null, marks: DecorationSet.empty, dirty: [], isTyping: false }),
+      apply: (transaction, before) =>
+        adopt(moved(before, transaction), transaction, transaction.getMeta(key) as Told),
+    },
+    props: { decorations: (state) => shownMarks(state) },
+    view: (view) => {
+      const rounds = checkWhenIdle(view)
+      return {
+        update: (_view, before) => {
+          if (key.getState(before)?.dirty !== key.getState(view.state)?.dirty) rounds.wake()
+        },
+        destroy: rounds.stop,
+      }
+    },
+  })
+}
+
+/** Checks the whole text anew under another wish. */
+export function wishSpelling(view: EditorView, wish: SpellingWish): void {
+  const told: Told = { kind: 'wish', wish }
+  view.dispatch(view.state.tr.setMeta(key, told).setMeta('addToHistory', false))
+}
+
+export function spellingLanguage(state: EditorState): string {
+  return key.getState(state)?.wish?.language ?? ''
+}
+
+/** The misspelt word at the place, or else the next one after it, around the end. */
+export function misspeltFrom(state: EditorState, at: number): PlacedWord | null {
+  const all = key.getState(state)?.marks.find() ?? []
+  const sorted = all.toSorted((one, other) => one.from - other.from)
+  const found = sorted.find(({ to }) => to >= at) ?? sorted[0]
+  if (found === undefined) return null
+  const { from, to, spec } = found
+  return { from, to, text: String((spec as { word: string }).word) }
+}
+
+export function misspeltAt(state: EditorState, at: number): PlacedWord | null {
+  const found = misspeltFrom(state, at)
+  return found !== null && found.from <= at && at <= found.to ? found : null
+}
+
+function moved(before: SpellingState, { docChanged, mapping, doc, selectionSet }: Transaction) {
+  if (!docChanged) return { ...before, isTyping: before.isTyping && !selectionSet }
+  if (before.wish === null) return before
+  const kept = before.dirty.map(({ from, to }) => ({
+    from: mapping.map(from, -1),
+    to: mapping.map(to, 1),
+  }))
+  const changed: Range[] = []
+  for (const [at, map] of mapping.maps.entries()) {
+    const rest = mapping.slice(at + 1)
+    map.forEach((_from, _to, from, to) => {
+      changed.push({ from: rest.map(from, -1), to: rest.map(to, 1) })
+    })
+  }
+  // A mark or an attribute changes no place, and no word.
+  const dirty = changed.length === 0 ? kept : [...kept, ...changed]
+  return { ...before, marks: before.marks.map(mapping, doc), dirty, isTyping: true }
+}
+
+function adopt(state: SpellingState, { doc }: Transaction, told?: Told): SpellingState {
+  if (told === undefined) return state
+  if (told.kind === 'wish') {
+    const dirty = told.wish === null ? [] : [{ from: 0, to: doc.content.size }]
+    return { wish: told.wish, marks: DecorationSet.empty, dirty, isTyping: false }
+  }
+  const { wish } = state
+  if (wish === null) return state
+  const stale = told.blocks.flatMap(({ from, to }) => state.marks.find(from, to))
+  const fresh = told.blocks.flatMap((block) => [...marksOf(block, wish.language, wish.ignored)])
+  const marks = state.marks.remove(stale).add(doc, fresh)
+  return { ...state, marks, dirty: rangesWithout(state.dirty, told.blocks) }
+}
+
+// The word being typed is not wrong yet.
+function shownMarks(state: EditorState): DecorationSet {
+  const { marks, isTyping } = key.getState(state) ?? { marks: DecorationSet.empty, isTyping: false }
+  if (!isTyping) return marks
+  const { head } = state.selection
+  const underHand = marks.find(head, head).filter(({ to }) => to === head)
+  return underHand.length === 0 ? marks : marks.remove(underHand)
+}
+
+function checkWhenIdle(view: EditorView) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isAsking = false
+  let isGone = false
+
+  async function round(): Promise<void> {
+    const { wish, dirty } = key.getState(view.state) ?? { wish: null, dirty: [] }
+    if (isGone || isAsking || wish === null || dirty.length === 0) return
+    const blocks = blocksIn(view.state.doc, dirty, mostAtOnce)
+    const words = new Set(blocks.flatMap((block) => block.words.map(({ text }) => text)))
+    const open = [...words].filter((word) => verdictOn(word, wish.language) === undefined)
+    if (open.length > 0) {
+      isAsking = true
+      const isAnswered = await learnVerdicts(open, wish.language)
+      isAsking = false
+      // The text may have moved on meanwhile: look again, now that the words are known.
+      if (isAnswered) wake()
+      return
+    }
+    // Ranges without a text block are done with too.
+    const done = blocks.length === 0 ? dirty.map((range) => ({ ...range, words: [] })) : blocks
+    const told: Told = { kind: 'checked', blocks: done }
+    view.dispatch(view.state.tr.setMeta(key, told).setMeta('addToHistory', false))
+  }
+
+  function wake(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void round(), idleMs)
+  }
+
+  return {
+    wake,
+    stop: () => {
+      isGone = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+import { openSpellingMenu } from './spelling-menu-store.ts'
+import { misspeltAt, misspeltFrom, spellingPlugin } from './spelling-plugin.ts'
+
+/** Spelling in the editor: the marks, and the ways to the menu of a misspelt word. */
+export const spelling = Extension.create({
+  name: 'spelling',
+
+  addKeyboardShortcuts() {
+    const openNext = (): boolean => {
+      const word = misspeltFrom(this.editor.state, this.editor.state.selection.from)
+      if (word === null) return false
+      this.editor.chain().setTextSelection(word).scrollIntoView().run()
+      void openSpellingMenu(this.editor.view, word)
+      return true
+    }
+    return { 'Mod-;': openNext, 'Alt-Enter': openNext }
+  },
+
+  addProseMirrorPlugins: () => [
+    spellingPlugin(),
+    new Plugin({ props: { handleDOMEvents: { contextmenu: openAtPointer } } }),
+  ],
+})
+
+// Elsewhere than on a misspelt word, the text has the system's own menu.
+function openAtPointer(view: EditorView, event: MouseEvent): boolean {
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+  const isOnMark = event.target instanceof Element && event.target.closest('.misspelt') !== null
+  const word = at === null || !isOnMark ? null : misspeltAt(view.state, at.pos)
+  if (word === null) return false
+  event.preventDefault()
+  void openSpellingMenu(view, word)
+  return true
+}

@@ -1,0 +1,20 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect } from 'react'
+
+import type { OpenText } from './open-text.ts'
+import { wishSpelling } from './spelling-plugin.ts'
+import { ignoredIn, useSpellingWish } from './spelling-wish.ts'
+import { useText } from './use-open-text.ts'
+
+/** Keeps the editor's spelling to the article's language and the writer's wishes. */
+export function useSpelling(text: OpenText, editor: Editor): void {
+  const language = useText(text, (state) => state.fields.language)
+  const isReadOnly = useText(text, (state) => state.readOnly !== null)
+  const isOn = useSpellingWish((wish) => wish.isOn)
+  const learnt = useSpellingWish((wish) => wish.learnt)
+  const ignored = useSpellingWish((wish) => ignoredIn(wish, text.guid))
+  useEffect(() => {
+    wishSpelling(editor.view, isOn && !isReadOnly ? { language, ignored } : null)
+    // `learnt` only says that the whole text is due again.
+  }, [editor, language, isReadOnly, isOn, ignored, learnt])
+}

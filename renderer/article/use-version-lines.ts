@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+
+import type { VersionLine } from '../../shared/article/version-line.ts'
+import { ask } from '../desk.ts'
+import type { OpenText } from './open-text.ts'
+import { useText } from './use-open-text.ts'
+
+/** An article's versions, asked for again after each release; null until main has answered. */
+export function useVersionLines(text: OpenText): readonly VersionLine[] | null {
+  const version = useText(text, ({ standing }) => standing.version)
+  const [lines, setLines] = useState<readonly VersionLine[] | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void ask('article.versions', { guid: text.guid }).then((found) => {
+      if (!isGone) setLines(found ?? [])
+    })
+    return () => {
+      isGone = true
+    }
+  }, [text, version])
+  return lines
+}

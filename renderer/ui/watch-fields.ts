@@ -1,0 +1,55 @@
+import { FieldHistory } from './field-history.ts'
+
+export type TextField = HTMLInputElement | HTMLTextAreaElement
+
+const typed = new Set(['text', 'search', 'url', 'email', 'tel', 'password', 'textarea'])
+const histories = new WeakMap<TextField, FieldHistory>()
+
+export function isTextField(element: unknown): element is TextField {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+  return isField && typed.has(element.type)
+}
+
+/**
+ * Gives each text field a history of its own. Chromium keeps one for the whole page, so its undo in
+ * a headline would take letters out of the body.
+ */
+export function watchFields(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (isTextField(target)) historyOf(target)
+  })
+  document.addEventListener('input', ({ target }) => {
+    if (!isTextField(target)) return
+    const history = histories.get(target) ?? new FieldHistory('')
+    histories.set(target, history)
+    history.note(target.value, target.selectionStart ?? target.value.length, performance.now())
+  })
+}
+
+/** Takes the field's last step back; answers whether there was one. */
+export function undoField(field: TextField): boolean {
+  return show(field, historyOf(field).undo())
+}
+
+export function redoField(field: TextField): boolean {
+  return show(field, historyOf(field).redo())
+}
+
+// A field that was filled from elsewhere begins anew: its old steps belong to another text.
+function historyOf(field: TextField): FieldHistory {
+  const known = histories.get(field)
+  if (known !== undefined && known.value === field.value) return known
+  const begun = new FieldHistory(field.value)
+  histories.set(field, begun)
+  return begun
+}
+
+function show(field: TextField, step: { value: string; caret: number } | null): boolean {
+  if (step === null || field.readOnly) return false
+  const proto = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
+  // React watches the property on the element, so the value goes in beneath it and an event tells.
+  Object.getOwnPropertyDescriptor(proto.prototype, 'value')?.set?.call(field, step.value)
+  field.setSelectionRange(step.caret, step.caret)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  return true
+}

@@ -1,0 +1,38 @@
+import { catalog, commandIds, type CommandId } from './catalog.ts'
+
+/** A press of a key with its modifiers, as the page hears it. */
+export type KeyPress = {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+  /** Where the key stands, as `KeyZ`: on a Cyrillic layout the key itself says `я`. */
+  readonly code: string
+}
+
+/** The command whose keys were pressed; null when there is none. */
+export function commandForKeys(press: KeyPress, isMac: boolean): CommandId | null {
+  return commandIds.find((id) => isPressed(catalog[id].keys, press, isMac)) ?? null
+}
+
+function isPressed(keys: string | null, press: KeyPress, isMac: boolean): boolean {
+  if (keys === null) return false
+  const parts = keys.split('+')
+  const key = parts.at(-1) ?? ''
+  const wants = (name: string): boolean => parts.includes(name)
+  const main = isMac ? press.metaKey : press.ctrlKey
+  const other = isMac ? press.ctrlKey : press.metaKey
+  return (
+    main === wants('CmdOrCtrl') &&
+    !other &&
+    press.shiftKey === wants('Shift') &&
+    press.altKey === wants('Alt') &&
+    (press.key.toUpperCase() === key.toUpperCase() || codeOf(key) === press.code)
+  )
+}
+
+function codeOf(key: string): string | null {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`
+  return /^\d$/.test(key) ? `Digit${key}` : null
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+
+import { commandForKeys, type KeyPress } from '../../../shared/command/command-for-keys.ts'
+
+function press(key: string, ...held: readonly ('ctrl' | 'meta' | 'shift' | 'alt')[]): KeyPress {
+  const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : `Digit${key}`
+  return {
+    key,
+    code,
+    ctrlKey: held.includes('ctrl'),
+    metaKey: held.includes('meta'),
+    shiftKey: held.includes('shift'),
+    altKey: held.includes('alt'),
+  }
+}
+
+describe('a shortcut', () => {
+  it.each([
+    [press('z', 'ctrl'), 'edit.undo'],
+    [press('Z', 'ctrl', 'shift'), 'edit.redo'],
+    [press('k', 'ctrl'), 'view.palette'],
+    [press('2', 'ctrl'), 'view.homepage'],
+    [press('z'), null],
+    [press('z', 'ctrl', 'alt'), null],
+    [press('z', 'meta'), null],
+    [{ ...press('z', 'ctrl'), key: 'я' }, 'edit.undo'],
+  ])('%o runs %s', (keys, id) => {
+    expect(commandForKeys(keys, false)).toBe(id)
+  })
+
+  it('is held with Command on a Mac', () => {
+    expect(commandForKeys(press('z', 'meta'), true)).toBe('edit.undo')
+    expect(commandForKeys(press('z', 'ctrl'), true)).toBeNull()
+  })
+})

@@ -20,7 +20,8 @@ export function findThread(workerFile: string) {
 
       function finish(): void {
         clearTimeout(timer)
-        thread.removeAllListeners()
+        // By name: a worker listens to itself as well, to know whether anybody waits for it.
+        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event)
         // What a stopped thread still has to say concerns nobody.
         thread.on('error', () => {})
       }

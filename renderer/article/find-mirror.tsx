@@ -22,14 +22,19 @@ function usePlaceOf(field: HTMLElement | null): CSSProperties {
   useLayoutEffect(() => {
     if (field === null) return
     const measure = (): void => {
-      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = field
-      setPlace({ left, top, width, height })
+      const { offsetLeft: left, offsetTop, offsetWidth: width, offsetHeight: height } = field
+      // A field of several lines can stand a little scrolled: its letters reach below its last line.
+      setPlace({ left, top: offsetTop - field.scrollTop, width, height })
     }
     const observer = new ResizeObserver(measure)
     observer.observe(field)
     if (field.parentElement !== null) observer.observe(field.parentElement)
+    field.addEventListener('scroll', measure)
     measure()
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      field.removeEventListener('scroll', measure)
+    }
   }, [field])
   return place
 }

@@ -32,7 +32,13 @@ export function fieldPieces(change: FieldChange, known: Known): readonly Piece[]
       return compareWords(tagNames(change.before, known), tagNames(change.after, known))
     case 'image':
       return compareWords(imageWords(change.before), imageWords(change.after))
-    default:
+    case 'headline':
+    case 'slugline':
+    case 'byline':
+    case 'dateline':
+    case 'source':
+    case 'lead':
+    case 'edNote':
       return compareWords(change.before, change.after)
   }
 }

@@ -11,21 +11,21 @@ import type { FindSession } from './find-session.ts'
 import { findSwitches } from './find-switches.ts'
 import { ToolButton } from './tool-button.tsx'
 
-type Props = { readonly session: FindSession; readonly onClose: () => void }
+type Props = { readonly session: FindSession }
 
 function isUndoKey({ ctrlKey, metaKey, code }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && code === 'KeyZ'
 }
 
 /** Looks for words in the story on the stage, and replaces them. */
-export function FindBar({ session, onClose }: Props) {
+export function FindBar({ session }: Props) {
   const bar = useStore(session.store, (state) => state.bar)
   const wish = useStore(session.store, (state) => state.wish)
   const input = useRef<HTMLInputElement>(null)
   const isReplacing = bar === 'replace' && !session.isReadOnly
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') session.close()
     else if (event.key === 'F3') void session.step(event.shiftKey ? -1 : 1)
     else if (!isUndoKey(event)) return
     // The fields keep their own undo where no replacing is to be undone.
@@ -89,7 +89,13 @@ export function FindBar({ session, onClose }: Props) {
             onPress={() => session.store.setState({ bar: isReplacing ? 'find' : 'replace' })}
           />
         )}
-        <IconButton label={t('find.close')} icon={X} size="small" keys="Esc" onPress={onClose} />
+        <IconButton
+          label={t('find.close')}
+          icon={X}
+          size="small"
+          keys="Esc"
+          onPress={() => session.close()}
+        />
       </div>
       {isReplacing && <FindReplaceRow session={session} />}
     </search>

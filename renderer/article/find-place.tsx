@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { FindBar } from './find-bar.tsx'
-import { focusHit, selectedWords, showHit } from './find-focus.ts'
+import { selectedWords } from './find-focus.ts'
 import { findHighlights, highlightsKey } from './find-highlights.ts'
 import { FindMirror } from './find-mirror.tsx'
 import { FindSession } from './find-session.ts'
@@ -21,17 +21,6 @@ function focusInput(name: 'pattern' | 'replacement'): void {
 export function FindPlace({ text, editor }: Props) {
   const [session] = useState(() => new FindSession(text, editor))
   const isShown = useStore(session.store, ({ bar }) => bar !== 'closed')
-  const current = useStore(session.store, (state) => state.current)
-  const found = useStore(session.store, (state) => state.found)
-
-  function close(): boolean {
-    if (session.store.getState().bar === 'closed') return false
-    const { hit } = session
-    session.hide()
-    focusHit(editor, hit)
-    return true
-  }
-
   function open(bar: 'find' | 'replace'): void {
     const isInBar = document.activeElement?.closest('.find-bar') !== null
     if (isInBar) session.store.setState({ bar })
@@ -50,17 +39,11 @@ export function FindPlace({ text, editor }: Props) {
   useEffect(() => session.attach(), [session])
 
   useEffect(() => {
-    const plugin = findHighlights(close)
-    editor.registerPlugin(plugin)
+    editor.registerPlugin(findHighlights(() => session.close()))
     return () => {
       if (!editor.isDestroyed) editor.unregisterPlugin(highlightsKey)
     }
-    // `close` reads only the session and the editor.
   }, [session, editor])
-
-  useEffect(() => {
-    if (isShown) showHit()
-  }, [isShown, current, found])
 
   useScreenCommands({
     'edit.find': () => open('find'),
@@ -72,7 +55,7 @@ export function FindPlace({ text, editor }: Props) {
   if (!isShown) return null
   return (
     <>
-      <FindBar session={session} onClose={close} />
+      <FindBar session={session} />
       <FindMirror session={session} text={text} name="headline" />
       <FindMirror session={session} text={text} name="lead" />
     </>

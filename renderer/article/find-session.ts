@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { createStore } from 'zustand/vanilla'
 
 import type { FindWish } from '../../shared/find/find-wish.ts'
+import { focusHit, showHit } from './find-focus.ts'
 import { type Hit, hitFrom, type Spot } from './find-hit.ts'
 import { paintHits } from './find-highlights.ts'
 import { replaceHits } from './find-replace.ts'
@@ -39,6 +40,8 @@ export class FindSession {
   #spot: Spot = { place: 'headline', at: 0 }
   #round = 0
   #isFresh = false
+  /** Whether the hit is to be brought into sight: not while somebody types in the text. */
+  #mustShow = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(text: OpenText, editor: Editor) {
@@ -79,14 +82,20 @@ export class FindSession {
 
   show(bar: 'find' | 'replace', pattern: string, spot: Spot): void {
     this.#spot = spot
+    this.#mustShow = true
     this.store.setState({ bar })
     if (pattern === '') void this.#find()
     else this.look({ pattern })
   }
 
-  hide(): void {
+  /** Gives the focus back to the text, at what was found; false when the bar is not open. */
+  close(): boolean {
+    if (this.store.getState().bar === 'closed') return false
+    const { hit } = this
     this.store.setState({ bar: 'closed', found: nothing, current: -1 })
     paintHits(this.#editor, { hits: [], current: undefined })
+    focusHit(this.#editor, hit)
+    return true
   }
 
   /** Looks for something else, from where stepping stands. */
@@ -94,6 +103,7 @@ export class FindSession {
     const wish = { ...this.store.getState().wish, ...change }
     this.store.setState({ wish })
     this.#search = new FindSearch(wish)
+    this.#mustShow = true
     // A pattern is looked for when it stands, not with each of its signs.
     if (wish.isRegex) this.#searchSoon()
     else void this.#find()
@@ -117,6 +127,7 @@ export class FindSession {
     if (hit === undefined || !this.#mayReplace) return
     const sizeBefore = this.#sizeOf(hit)
     this.#replace([hit])
+    this.#mustShow = true
     this.#spot = { place: hit.place, at: hit.to + this.#sizeOf(hit) - sizeBefore }
     await this.#find()
   }
@@ -178,6 +189,7 @@ export class FindSession {
   #goTo(hits: readonly Hit[], current: number): void {
     const hit = hits[current]
     if (hit !== undefined) this.#spot = { place: hit.place, at: hit.from }
+    this.#mustShow = true
     this.store.setState({ current })
     this.#paint()
   }
@@ -186,5 +198,8 @@ export class FindSession {
     const { found } = this.store.getState()
     const hits = found.kind === 'found' ? found.hits : []
     paintHits(this.#editor, { hits, current: this.hit })
+    // In a line the mark is drawn a moment later.
+    if (this.#mustShow) setTimeout(showHit)
+    this.#mustShow = false
   }
 }

@@ -5,18 +5,21 @@ import { ask } from '../desk.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
+const none: readonly VersionLine[] = []
+
 /** An article's versions, asked for again after each release; null until main has answered. */
 export function useVersionLines(text: OpenText): readonly VersionLine[] | null {
   const version = useText(text, ({ standing }) => standing.version)
   const [lines, setLines] = useState<readonly VersionLine[] | null>(null)
   useEffect(() => {
+    if (version === 0) return
     let isGone = false
     void ask('article.versions', { guid: text.guid }).then((found) => {
-      if (!isGone) setLines(found ?? [])
+      if (!isGone) setLines(found ?? none)
     })
     return () => {
       isGone = true
     }
   }, [text, version])
-  return lines
+  return version === 0 ? none : lines
 }

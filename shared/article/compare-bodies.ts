@@ -90,6 +90,7 @@ function asRemoved({ kind, text }: Block): BlockChange {
 }
 
 function asChanged(before: Block, after: Block = before): BlockChange {
+  if (before.print === after.print) return asSame(after)
   return {
     kind: before.text === after.text ? 'restyled' : 'changed',
     block: after.kind,

@@ -7,10 +7,19 @@ export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** Texts further apart than this have nothing to show side by side, and would take minutes. */
-const mostEdits = 2_000
+const mostEdits = 1_000
+/** No word of any language; not looked into. */
+const longest = 1_000
 
-export function wordsOf(text: string): string[] {
-  return Array.from(words.segment(text), ({ segment }) => segment)
+/** The words of a text and what stands between them; joined, they are the text. */
+export function wordsOf(text: string): readonly string[] {
+  // Between spaces, since the segmenter's time grows with the square of what it is given.
+  const stretches = text.match(/\s+|\S+/g) ?? []
+  return stretches.flatMap((stretch) =>
+    stretch.trim() === '' || stretch.length > longest
+      ? [stretch]
+      : Array.from(words.segment(stretch), ({ segment }) => segment),
+  )
 }
 
 /**
@@ -19,7 +28,9 @@ export function wordsOf(text: string): string[] {
  */
 export function compareWords(before: string, after: string): readonly Piece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits })
+  const changes = diffArrays([...wordsOf(before)], [...wordsOf(after)], {
+    maxEditLength: mostEdits,
+  })
   const pieces = (changes ?? exchange(before, after)).map(({ added, removed, value }) => ({
     kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     text: value.join(''),

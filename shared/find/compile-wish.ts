@@ -20,9 +20,7 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 function literal(pattern: string): string {
-  return [...pattern]
-    .map((sign) => alike[sign] ?? sign.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`))
-    .join('')
+  return pattern.replaceAll(/[\\^$.*+?()[\]{}|/ '’ʼ]/g, (sign) => alike[sign] ?? `\\${sign}`)
 }
 
 /** The regular expression that finds a wish; a wrong pattern is a value, since people are still typing it. */

@@ -130,6 +130,32 @@ test('one is replaced, then all, and one undo each brings them back, lines and b
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved')
 })
 
+test('what is typed is counted at once, bold stays bold, and the toast undoes lines and body', async ({
+  launched,
+}) => {
+  const { page } = launched
+  await write(launched)
+  const { headline, body, pattern, replacement, count, button } = parts(page)
+  await body.getByText('The mayor').click({ clickCount: 3 })
+  await page.keyboard.press('Control+b')
+  await choose(launched, 'article.replace')
+  await pattern.fill('kiev')
+  await expect(count).toContainText('of 5')
+  await body.press('Control+End')
+  await page.keyboard.insertText(' Kiev!')
+  await expect(count).toContainText('of 6')
+  await replacement.fill('Kyiv')
+  await button('Replace all').click()
+  await expect(body.locator('strong')).toHaveText('The mayor of Kyiv thanked the crews.')
+  await expect(headline).toHaveValue('Kyiv trams run again')
+  await page.getByText('6 matches replaced').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(headline).toHaveValue('Kiev trams run again')
+  await expect(body).toContainText('said Kiev’s mayor. Kiev!')
+  await body.press('Escape')
+  await expect(body.locator('.find-hit')).toHaveCount(0)
+})
+
 test('a regular expression replaces with its groups, and a wrong one is said to be wrong', async ({
   launched,
 }) => {

@@ -40,6 +40,8 @@ async function inspect(page: Page, name: string): Promise<void> {
 }
 
 test('an editor sees what a correction changed, brings the first version back, and thinks better of it', async () => {
+  // A long journey, with axe looking six times.
+  test.setTimeout(120_000)
   const { page } = launched
   const saved = page.getByRole('status', { name: 'Save state' })
   const headline = page.getByRole('textbox', { name: 'Headline' })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { findMatches } from '../../../shared/find/find-matches.ts'
@@ -73,15 +73,14 @@ describe('finding words', () => {
   })
 })
 
-const signs = fc.constantFrom(..."aAbіІїЇєґҐй .*(’'-1_".split(''))
+const signs = fc.constantFrom(..."aAїЇ ’'.1".split(''))
 const text = fc.string({ unit: signs, maxLength: 40 })
 const words = fc.string({ unit: signs, minLength: 1, maxLength: 4 })
 
 /** The slow way, sign by sign; every sign here has one lower case of its own length. */
 function naive(text: string, wish: FindWish): readonly number[] {
-  const same = (sign: string): string => (sign === '’' ? "'" : sign)
   const fold = (word: string): string =>
-    [...(wish.matchCase ? word : word.toLowerCase())].map(same).join('')
+    (wish.matchCase ? word : word.toLowerCase()).replaceAll('’', "'")
   const isLetter = (sign: string | undefined): boolean => /[\p{L}\p{N}_]/u.test(sign ?? '')
   const isCyrillic = (sign: string | undefined): boolean => /[а-яіїєґ]/i.test(sign ?? '')
   const isJoint = (sign: string | undefined): boolean => sign === "'" || sign === '’'

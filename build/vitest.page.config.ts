@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that open the page in a browser: slow, one file at a time, with a turn of their own. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/**/*.page.test.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    fileParallelism: false,
+  },
+})

@@ -1,0 +1,31 @@
+import type { Guid } from '../../shared/article/guid.ts'
+import type { ImportFailure, ImportReport } from '../../shared/import/report.ts'
+
+/** An import's report while it is being made. */
+export type ImportTally = { -readonly [K in keyof ImportReport]: ImportReport[K] } & {
+  failures: ImportFailure[]
+  notes: ImportFailure[]
+  items: number
+  /** Versions this run has met, so that a dry run counts doubles as a real one would. */
+  readonly seen: Map<Guid, number>
+}
+
+export function newTally(isDryRun: boolean): ImportTally {
+  return {
+    isDryRun,
+    added: 0,
+    updated: 0,
+    skipped: 0,
+    failed: 0,
+    failures: [],
+    notes: [],
+    newTags: [],
+    newSections: [],
+    items: 0,
+    seen: new Map(),
+  }
+}
+
+export function reportOf({ items: _items, seen: _seen, ...report }: ImportTally): ImportReport {
+  return report
+}

@@ -1,0 +1,113 @@
+import type { Article } from '../../shared/article/article.ts'
+import type { LeadImage } from '../../shared/article/content.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { Version } from '../../shared/article/version.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
+import type { MediaStore } from '../media/media-store.ts'
+import type { Decision, DeskStore } from '../store/desk-store.ts'
+import type { ImportTally } from './import-tally.ts'
+import type { IncomingArticle } from './incoming-article.ts'
+import { NamesTakenIn } from './names-taken-in.ts'
+import { readNinjs } from './read-ninjs.ts'
+import { Refusal } from './refusal.ts'
+import { fateOf, takeIn } from './take-in.ts'
+import type { WireItem } from './wire-items.ts'
+import { takePicture } from './wire-picture.ts'
+
+export type FoundItem = { readonly item: WireItem; readonly file: string }
+
+type Desk = { readonly store: DeskStore; readonly media: MediaStore }
+
+/** Decides what comes of each item and notes it in `tally`; what the desk gains is one change. */
+export async function takeBatch(
+  desk: Desk,
+  found: readonly FoundItem[],
+  tally: ImportTally,
+): Promise<Decision<null>> {
+  const batch = new Batch(desk, tally)
+  for (const one of found) {
+    tally.items += 1
+    try {
+      await batch.take(one)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      tally.failed += 1
+      tally.failures.push({ place: one.item.place, reason: error.message })
+    }
+  }
+  return batch.decision()
+}
+
+class Batch {
+  readonly #desk: Desk
+  readonly #tally: ImportTally
+  readonly #names: NamesTakenIn
+  readonly #articles = new Map<Guid, Article>()
+  readonly #versions: Version[] = []
+
+  constructor(desk: Desk, tally: ImportTally) {
+    this.#desk = desk
+    this.#tally = tally
+    this.#names = new NamesTakenIn(desk.store.desk(), desk.store.tags())
+  }
+
+  /** Throws `Refusal` when the item cannot come in. */
+  async take({ item, file }: FoundItem): Promise<void> {
+    if ('reason' in item) throw new Refusal(item.reason)
+    const incoming = readNinjs(item.value)
+    const fate = this.#fate(incoming)
+    if (fate === 'skip') {
+      this.#tally.skipped += 1
+      return
+    }
+    this.#tally.seen.set(incoming.guid, incoming.version)
+    const known = await this.#known(incoming.guid)
+    const taken = takeIn(incoming, await this.#picture(file, incoming), this.#names, known)
+    this.#note(item.place, incoming)
+    this.#articles.set(incoming.guid, taken.article)
+    this.#versions.push(taken.version)
+    this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
+  }
+
+  decision(): Decision<null> {
+    const tally = this.#tally
+    // In a dry run nothing is made, so the next batch meets the same new names again.
+    tally.newTags = [...new Set([...tally.newTags, ...this.#names.newTags])]
+    tally.newSections = [...new Set([...tally.newSections, ...this.#names.newSections])]
+    if (this.#articles.size === 0) return { change: null, result: null }
+    const articles = [...this.#articles.values()]
+    return {
+      change: { articles, versions: this.#versions, ...this.#names.change() },
+      result: null,
+    }
+  }
+
+  #fate(incoming: IncomingArticle): ReturnType<typeof fateOf> {
+    const { guid, version } = incoming
+    if ((this.#tally.seen.get(guid) ?? 0) >= version) return 'skip'
+    return this.#articles.has(guid) ? 'update' : fateOf(incoming, this.#desk.store.head(guid))
+  }
+
+  async #known(guid: Guid): Promise<Article | null> {
+    const { store } = this.#desk
+    return this.#articles.get(guid) ?? (store.head(guid) === null ? null : store.readArticle(guid))
+  }
+
+  #note(place: string, { dropped }: IncomingArticle): void {
+    if (dropped.length === 0) return
+    const reason = formatMessage('import.note.dropped', { elements: dropped.join(', ') })
+    this.#tally.notes.push({ place, reason })
+  }
+
+  /** A story whose picture cannot be taken in arrives without it, and the picture is named. */
+  async #picture(file: string, { picture, guid }: IncomingArticle): Promise<LeadImage | null> {
+    if (picture === null || this.#tally.isDryRun) return null
+    try {
+      return await takePicture(this.#desk.media, file, picture)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      this.#tally.failures.push({ place: guid, reason: error.message })
+      return null
+    }
+  }
+}

@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url'
 
 import { launchApp } from '../support/launch-app.ts'
 
-// Where the README's pictures stand; other sizes go to a folder of one's own.
-const folder =
-  process.env['WIREDESK_PICTURES'] ??
-  fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
-const sizes =
-  process.env['WIREDESK_PICTURES'] === undefined
-    ? [[1280, 800]]
-    : [
-        [1280, 800],
-        [1920, 1080],
-        [900, 700],
-      ]
+// `npm run pictures` puts the README's where they stand; every other run takes them aside.
+const isForReadme = process.env['WIREDESK_PICTURES'] === 'readme'
+const folder = fileURLToPath(
+  new URL(isForReadme ? '../../docs/pictures/' : '../../test-results/pictures/', import.meta.url),
+)
+const sizes = isForReadme
+  ? [[1280, 800]]
+  : [
+      [1280, 800],
+      [1920, 1080],
+      [900, 700],
+    ]
 
 async function go(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Desk' }).getByRole('button', { name: screen }).click()

@@ -18,9 +18,9 @@ function ancestorsOf(element: Element): readonly Element[] {
 
 /**
  * Keeps the keyboard somewhere: when what had the focus is removed or disabled, a browser leaves the
- * focus nowhere, and the next Tab begins at the top of the window.
+ * focus nowhere, and the next Tab begins at the top of the window. Answers with what ends it.
  */
-export function keepFocus(): void {
+export function keepFocus(): () => void {
   let last: readonly Element[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -35,12 +35,14 @@ export function keepFocus(): void {
     if (target instanceof Element) last = ancestorsOf(target)
   })
   // Overlays give the focus back by themselves, a moment after they close.
-  new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (document.activeElement === document.body) timer ??= setTimeout(restore, 60)
-  }).observe(document.body, {
+  })
+  observer.observe(document.body, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ['disabled'],
   })
+  return () => observer.disconnect()
 }

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { keepFocus } from '../../../renderer/frame/keep-focus.ts'
 
-keepFocus()
+afterAll(keepFocus())
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id)

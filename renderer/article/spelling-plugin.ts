@@ -9,6 +9,8 @@ import { learnVerdicts, verdictOn } from './spelling-verdicts.ts'
 export type SpellingWish = {
   readonly language: string
   readonly ignored: ReadonlySet<string>
+  /** How many words were learnt here; another number says that the whole text is due again. */
+  readonly learnt: number
 } | null
 
 type SpellingState = {
@@ -63,11 +65,15 @@ export function spellingLanguage(state: EditorState): string {
 /** The misspelt word at the place, or else the next one after it, around the end. */
 export function misspeltFrom(state: EditorState, at: number): PlacedWord | null {
   const all = key.getState(state)?.marks.find() ?? []
-  const sorted = all.toSorted((one, other) => one.from - other.from)
+  // A word that was mended a moment ago keeps its mark until the next round of checking.
+  const current = all.filter(
+    ({ from, to, spec }) => state.doc.textBetween(from, to) === (spec as { word: string }).word,
+  )
+  const sorted = current.toSorted((one, other) => one.from - other.from)
   const found = sorted.find(({ to }) => to >= at) ?? sorted[0]
   if (found === undefined) return null
   const { from, to, spec } = found
-  return { from, to, text: String((spec as { word: string }).word) }
+  return { from, to, text: (spec as { word: string }).word }
 }
 
 export function misspeltAt(state: EditorState, at: number): PlacedWord | null {

@@ -14,7 +14,6 @@ export function useSpelling(text: OpenText, editor: Editor): void {
   const learnt = useSpellingWish((wish) => wish.learnt)
   const ignored = useSpellingWish((wish) => ignoredIn(wish, text.guid))
   useEffect(() => {
-    wishSpelling(editor.view, isOn && !isReadOnly ? { language, ignored } : null)
-    // `learnt` only says that the whole text is due again.
+    wishSpelling(editor.view, isOn && !isReadOnly ? { language, ignored, learnt } : null)
   }, [editor, language, isReadOnly, isOn, ignored, learnt])
 }

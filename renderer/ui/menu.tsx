@@ -20,6 +20,8 @@ export function MenuList({ label, actions }: Props) {
   return (
     <Menu
       className="menu"
+      // Nothing else gives a menu the focus when no button of its own opened it.
+      autoFocus="first"
       aria-label={label}
       disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
       onAction={(id) => actions.find((action) => action.id === id)?.run()}

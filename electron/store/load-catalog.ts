@@ -29,7 +29,10 @@ export async function loadCatalog(
   if (found.isInStep) return { catalog: new Catalog(found.rows.values()), file, problems: [] }
   const { rows, damaged, temporary } = await reconcile(disk, folder, files, found.rows)
   if (!isReadOnly) {
-    for (const { path } of damaged) await setAside(disk, folder, path)
+    for (const { path, problem } of damaged) {
+      // An article of a newer Wiredesk is whole, and stays where that Wiredesk will look for it.
+      if (problem.code === 'damaged') await setAside(disk, folder, path)
+    }
     for (const path of temporary) await disk.remove(join(folder, path))
     await file.markOutOfStep()
     await file.note(
@@ -39,5 +42,8 @@ export async function loadCatalog(
     const gone = [...found.rows.keys()].filter((guid) => !still.has(guid))
     await file.note(gone.map((guid) => ({ gone: guid })))
   }
-  return { catalog: new Catalog(rows), file, problems: damaged.map(({ problem }) => problem) }
+  const problems = damaged.map(({ problem }) =>
+    isReadOnly || problem.code !== 'damaged' ? problem : { ...problem, code: 'setAside' as const },
+  )
+  return { catalog: new Catalog(rows), file, problems }
 }

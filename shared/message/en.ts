@@ -13,6 +13,8 @@ export const en = {
   'problem.newerDesk':
     'This desk was written by a newer Wiredesk (format {found}, this one reads up to {known}). Nothing was changed. Update Wiredesk to open it.',
   'problem.damaged':
+    '{path} is damaged ({reason}). Nothing was changed. Copy the desk’s folder before you do anything else, and bring that file back from a backup.',
+  'problem.setAside':
     '{path} is damaged ({reason}). Its bytes were set aside in “damaged”; the rest of the desk is whole.',
   'problem.readOnly':
     'This desk is open elsewhere, so it is read-only here. Close it there to edit here.',

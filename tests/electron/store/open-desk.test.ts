@@ -99,7 +99,7 @@ describe('a desk', () => {
     const second = await openDesk(folder)
     expect([...second.heads()].map((head) => head.working.headline)).toEqual(['two'])
     expect(second.problems).toMatchObject([
-      { code: 'damaged', values: { reason: 'its checksum does not match' } },
+      { code: 'setAside', values: { reason: 'its checksum does not match' } },
     ])
     const [name = ''] = await readdir(join(folder, deskFolder.damaged))
     expect(await readFile(join(folder, deskFolder.damaged, name))).toEqual(bytes)
@@ -189,5 +189,20 @@ describe('a desk', () => {
     expect(again.list('hot')).toEqual(list)
     expect(await readdir(folder)).not.toContain(deskFolder.transaction)
     await again.close()
+  })
+
+  it('leaves an article that a newer Wiredesk wrote where it is, and opens the rest', async () => {
+    const first = await openDesk(folder)
+    await first.change(() => ({ change: { articles: [story('one'), story('two')] }, result: null }))
+    await first.close()
+    await rm(join(folder, deskFolder.catalog))
+    const path = join(folder, deskFolder.article(story('one').guid))
+    const newer = (await readFile(path, 'utf8')).replace('"schema":1', '"schema":7')
+    await writeFile(path, newer)
+    const second = await openDesk(folder)
+    expect([...second.heads()].map((head) => head.working.headline)).toEqual(['two'])
+    expect(second.problems).toMatchObject([{ code: 'newerDesk', values: { found: 7, known: 1 } }])
+    await second.close()
+    expect(await readFile(path, 'utf8')).toBe(newer)
   })
 })

@@ -1,0 +1,43 @@
+export const cliWords = {
+  'cli.usage.create':
+    'create DESK --name N [--timezone Europe/Kyiv] [--language en]   makes a desk folder',
+  'cli.usage.import': 'import DESK PATH… [--from FORMAT] [--dry-run]   takes files or folders in',
+  'cli.usage.articles': 'articles DESK [QUERY] [--limit N]   lists or searches',
+  'cli.usage.show': 'show DESK GUID   one article, whole',
+  'cli.usage.list':
+    'list DESK hot|latest [--set GUID,GUID…] [--launch]   shows a list, sets its draft, launches it',
+  'cli.usage.export':
+    'export DESK --to FORMAT --out PATH [--articles QUERY] [--list hot|latest] [--since TIME] [--dry-run]   bulk export',
+  'cli.usage.check': 'check DESK   reads everything back, reports damage, changes nothing',
+  'cli.usage.formats': 'formats   every import and export format with its versions',
+  'cli.unknownCommand': 'There is no command “{name}”. These are the commands; each takes --json:',
+  'cli.wrongWords': 'That command was given too few or too many words.',
+  'cli.needsName': 'A desk needs a name: --name "City desk".',
+  'cli.badTimezone': '“{timezone}” is not a time zone. Write one as Europe/Kyiv.',
+  'cli.badLanguage': '“{language}” is not a language. Write one as en or uk.',
+  'cli.badLimit': '--limit takes a whole number, not “{said}”.',
+  'cli.badTime': '--since takes a time with a zone, as 2022-11-25T14:00:00+02:00, not “{said}”.',
+  'cli.unknownList': 'There is no list “{said}”: lists are hot and latest.',
+  'cli.unknownFormat': 'There is no format “{format}”. The command formats lists them.',
+  'cli.needsTarget': 'An export needs a format and a place: --to html --out FOLDER.',
+  'cli.created': 'Made the desk “{name}” in {folder}.',
+  'cli.importing': '{items, plural, one {# item} other {# items}} read…',
+  'cli.imported':
+    '{added, number} added, {updated, number} updated, {skipped, number} skipped as the same or older, {failed, number} failed.',
+  'cli.wouldImport':
+    'Nothing was changed. It would be: {added, number} added, {updated, number} updated, {skipped, number} skipped, {failed, number} failed.',
+  'cli.found': '{shown, number} of {total, plural, one {# article} other {# articles}}.',
+  'cli.listLive': 'Live, {count} of {capacity}:',
+  'cli.listDraft': 'Draft, {count} of {capacity}:',
+  'cli.exporting': '{done, number} of {total, number} written…',
+  'cli.exported':
+    '{written, number} written to {out}, {omitted, number} left out, {failed, number} failed.',
+  'cli.whole':
+    'The desk is whole: {articles, plural, one {# article} other {# articles}} read back.',
+  'cli.damaged':
+    '{problems, plural, one {# file is} other {# files are}} damaged; {articles, plural, one {# article} other {# articles}} looked at, nothing changed.',
+  'cli.exportFormats': 'Export:',
+  'cli.importFormats': 'Import:',
+  'cli.omitted': '“{headline}” was left out: {reason}.',
+  'check.missingPart': 'it needs {part}, which is missing',
+} as const

@@ -1,0 +1,35 @@
+export const frameWords = {
+  'app.name': 'Wiredesk',
+  'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
+  'ui.clear': 'Clear',
+  'ui.dismiss': 'Dismiss',
+  'ui.undo': 'Undo',
+  'ui.nothingFound': 'Nothing found',
+  'ui.notifications': 'Notifications',
+  'frame.desk': 'Desk',
+  'frame.windowTitle': '{desk} – Wiredesk',
+  'frame.search': 'Search everything',
+  'frame.clock': 'Time at the desk ({timezone})',
+  'frame.sidebarDivider': 'Width of the sidebar',
+  'frame.readOnly':
+    'This desk is open elsewhere, so it is read-only here. Everything can be read; close it there to edit here.',
+  'frame.readOnlyFolder':
+    'This desk’s folder may not be written to, so it is read-only. Everything can be read; to edit, change the folder’s permissions and open it again.',
+  'frame.recovered':
+    '{count, plural, one {Wiredesk did not close properly last time. The text of one article was brought back, down to the last keystroke:} other {Wiredesk did not close properly last time. The texts of # articles were brought back, down to the last keystroke:}}',
+  'frame.setAside':
+    '{count, plural, one {One damaged file was set aside; the rest of the desk is whole.} other {# damaged files were set aside; the rest of the desk is whole.}}',
+  'frame.showDetails': 'Show details',
+  'frame.damagedTitle': 'Files set aside',
+  'frame.screenFailed': 'This screen met an error and was closed',
+  'frame.screenFailedText':
+    'Your texts are safe on disk. Go back to the articles and open it again; if it comes back, restart Wiredesk. ({reason})',
+  'frame.backToArticles': 'Back to the articles',
+  'frame.untitled': 'Untitled article',
+  'palette.placeholder': 'Find an article or a command',
+  'palette.articles': 'Articles',
+  'palette.recent': 'Recent articles',
+  'palette.commands': 'Commands',
+  'palette.nothing': 'Nothing found for “{text}”',
+} as const

@@ -1,0 +1,31 @@
+export const importWords = {
+  'import.title': 'Import',
+  'import.done':
+    '{added, plural, one {# article} other {# articles}} taken in, {updated} updated, {skipped} already here.',
+  'import.failed':
+    '{failed, plural, one {One item could not be read; it was left out:} other {# items could not be read; they were left out:}}',
+  'import.notes':
+    '{count, plural, one {One article arrived with something left out of it:} other {# articles arrived with something left out of them:}}',
+  'import.place.line': '{file}, line {number, number}',
+  'import.place.member': '{file}, item {number, number}',
+  'import.refusal.notJson': 'The line is not whole JSON, so nothing of it was taken in.',
+  'import.refusal.notUtf8':
+    'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',
+  'import.refusal.notWire': 'It is neither JSON nor one JSON item a line.',
+  'import.refusal.tooLong': 'The line is longer than 64 MB.',
+  'import.refusal.notText': 'It is of type “{type}”; a desk takes in text only.',
+  'import.refusal.badUri': 'Its uri is empty or longer than 1,000 characters.',
+  'import.refusal.tooMany': 'Its text holds more than {most, number} HTML elements.',
+  'import.refusal.unfit': 'Its {field} is not what a desk can keep.',
+  'import.note.dropped': 'Left out of its text: {elements}.',
+  'import.refusal.notNinjs': 'It is not a ninjs item: it has no uri.',
+  'import.refusal.pubStatus':
+    'Its pubStatus is “{found}”; only usable, withheld and canceled are known.',
+  'import.refusal.noHeadline': 'It has no headline.',
+  'import.refusal.noTime': 'It does not say when it was made (versionCreated or firstCreated).',
+  'import.refusal.badTime': 'Its {field} is “{found}”, which is not a time with a zone.',
+  'import.refusal.editedHere':
+    'The desk has its own unreleased text of this story. Release or undo that text, then import again.',
+  'import.refusal.noPicture':
+    'Its picture “{href}” is not a file beside the wire. The story came in without it.',
+} as const

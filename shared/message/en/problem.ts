@@ -1,0 +1,60 @@
+export const problemWords = {
+  'problem.diskFull':
+    'The disk is full. Nothing already saved was changed. Free some space and try again.',
+  'problem.notWritable':
+    'Wiredesk may not write to {path}. Nothing was changed. Check the folder’s permissions, or choose another folder.',
+  'problem.diskFailed':
+    'The disk reported an error ({reason}) at {path}. What was saved before is untouched. Try again, and copy the desk to another disk if it comes back.',
+  'problem.notADesk':
+    '{path} is not a desk: it has no desk.json. Choose a desk’s folder, or create a desk there.',
+  'problem.deskExists': '{path} already holds files. Choose an empty or new folder for the desk.',
+  'problem.newerDesk':
+    'This desk was written by a newer Wiredesk (format {found}, this one reads up to {known}). Nothing was changed. Update Wiredesk to open it.',
+  'problem.damaged':
+    '{path} is damaged ({reason}). Nothing was changed. Copy the desk’s folder before you do anything else, and bring that file back from a backup.',
+  'problem.setAside':
+    '{path} is damaged ({reason}). Its bytes were set aside in “damaged”; the rest of the desk is whole.',
+  'problem.readOnly':
+    'This desk is open elsewhere, so it is read-only here. Close it there to edit here.',
+  'problem.noDesk': 'No desk is open.',
+  'problem.noArticle': 'There is no article {guid} in this desk.',
+  'problem.listsChanged':
+    'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
+  'problem.notPublic':
+    '“{headline}” cannot stand in a list: {reason, select, held {it is held} killed {it was killed} spiked {it is spiked} embargoed {it is under embargo} other {it has not been released}}. The lists were not changed.',
+  'problem.tagTaken': 'Another tag already goes by “{name}”. Choose another name.',
+  'problem.notAPicture':
+    'That file is not a picture Wiredesk can take. Choose a JPEG, PNG, WebP or GIF file.',
+  'problem.pictureTooBig':
+    'That picture is too large: at most 40 megapixels and 40 MB. Make it smaller and add it again.',
+  'problem.noTag': 'There is no such tag in this desk.',
+  'problem.notEditable': 'This article cannot be edited here. Nothing was changed.',
+  'problem.releaseBlocked': 'The story was not released. {missing}',
+  'problem.actNotAllowed': 'That cannot be done to a story that is {state}. Nothing was changed.',
+  'problem.badRequest': 'Wiredesk did not understand that request ({reason}). Nothing was changed.',
+  'problem.exportRunning': 'An export is already running. Wait for it, or cancel it.',
+  'problem.unexpected':
+    'Something went wrong inside Wiredesk ({reason}). What was saved is untouched.',
+  'problem.badLink': 'That link was not opened: only web and mail addresses are.',
+  'problem.exportFormatUnknown':
+    'Wiredesk does not write “{format}”. Nothing was changed. It writes: {known}.',
+  'problem.exportOverFiles':
+    '{path} holds “{name}”, which no export of Wiredesk wrote. Nothing was changed. Choose an empty or new folder.',
+  'problem.exportOverFile':
+    '{path} is a file, not a folder. Nothing was changed. Choose an empty or new folder.',
+  'problem.exportIntoDesk':
+    '{path} and the desk’s own folder lie one in the other. Nothing was changed. Choose a folder apart from the desk.',
+  'problem.exportZip':
+    'Wiredesk cannot write a .zip yet. Nothing was changed. Export to a folder, and pack that.',
+  'problem.exportParts':
+    'The fonts that a site carries are missing from {path}. Nothing was changed. Install Wiredesk again.',
+  'problem.exportUnsafe':
+    'The page {path} did not pass its safety check ({what}), so nothing was exported. What stood there before is untouched.',
+  'problem.noFile': 'There is no file {path} that Wiredesk can read. Nothing was taken in.',
+  'problem.listFull':
+    'The list “{list}” holds {capacity, number}; it was given more. Nothing was changed.',
+  'problem.misplaced': '{path} is not where its article belongs ({reason}).',
+  'problem.unplaced':
+    'Text typed before the last stop belongs to “{guid}”, whose file cannot be read. The text is kept in the desk’s journal.',
+  'problem.noVersion': 'This desk has no version {version} of the article.',
+} as const

@@ -1,0 +1,36 @@
+export const tagsWords = {
+  'tags.filter': 'Filter tags',
+  'tags.count': '{count, plural, one {# tag} other {# tags}}',
+  'tags.new': 'New tag',
+  'tags.create': 'Create',
+  'tags.createNamed': 'Create “{name}”',
+  'tags.name': 'Name',
+  'tags.kind': 'Kind',
+  'tags.kind.subject': 'Subject',
+  'tags.kind.place': 'Place',
+  'tags.kind.person': 'Person',
+  'tags.kind.organisation': 'Organisation',
+  'tags.kind.event': 'Event',
+  'tags.articles': 'Articles',
+  'tags.lastUsed': 'Last used',
+  'tags.slug': 'Slug',
+  'tags.aliases': 'Also',
+  'tags.topic': 'Media Topic',
+  'tags.divider': 'Width of the tag’s page',
+  'tags.page': 'Tag {name}',
+  'tags.nameMissing': 'A tag needs a name.',
+  'tags.carriedBy':
+    '{articles, plural, =0 {No article carries it} one {# article carries it} other {# articles carry it}}',
+  'tags.delete': 'Delete',
+  'tags.deleteTouches':
+    '{articles, plural, =0 {No article carries it.} one {Will be removed from # article.} other {Will be removed from # articles.}}',
+  'tags.removed':
+    '{articles, plural, =0 {Deleted the tag “{name}”.} one {Deleted the tag “{name}”, removed from # article.} other {Deleted the tag “{name}”, removed from # articles.}}',
+  'tags.showAll': 'Show all {count}',
+  'tags.empty': 'No tags yet',
+  'tags.emptyText':
+    'Tags tie stories together: they fill MORE ABOUT and let readers follow a subject. They are made here or while writing.',
+  'tags.nothingFound': 'No tag holds “{name}”',
+  'tags.noneChosen': 'No tag chosen',
+  'tags.noneChosenText': 'Choose one to see its articles, rename it or delete it.',
+} as const

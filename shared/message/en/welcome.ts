@@ -1,0 +1,20 @@
+export const welcomeWords = {
+  'welcome.title': 'Wiredesk',
+  'welcome.text':
+    'A workstation for news desks: write offline, arrange the homepage, publish in bulk. A desk is one folder on this machine.',
+  'welcome.create': 'Create a desk',
+  'welcome.createText': 'A new, empty newsroom in a folder you choose',
+  'welcome.open': 'Open a desk',
+  'welcome.openText': 'A desk’s folder on this machine or a shared disk',
+  'welcome.sample': 'Open the sample desk',
+  'welcome.sampleText': 'Thirty invented stories to try everything on',
+  'welcome.deskName': 'Name',
+  'welcome.deskNamePlaceholder': 'Harbour Wire',
+  'welcome.timezone': 'Time zone',
+  'welcome.language': 'Language',
+  'welcome.nameMissing': 'A desk needs a name.',
+  'welcome.chooseFolder': 'Choose a folder…',
+  'welcome.chooseFolderText': 'Next you choose an empty folder to keep it in.',
+  'language.en': 'English',
+  'language.uk': 'Ukrainian',
+} as const

@@ -16,6 +16,8 @@ import { route } from './ipc/route.ts'
 import { serve } from './ipc/serve.ts'
 import { trustedSender } from './ipc/trusted-sender.ts'
 import { reportFault } from './report-fault.ts'
+import { personHandlers } from './person/handlers.ts'
+import { openPerson, type Person } from './person/person-file.ts'
 import { workerSpeller } from './spelling/worker-speller.ts'
 import { DeskError } from './store/desk-error.ts'
 import { previewAddress } from './window/addresses.ts'
@@ -57,10 +59,12 @@ export function runApp(wish: Wish): void {
 async function open(wish: Wish): Promise<void> {
   const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
   const announce = announcer(() => windows().map(({ webContents }) => webContents))
+  const person = await openPerson(app.getPath('userData'))
   const dialogs = windowDialogs(() => windows()[0] ?? null)
   const current = currentSession({
     ...dialogs,
     clock: systemClock,
+    by: person.name,
     announce,
     resources: wish.resources,
     exportWorker: built('./export-worker.js'),
@@ -73,7 +77,7 @@ async function open(wish: Wish): Promise<void> {
   serve({
     channel: ipcMain,
     isTrusted: trustedSender((id) => ours.has(id)),
-    handlers: handlers(current, dialogs, menu, wish),
+    handlers: handlers({ current, dialogs, menu, person }, wish),
     report: reportFault,
   })
   serveProtocols(sessions.defaultSession, {
@@ -89,12 +93,14 @@ async function open(wish: Wish): Promise<void> {
   if (problem !== null) tellOnceLoaded(window, announce, problem)
 }
 
-function handlers(
-  current: CurrentSession,
-  dialogs: ReturnType<typeof windowDialogs>,
-  menu: AppMenu,
-  { resources }: Wish,
-): Handlers {
+type AppParts = {
+  readonly current: CurrentSession
+  readonly dialogs: ReturnType<typeof windowDialogs>
+  readonly menu: AppMenu
+  readonly person: Person
+}
+
+function handlers({ current, dialogs, menu, person }: AppParts, { resources }: Wish): Handlers {
   const userFolder = app.getPath('userData')
   const ofDesk = deskHandlers({
     clock: systemClock,
@@ -108,6 +114,7 @@ function handlers(
   })
   const own: AppHandlers = {
     ...ofDesk,
+    ...personHandlers(person),
     'preview.address': (wanted) => previewAddress(wanted),
     'window.context': (context) => {
       menu.adopt(context)

@@ -30,6 +30,8 @@ export type Session = Awaited<ReturnType<typeof openSession>>
 /** What a session needs of the window and the app it runs in. */
 export type Surroundings = {
   readonly clock: Clock
+  /** Who works at this computer. */
+  readonly by: () => string
   readonly announce: Announce
   readonly resources: string
   readonly exportWorker: string
@@ -58,6 +60,7 @@ export async function openSession(folder: string, around: Surroundings) {
       store,
       copies,
       clock,
+      by: around.by,
       find: ({ query, from, count }) => search.find(query, from, count),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),

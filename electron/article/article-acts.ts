@@ -1,8 +1,10 @@
 import { allowedActs, type ArticleAct } from '../../shared/article/allowed-acts.ts'
 import type { Article } from '../../shared/article/article.ts'
+import { corrective } from '../../shared/article/corrective.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import { releaseChecks } from '../../shared/article/release-checks.ts'
-import { release, type ReleaseAct } from '../../shared/article/release.ts'
+import { type DeskAct, moveOn } from '../../shared/article/move-on.ts'
+import type { ReleaseWish } from '../../shared/article/release-wish.ts'
+import { release } from '../../shared/article/release.ts'
 import { spike } from '../../shared/article/spike.ts'
 import { unspike } from '../../shared/article/unspike.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
@@ -12,25 +14,36 @@ import { formatMessage } from '../../shared/message/format-message.ts'
 import type { Clock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { Change, DeskStore } from '../store/desk-store.ts'
+import { readyForRelease } from './ready-for-release.ts'
 import type { WorkingCopies } from './working-copies.ts'
 
 export type ArticleActs = {
   /** Releases the text as typed; throws `releaseBlocked` naming what is missing. */
-  readonly release: (guid: Guid, act: ReleaseAct, edNote: string) => Promise<Article>
+  readonly release: (guid: Guid, wish: ReleaseWish) => Promise<Article>
+  readonly moveOn: (guid: Guid, act: DeskAct) => Promise<Article>
+  /** Makes the story that tells of an error in that one, and answers it. */
+  readonly corrective: (guid: Guid) => Promise<Article>
   readonly spike: (guid: Guid) => Promise<Article>
   readonly unspike: (guid: Guid) => Promise<Article>
 }
 
-export function articleActs(
-  store: DeskStore,
-  copies: Pick<WorkingCopies, 'fold' | 'read'>,
-  clock: Clock,
-): ArticleActs {
+type Parts = {
+  readonly store: DeskStore
+  readonly copies: Pick<WorkingCopies, 'fold' | 'read'>
+  readonly clock: Clock
+  /** Who works here. */
+  readonly by: () => string
+  readonly newGuid: (now: Instant) => Guid
+}
+
+type Decided = Change & { readonly articles: readonly [Article] }
+
+export function articleActs({ store, copies, clock, by, newGuid }: Parts): ArticleActs {
   /** Article, version and lists change in one step, or nothing does. */
   async function run(
     guid: Guid,
     act: ArticleAct,
-    decide: (article: Article, now: Instant) => Change & { articles: readonly [Article] },
+    decide: (article: Article, now: Instant) => Decided | Promise<Decided>,
   ): Promise<Article> {
     // Folded first, so that what a crash leaves in the journal stands on the text before the act.
     await copies.fold(guid)
@@ -40,7 +53,7 @@ export function articleActs(
       if (!allowedActs(article.state).includes(act)) {
         throw new DeskError('actNotAllowed', { state: formatMessage(`state.${article.state}`) })
       }
-      const change = decide(article, clock())
+      const change = await decide(article, clock())
       return { change, result: change.articles[0] }
     })
   }
@@ -51,14 +64,20 @@ export function articleActs(
   }
 
   return {
-    release: (guid, act, edNote) =>
-      run(guid, act, (article, now) => {
-        refuseBlocked(article, act, edNote, now)
-        const released = release(article, act, edNote, now)
+    release: (guid, wish) =>
+      run(guid, wish.act, (article, now) => {
+        const ready = readyForRelease(store, article, wish, now)
+        const released = release(ready, wish, { now, by: by() })
         const change = { articles: [released.article] as const, versions: [released.version] }
-        const isWithdrawal = act === 'hold' || act === 'kill'
+        const isWithdrawal = wish.act === 'hold' || wish.act === 'kill'
         return isWithdrawal ? { ...change, lists: listsWithout(guid) } : change
       }),
+    moveOn: (guid, act) =>
+      run(guid, act, (article, now) => ({ articles: [moveOn(article, act, now)] })),
+    corrective: (guid) =>
+      run(guid, 'corrective', (article, now) => ({
+        articles: [corrective(article, newGuid(now), now)],
+      })),
     spike: (guid) =>
       run(guid, 'spike', (article, now) => ({
         articles: [spike(article, now)],
@@ -67,13 +86,4 @@ export function articleActs(
     unspike: (guid) =>
       run(guid, 'unspike', (article, now) => ({ articles: [unspike(article, now)] })),
   }
-}
-
-function refuseBlocked(article: Article, act: ReleaseAct, edNote: string, now: Instant): void {
-  const blocking = releaseChecks(article.content, act, edNote, now).filter(
-    ({ severity }) => severity === 'blocks',
-  )
-  if (blocking.length === 0) return
-  const missing = blocking.map(({ rule }) => formatMessage(`finding.${rule}`)).join(' ')
-  throw new DeskError('releaseBlocked', { missing })
 }

@@ -4,6 +4,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
 import { newGuid } from '../../shared/article/new-guid.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
@@ -16,18 +17,20 @@ type Parts = {
   readonly find: (question: Checked<'article.find'>) => Promise<Output<'article.find'>>
   readonly moreAbout: (guid: Guid) => Promise<readonly ArticleHead[]>
   readonly clock: Clock
+  readonly by: () => string
 }
 
-export function articleHandlers({ store, copies, find, moreAbout, clock }: Parts) {
-  const acts = articleActs(store, copies, clock)
+export function articleHandlers({ store, copies, find, moreAbout, clock, by }: Parts) {
+  const guidAt = (now: Instant): Guid => newGuid(store.desk().baseUrl, now, v7())
+  const acts = articleActs({ store, copies, clock, by, newGuid: guidAt })
 
   return {
     'article.find': (question: Checked<'article.find'>) => find(question),
     'article.create': (): Promise<Guid> =>
       store.change(() => {
-        const { baseUrl, language } = store.desk()
+        const { language, source } = store.desk()
         const now = clock()
-        const article = newArticle(newGuid(baseUrl, now, v7()), now, { language })
+        const article = newArticle(guidAt(now), now, { language, source })
         return { change: { articles: [article] }, result: article.guid }
       }),
     'article.open': ({ guid }: Checked<'article.open'>) => copies.open(guid),
@@ -37,8 +40,10 @@ export function articleHandlers({ store, copies, find, moreAbout, clock }: Parts
       await copies.close(guid)
       return null
     },
-    'article.release': ({ guid, act, edNote }: Checked<'article.release'>) =>
-      acts.release(guid, act, edNote),
+    'article.release': ({ guid, wish }: Checked<'article.release'>) => acts.release(guid, wish),
+    'article.moveOn': ({ guid, act }: Checked<'article.moveOn'>) => acts.moveOn(guid, act),
+    'article.corrective': async ({ guid }: Checked<'article.corrective'>): Promise<Guid> =>
+      (await acts.corrective(guid)).guid,
     'article.spike': ({ guid }: Checked<'article.spike'>) => acts.spike(guid),
     'article.unspike': ({ guid }: Checked<'article.unspike'>) => acts.unspike(guid),
     'article.moreAbout': ({ guid }: Checked<'article.moreAbout'>) => moreAbout(guid),

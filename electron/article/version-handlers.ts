@@ -44,9 +44,9 @@ async function versionLine(
   try {
     const found = await reader.readVersion(guid, number)
     if (found === null) return null
-    const { version, state, signal, releasedAt, content } = found
+    const { content, guid: _, firstReleasedAt: _first, ...released } = found
     const { edNote, headline, language } = content
-    return { kind: 'whole', version, state, signal, releasedAt, edNote, headline, language }
+    return { kind: 'whole', ...released, edNote, headline, language }
   } catch (error) {
     if (!(error instanceof DeskError)) throw error
     return unreadable(number, error)

@@ -18,7 +18,10 @@ export type IncomingArticle = {
   readonly state: Version['state']
   readonly createdAt: Instant
   readonly releasedAt: Instant
-  readonly content: Omit<Content, 'section' | 'tags' | 'image' | 'related' | 'urlSlug'>
+  readonly content: Omit<
+    Content,
+    'section' | 'tags' | 'image' | 'related' | 'urlSlug' | 'notices' | 'evolvedFrom'
+  >
   readonly sectionName: string | null
   readonly tagNames: readonly string[]
   readonly picture: IncomingPicture | null

@@ -51,11 +51,15 @@ export function readNinjs(value: unknown): IncomingArticle {
       slugline: item.slugline,
       byline: item.by,
       dateline: item.located,
+      located: item.located,
       source: item.infoSources[0]?.name ?? '',
+      usageTerms: item.usageTerms,
+      genre: item.genres[0]?.name ?? '',
       lead: plain(lead),
       urgency: item.urgency,
       edNote: item.edNote,
       embargoedUntil: instant(item, 'embargoedUntil'),
+      expires: instant(item, 'expires'),
       language: item.language.length < 2 ? 'en' : item.language,
       body,
     },
@@ -105,7 +109,7 @@ function versionOf({ version }: NinjsItem): number {
 /** Null when the item does not say; a time that names no zone could mean any hour, so it is refused. */
 function instant(
   item: NinjsItem,
-  field: 'firstCreated' | 'versionCreated' | 'embargoedUntil',
+  field: 'firstCreated' | 'versionCreated' | 'embargoedUntil' | 'expires',
 ): Instant | null {
   const said = item[field]
   if (said === null) return null

@@ -35,6 +35,8 @@ export function takeIn(
     tags: names.tags(incoming.tagNames),
     image,
     related: known?.content.related ?? [],
+    notices: known?.content.notices ?? [],
+    evolvedFrom: known?.content.evolvedFrom ?? null,
     urlSlug: known?.content.urlSlug ?? urlSlug(incoming.content.headline),
   }
   const firstReleasedAt = known?.firstReleasedAt ?? createdAt
@@ -47,6 +49,7 @@ export function takeIn(
     firstReleasedAt,
     releasedAt,
     isEdited: false,
+    scheduled: null,
     content,
   }
   refuseUnfit(article)
@@ -55,11 +58,21 @@ export function takeIn(
     version: number,
     state,
     signal: null,
+    act: actOf(incoming),
+    by: '',
+    embargoOverride: null,
     firstReleasedAt,
     releasedAt,
     content,
   }
   return { article, version }
+}
+
+/** What a wire's item was at its source, as far as its status and number tell. */
+function actOf({ state, version }: IncomingArticle): Version['act'] {
+  if (state === 'held') return 'hold'
+  if (state === 'killed') return 'kill'
+  return version === 1 ? 'publish' : 'update'
 }
 
 /** The last gate: what the desk could not read back is never written. */

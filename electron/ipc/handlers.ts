@@ -6,7 +6,10 @@ export type Handlers = {
 }
 
 /** Calls that the app answers whether or not a desk is open. */
-export type AppCall = Extract<CallName, `desk.${string}` | `window.${string}` | 'preview.address'>
+export type AppCall = Extract<
+  CallName,
+  `desk.${string}` | `window.${string}` | `person.${string}` | 'preview.address'
+>
 export type AppHandlers = Pick<Handlers, AppCall>
 /** Calls that an open desk answers. */
 export type SessionHandlers = Omit<Handlers, AppCall>

@@ -26,10 +26,10 @@ export function restoredLists(
   })
 }
 
-// An embargo alone does not take an article off its list: it is not shown until its time.
+// What comes and goes by time alone does not take an article off its list: it is only not shown.
 function isWithdrawn(store: DeskReader, guid: Guid, now: Instant): boolean {
   const head = store.head(guid)
   if (head === null) return true
   const omission = omissionOf(head, now)
-  return omission !== null && omission.reason !== 'embargoed'
+  return omission !== null && omission.reason !== 'embargoed' && omission.reason !== 'expired'
 }

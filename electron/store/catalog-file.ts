@@ -26,23 +26,29 @@ export type CatalogFile = {
 export type CatalogFound = {
   readonly rows: ReadonlyMap<Guid, CatalogRow>
   readonly isInStep: boolean
+  /** Whether every line could be read; otherwise closing writes the file anew. */
+  readonly isWhole: boolean
   readonly lines: number
 }
 
 export async function readCatalogFile(disk: Disk, folder: string): Promise<CatalogFound> {
   const rows = new Map<Guid, CatalogRow>()
   let isInStep = false
+  let isWhole = true
   const text = await readText(disk, join(folder, deskFolder.catalog))
   const lines = text.split('\n')
   lines.pop()
   for (const text of lines) {
     const line = readCatalogLine(text)
     isInStep = line !== null && 'isInStep' in line && line.isInStep
-    if (line === null) continue
+    if (line === null) {
+      isWhole = false
+      continue
+    }
     if ('row' in line) rows.set(line.row.head.guid, line.row)
     else if ('gone' in line) rows.delete(line.gone)
   }
-  return { rows, isInStep, lines: lines.length }
+  return { rows, isInStep: isInStep && isWhole, isWhole, lines: lines.length }
 }
 
 async function readText(disk: Disk, path: string): Promise<string> {
@@ -78,10 +84,11 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     closeInStep: async (rows, count) => {
       if (file === null) return
       const last: CatalogLine = { isInStep: true }
-      if (lines <= count * 2 + 1000) await append([last], true)
+      const isFit = found.isWhole && lines <= count * 2 + 1000
+      if (isFit) await append([last], true)
       await file.close()
       file = null
-      if (lines > count * 2 + 1000) {
+      if (!isFit) {
         const all = [...rows()].map((row) => writeCatalogLine({ row }))
         await writeDurably(disk, path, Buffer.from(all.join('') + writeCatalogLine(last)))
       }

@@ -7,6 +7,9 @@ export type Look = Pick<FileFacts, 'size' | 'changedAtMs'>
 
 export type CatalogRow = { readonly head: ArticleHead; readonly look: Look }
 
+/** Goes up when rows say more than they did; rows of another format are made again from the articles. */
+const rowFormat = 2
+
 /**
  * One line of `catalog.jsonl`: a row (the latest of an article counts), or a note whether the
  * catalog was in step with the articles when it was written.
@@ -16,18 +19,22 @@ export type CatalogLine =
   | { readonly gone: Guid }
   | { readonly isInStep: boolean }
 
-/** Null for a line that was cut short; the catalog can always be made again from the articles. */
+/** Null for a line that was cut short or is of another format; the catalog can always be made again from the articles. */
 export function readCatalogLine(line: string): CatalogLine | null {
   try {
     const value = JSON.parse(line) as CatalogLine
-    return 'row' in value ? { row: { ...value.row, head: shareHead(value.row.head) } } : value
+    if (!('row' in value)) return value
+    if ((value as { readonly format?: number }).format !== rowFormat) return null
+    return { row: { ...value.row, head: shareHead(value.row.head) } }
   } catch {
     return null
   }
 }
 
 export function writeCatalogLine(line: CatalogLine): string {
-  return `${JSON.stringify('row' in line ? { row: { ...line.row, head: slimHead(line.row.head) } } : line)}\n`
+  if (!('row' in line)) return `${JSON.stringify(line)}\n`
+  const row = { ...line.row, head: slimHead(line.row.head) }
+  return `${JSON.stringify({ format: rowFormat, row })}\n`
 }
 
 // The released head is mostly the working one; written once, shared in memory.

@@ -7,6 +7,9 @@ import { launchSchema } from '../../shared/list/launch.ts'
 import { listSchema } from '../../shared/list/list.ts'
 import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
+import { articleTo2 } from './migrations/article-2.ts'
+import { deskTo2 } from './migrations/desk-2.ts'
+import { versionTo2 } from './migrations/version-2.ts'
 
 /** Turns a document of one schema version into the next. Pure, and never changed once released. */
 export type Migration = (document: unknown) => unknown
@@ -36,13 +39,13 @@ const transactionSchema = z
 
 /** Every document a desk is made of. */
 export const documentKinds = {
-  desk: kind('desk', deskSchema),
+  desk: kind('desk', deskSchema, [deskTo2]),
   tags: kind('tags', tagsSchema),
   words: kind('words', deskWordsSchema),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
-  article: kind('article', articleSchema),
-  version: kind('version', versionSchema),
+  article: kind('article', articleSchema, [articleTo2]),
+  version: kind('version', versionSchema, [versionTo2]),
   transaction: kind('transaction', transactionSchema),
 } as const
 

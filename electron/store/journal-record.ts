@@ -4,9 +4,15 @@ import { contentSchema } from '../../shared/article/content.ts'
 import { guidSchema } from '../../shared/article/guid.ts'
 import { workingChangeSchema } from '../../shared/article/working-change.ts'
 import { instantSchema } from '../../shared/instant/instant.ts'
+import { contentTo2 } from './migrations/content-2.ts'
+
+// A crash may have left records of an older Wiredesk, and no word of them is lost to an update.
+const journaledContent = z.preprocess(contentTo2, contentSchema)
 
 /** Takes the place of all that came before, when a record was lost or somebody else wrote the file. */
-const wholeSchema = z.strictObject({ kind: z.literal('whole'), content: contentSchema }).readonly()
+const wholeSchema = z
+  .strictObject({ kind: z.literal('whole'), content: journaledContent })
+  .readonly()
 
 /**
  * One change of a working copy, as the journal keeps it. A chain of them begins with a record that
@@ -20,7 +26,7 @@ export const journalRecordSchema = z
     sequence: z.int().nonnegative(),
     at: instantSchema,
     /** The content before this change, on the first record of a chain; null on the others. */
-    base: contentSchema.nullable(),
+    base: journaledContent.nullable(),
     change: z.union([workingChangeSchema, wholeSchema]),
   })
   .readonly()

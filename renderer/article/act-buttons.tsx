@@ -4,8 +4,9 @@ import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import type { NotedAct } from './act-dialog.tsx'
+import { deskActs, shownActs } from './act-places.ts'
+import { MoreActs } from './more-acts.tsx'
 import type { OpenText } from './open-text.ts'
-import { spikeArticle, unspikeArticle } from './spike-article.ts'
 import { useText } from './use-open-text.ts'
 
 type Props = {
@@ -15,45 +16,35 @@ type Props = {
   readonly onAsk: (act: NotedAct) => void
 }
 
-const noted: readonly NotedAct[] = ['correct', 'hold', 'kill']
-
-/** What may be done to the story in its state. */
+/** What may be done to the story in its state: the usual acts as buttons, the others in a menu. */
 export function ActButtons({ text, isWritable, onPublish, onAsk }: Props) {
-  const { state, version } = useText(text, ({ standing }) => standing)
+  const { state } = useText(text, ({ standing }) => standing)
   const acts = isWritable ? allowedActs(state) : []
   return (
     <>
-      {acts.includes('spike') && (
-        <Button variant="quiet" onPress={() => void spikeArticle(text.guid)}>
-          {t('editor.spike')}
-        </Button>
-      )}
-      {acts.includes('unspike') && (
-        <Button onPress={() => void unspikeArticle(text.guid)}>{t('editor.unspike')}</Button>
-      )}
-      {noted
+      <MoreActs text={text} acts={acts} onAsk={onAsk} />
+      {shownActs
         .filter((act) => acts.includes(act))
-        .toReversed()
         .map((act) => (
           <Button
             key={act}
-            variant={act === 'kill' ? 'danger' : 'plain'}
+            variant={act === 'kill' ? 'danger' : act === 'update' ? 'primary' : 'plain'}
             onPress={() => onAsk(act)}
           >
-            {t(`editor.${act}`)}
+            {t(`act.${act}`)}
+          </Button>
+        ))}
+      {deskActs
+        .filter(({ act }) => acts.includes(act))
+        .map(({ act, run }) => (
+          <Button key={act} onPress={() => run(text)}>
+            {t(`act.${act}`)}
           </Button>
         ))}
       {acts.includes('publish') && (
-        <Tooltip
-          text={
-            version === 0
-              ? t('editor.publishFirst')
-              : t('editor.publishUpdate', { version: version + 1 })
-          }
-          keys={catalog['article.publish'].keys}
-        >
+        <Tooltip text={t('act.publishFirst')} keys={catalog['article.publish'].keys}>
           <Button variant="primary" onPress={onPublish}>
-            {t('editor.publish')}
+            {t('act.publish')}
           </Button>
         </Tooltip>
       )}

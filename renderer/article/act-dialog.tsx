@@ -1,13 +1,13 @@
 import { useState } from 'react'
 
-import type { ReleaseAct } from '../../shared/article/release.ts'
+import type { ReleaseAct } from '../../shared/article/release-act.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { FindingList } from './finding-list.tsx'
 import type { OpenText } from './open-text.ts'
-import { blockingFindings, releaseAs } from './text-acts.ts'
+import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
 
 /** The acts that ask for a note to editors first. */
 export type NotedAct = Exclude<ReleaseAct, 'publish'>
@@ -19,76 +19,50 @@ type Props = {
   readonly onJump: (field: Parameters<typeof FindingList>[0]['findings'][number]['field']) => void
 }
 
-const words = {
-  correct: {
-    title: 'editor.correctTitle',
-    text: 'editor.correctText',
-    placeholder: 'editor.correctNote',
-    go: 'editor.releaseCorrection',
-  },
-  hold: {
-    title: 'editor.holdTitle',
-    text: 'editor.holdText',
-    placeholder: 'editor.holdNote',
-    go: 'editor.holdStory',
-  },
-  kill: {
-    title: 'editor.killTitle',
-    text: 'editor.killText',
-    placeholder: 'editor.killNote',
-    go: 'editor.killStory',
-  },
-} as const
-
-// A correction that does not call itself one, or only its empty form, tells nobody anything.
-function isFitNote(act: NotedAct, note: string): boolean {
-  if (act !== 'correct') return note.trim() !== ''
-  return note.includes('CORRECTION') && note.trim() !== t('editor.correctNote')
-}
+// What may be sent as it stands is put there; the rest only shows what belongs there.
+const isPrefilled = (act: NotedAct): boolean => act === 'correct' || act === 'refile'
 
 /** Asks for the note that a correction, hold or kill must carry, then releases it. */
 export function ActDialog({ text, act, onClose, onJump }: Props) {
-  const [note, setNote] = useState(act === 'correct' ? t('editor.correctNote') : '')
+  const [note, setNote] = useState(isPrefilled(act) ? t(`act.note.${act}`) : '')
   const [isBusy, setBusy] = useState(false)
-  const findings = blockingFindings(text, act, note).filter(({ rule }) => rule !== 'noEdNote')
-  const isFit = isFitNote(act, note)
+  const findings = blockingFindings(text, plainWish(act, note))
+  const isFit = note.trim() !== t(`act.note.${act}`)
 
   async function go(): Promise<void> {
     setBusy(true)
-    const released = await releaseAs(text, act, note.trim())
+    const released = await releaseAs(text, plainWish(act, note.trim()))
     setBusy(false)
     if (released !== undefined) onClose()
   }
 
   return (
     <Dialog
-      title={t(words[act].title)}
+      title={t(`act.title.${act}`)}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
-            variant={act === 'correct' ? 'primary' : 'danger'}
+            variant={act === 'kill' || act === 'hold' ? 'danger' : 'primary'}
             isDisabled={isBusy || !isFit || findings.length > 0}
             onPress={() => void go()}
           >
-            {t(words[act].go)}
+            {t(`act.go.${act}`)}
           </Button>
         </>
       }
     >
       <div className="form">
-        <p>{t(words[act].text)}</p>
+        <p>{t(`act.text.${act}`)}</p>
         <TextField
           label={t('editor.edNote')}
           value={note}
           onChange={setNote}
           rows={4}
-          placeholder={act === 'correct' ? '' : t(words[act].placeholder)}
-          description={
-            act === 'correct' && !isFit ? t('editor.correctNoteProblem') : t('editor.edNoteText')
-          }
+          placeholder={t(`act.note.${act}`)}
+          description={t('editor.edNoteText')}
           // The note is what the dialog is for.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

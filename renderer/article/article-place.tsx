@@ -17,7 +17,7 @@ import { Inspector, type InspectorTab } from './inspector.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
 import { PreviewFrame } from './preview-frame.tsx'
-import { blockingFindings, releaseAs } from './text-acts.ts'
+import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
@@ -76,9 +76,9 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   }
 
   function publish(): void {
-    const blocking = blockingFindings(text, 'publish', '')
+    const blocking = blockingFindings(text, plainWish('publish'))
     if (blocking.length > 0) setAsking({ kind: 'blocked', findings: blocking })
-    else void releaseAs(text, 'publish', '')
+    else void releaseAs(text, plainWish('publish'))
   }
 
   const ask = (act: NotedAct): void => setAsking({ kind: 'note', act })

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../shared/article/compare-contents.ts'
 import { compareWords, type Piece } from '../../shared/article/compare-words.ts'
-import type { LeadImage } from '../../shared/article/content.ts'
+import type { Content, LeadImage } from '../../shared/article/content.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
@@ -23,6 +23,12 @@ export function fieldPieces(change: FieldChange, known: Known): readonly Piece[]
       return exchange(timeName(change.before, known), timeName(change.after, known))
     case 'urlSlug':
       return exchange(change.before, change.after)
+    case 'expires':
+      return exchange(timeName(change.before, known), timeName(change.after, known))
+    case 'evolvedFrom':
+      return exchange(change.before ?? '', change.after ?? '')
+    case 'notices':
+      return compareWords(noticeWords(change.before), noticeWords(change.after))
     case 'related':
       return exchange(
         t('versions.stories', { count: change.before.length }),
@@ -36,7 +42,10 @@ export function fieldPieces(change: FieldChange, known: Known): readonly Piece[]
     case 'slugline':
     case 'byline':
     case 'dateline':
+    case 'located':
     case 'source':
+    case 'usageTerms':
+    case 'genre':
     case 'lead':
     case 'edNote':
       return compareWords(change.before, change.after)
@@ -78,6 +87,10 @@ function tagNames(ids: readonly string[], { tags }: Known): string {
   return ids
     .map((id) => tags.find((tag) => tag.id === id)?.name ?? t('versions.unknownTag'))
     .join(', ')
+}
+
+function noticeWords(notices: Content['notices']): string {
+  return notices.map(({ text }) => text).join('\n')
 }
 
 function imageWords(image: LeadImage | null): string {

@@ -13,7 +13,7 @@ type Props = {
 export function FindingList({ findings, onJump }: Props) {
   return (
     <ul className="findings">
-      {findings.map(({ rule, field, severity }) => {
+      {findings.map(({ rule, field, severity, detail }) => {
         const Icon = severity === 'blocks' ? CircleX : TriangleAlert
         return (
           <li key={rule}>
@@ -22,7 +22,7 @@ export function FindingList({ findings, onJump }: Props) {
               <span className="visually-hidden">
                 {t(severity === 'blocks' ? 'editor.checksBlock' : 'editor.checksWarn')}:{' '}
               </span>
-              {t(`finding.${rule}`)}
+              {t(`finding.${rule}`, { detail })}
             </Button>
           </li>
         )

@@ -1,36 +1,46 @@
 import type { Article } from '../../shared/article/article.ts'
 import { type Finding, releaseChecks } from '../../shared/article/release-checks.ts'
-import type { ReleaseAct } from '../../shared/article/release.ts'
+import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import { ask } from '../desk.ts'
+import { openDesk } from '../state/open-desk.ts'
+import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import type { OpenText } from './open-text.ts'
 import { refreshText } from './open-texts.ts'
 
-const releasedWords = {
-  publish: 'editor.published',
-  correct: 'editor.corrected',
-  hold: 'editor.held',
-  kill: 'editor.killed',
-} as const
-
 const busy = new WeakSet<OpenText>()
 
 /** What keeps the text from being released that way now. */
-export function blockingFindings(
-  { content }: OpenText,
-  act: ReleaseAct,
-  edNote: string,
+export function blockingFindings(text: OpenText, wish: ReleaseWish): readonly Finding[] {
+  return findingsOf(text, wish).filter(({ severity }) => severity === 'blocks')
+}
+
+/** What the checks find in the text as typed; what only main can know, it finds at the release. */
+export function findingsOf(
+  { content, store }: OpenText,
+  wish: Pick<ReleaseWish, 'act' | 'note' | 'embargoReason'>,
 ): readonly Finding[] {
-  return releaseChecks(content, act, edNote, instantOf(new Date())).filter(
-    ({ severity }) => severity === 'blocks',
-  )
+  return releaseChecks({
+    content,
+    wish,
+    now: instantOf(new Date()),
+    desk: openDesk(pageStore.getState()),
+    isEdited: store.getState().standing.isEdited,
+    isSlugTaken: false,
+    killedRelated: [],
+  })
+}
+
+/** A release with no note, reason or notice. */
+export function plainWish(act: ReleaseWish['act'], note = ''): ReleaseWish {
+  return { act, note, embargoReason: '', notice: null }
 }
 
 /** Main releases what it has, so everything typed goes there first; false when it could not. */
-async function hasReachedMain(text: OpenText): Promise<boolean> {
+export async function hasReachedMain(text: OpenText): Promise<boolean> {
   await text.flush()
   const { save } = text.store.getState()
   if (text.isSaved || save.kind !== 'failed') return text.isSaved
@@ -40,30 +50,22 @@ async function hasReachedMain(text: OpenText): Promise<boolean> {
 }
 
 /** Releases the text as it stands and says as which version; undefined when it was refused. */
-export async function releaseAs(
-  text: OpenText,
-  act: ReleaseAct,
-  edNote: string,
-): Promise<Article | undefined> {
+export async function releaseAs(text: OpenText, wish: ReleaseWish): Promise<Article | undefined> {
   // A button pressed twice releases once.
   if (busy.has(text)) return undefined
   busy.add(text)
   try {
-    return await release(text, act, edNote)
+    return await release(text, wish)
   } finally {
     busy.delete(text)
   }
 }
 
-async function release(
-  text: OpenText,
-  act: ReleaseAct,
-  edNote: string,
-): Promise<Article | undefined> {
+async function release(text: OpenText, wish: ReleaseWish): Promise<Article | undefined> {
   if (!(await hasReachedMain(text))) return undefined
-  const article = await ask('article.release', { guid: text.guid, act, edNote })
+  const article = await ask('article.release', { guid: text.guid, wish })
   if (article === undefined) return undefined
   await refreshText(text)
-  showToast({ text: t(releasedWords[act], { version: article.version }) })
+  showToast({ text: t(`act.done.${wish.act}`, { version: article.version }) })
   return article
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-import { type Finding, releaseChecks } from '../../shared/article/release-checks.ts'
+import type { Finding } from '../../shared/article/release-checks.ts'
 import { articleWords } from '../../shared/article/word-count.ts'
-import { instantOf } from '../../shared/instant/instant-of.ts'
 import type { OpenText } from './open-text.ts'
+import { findingsOf, plainWish } from './text-acts.ts'
 
 /** What is counted and checked while an editor types. */
 export type TextFacts = { readonly words: number; readonly findings: readonly Finding[] }
@@ -12,10 +12,10 @@ export type TextFacts = { readonly words: number; readonly findings: readonly Fi
 const leastPaceMs = 200
 const shareOfTime = 10
 
-function factsOf({ content }: OpenText): TextFacts {
+function factsOf(text: OpenText): TextFacts {
   return {
-    words: articleWords(content),
-    findings: releaseChecks(content, 'publish', content.edNote, instantOf(new Date())),
+    words: articleWords(text.content),
+    findings: findingsOf(text, plainWish('publish')),
   }
 }
 

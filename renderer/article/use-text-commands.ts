@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { allowedActs } from '../../shared/article/allowed-acts.ts'
 import { useOfferedActs, useScreenCommands } from '../command/screen-commands.ts'
 import type { NotedAct } from './act-dialog.tsx'
+import { moveTextOn, writeCorrective } from './desk-acts.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
@@ -21,7 +22,14 @@ export function useTextCommands(text: OpenText, acts: Acts): void {
   useOfferedActs(isWritable ? allowedActs(state) : [])
   useScreenCommands({
     'article.publish': onPublish,
+    'article.sendToReview': () => void moveTextOn(text, 'sendToReview'),
+    'article.approve': () => void moveTextOn(text, 'approve'),
+    'article.returnToDraft': () => void moveTextOn(text, 'returnToDraft'),
+    'article.corrective': () => void writeCorrective(text),
+    'article.update': () => onAsk('update'),
     'article.correct': () => onAsk('correct'),
+    'article.refile': () => onAsk('refile'),
+    'article.release': () => onAsk('release'),
     'article.hold': () => onAsk('hold'),
     'article.kill': () => onAsk('kill'),
     'view.preview': onPreview,

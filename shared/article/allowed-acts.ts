@@ -1,22 +1,35 @@
 import { assertNever } from '../assert-never.ts'
+import { releaseActs } from './release-act.ts'
 import type { State } from './state.ts'
 
-export type ArticleAct = 'publish' | 'correct' | 'hold' | 'kill' | 'spike' | 'unspike'
+export const articleActs = [
+  'sendToReview',
+  'approve',
+  'returnToDraft',
+  ...releaseActs,
+  'corrective',
+  'spike',
+  'unspike',
+] as const
+
+export type ArticleAct = (typeof articleActs)[number]
 
 /** What may be done to an article in that state; a released story can be killed, never spiked. */
 export function allowedActs(state: State): readonly ArticleAct[] {
   switch (state) {
     case 'draft':
+      return ['sendToReview', 'approve', 'publish', 'spike']
     case 'inReview':
+      return ['returnToDraft', 'approve', 'publish', 'spike']
     case 'ready':
-      return ['publish', 'spike']
+      return ['returnToDraft', 'publish', 'spike']
     case 'published':
     case 'corrected':
-      return ['publish', 'correct', 'hold', 'kill']
+      return ['update', 'correct', 'refile', 'hold', 'kill', 'corrective']
     case 'held':
-      return ['publish', 'correct', 'kill']
+      return ['release', 'correct', 'kill']
     case 'killed':
-      return []
+      return ['corrective']
     case 'spiked':
       return ['unspike']
     default:

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant/instant.ts'
 import type { Content } from './content.ts'
 import type { Guid } from './guid.ts'
+import type { Schedule } from './schedule.ts'
 import type { State } from './state.ts'
 
 /** What lists and pages need of one text of an article without reading its file. */
@@ -14,6 +15,7 @@ export type ContentHead = Pick<
   | 'urgency'
   | 'language'
   | 'embargoedUntil'
+  | 'expires'
   | 'urlSlug'
 > & { readonly hasImage: boolean }
 
@@ -27,6 +29,7 @@ export type ArticleHead = {
   readonly firstReleasedAt: Instant | null
   readonly releasedAt: Instant | null
   readonly isEdited: boolean
+  readonly scheduled: Schedule | null
   readonly working: ContentHead
   /** The last released version's; the same object as `working` when nothing was edited since. */
   readonly released: ContentHead | null

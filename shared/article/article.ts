@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { instantSchema } from '../instant/instant.ts'
 import { contentSchema } from './content.ts'
 import { guidSchema } from './guid.ts'
+import { scheduleSchema } from './schedule.ts'
 import { stateSchema } from './state.ts'
 
 /** A story as the desk has it now: its working content and where it stands. */
@@ -20,6 +21,8 @@ export const articleSchema = z
     releasedAt: instantSchema.nullable(),
     /** Whether the content has been edited since the last release. */
     isEdited: z.boolean(),
+    /** When it is to be published by itself; null when a person will do it. */
+    scheduled: scheduleSchema.nullable(),
     content: contentSchema,
   })
   .readonly()

@@ -5,6 +5,7 @@ import { instantSchema } from '../instant/instant.ts'
 import { proseSchema } from '../prose/prose.ts'
 import { tagIdSchema } from '../tag/tag.ts'
 import { guidSchema } from './guid.ts'
+import { readerNoticeSchema } from './reader-notice.ts'
 
 /** A picture in the desk's media folder: its content's SHA-256 and its ending, as `ab12….jpg`. */
 export const mediaIdSchema = z
@@ -35,14 +36,22 @@ export const contentSchema = z
     byline: z.string(),
     /** Printed text, as `KYIV, Nov 25 (Ukrinform)`. */
     dateline: z.string(),
+    /** Where it was written; the places a story is about are tags. */
+    located: z.string(),
     /** Who supplied it (IPTC infoSources). */
     source: z.string(),
+    /** What a receiver may do with it, for people. */
+    usageTerms: z.string(),
+    /** An IPTC genre by name, as `Analysis`; empty when none was chosen. */
+    genre: z.string(),
     lead: z.string(),
     section: sectionIdSchema.nullable(),
     urgency: urgencySchema,
     /** To editors at the client, never printed. */
     edNote: z.string(),
     embargoedUntil: instantSchema.nullable(),
+    /** From then on it is of no more editorial use, and no public format carries it. */
+    expires: instantSchema.nullable(),
     language: z.string().min(2),
     /** The last part of the page's address; empty means made from the headline. */
     urlSlug: z.string(),
@@ -50,6 +59,10 @@ export const contentSchema = z
     image: leadImageSchema.nullable(),
     /** MORE ABOUT as picked by hand, in order. */
     related: z.array(guidSchema).readonly(),
+    /** What readers are told of its corrections, oldest first. */
+    notices: z.array(readerNoticeSchema).readonly(),
+    /** The story that this one corrects or continues as a separate item. */
+    evolvedFrom: guidSchema.nullable(),
     body: proseSchema,
   })
   .readonly()

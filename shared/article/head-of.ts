@@ -3,9 +3,8 @@ import type { Article } from './article.ts'
 import type { Content } from './content.ts'
 
 export function contentHeadOf(content: Content): ContentHead {
-  const { headline, slugline, byline, section, tags, urgency, language, embargoedUntil, urlSlug } =
-    content
-  const hasImage = content.image !== null
+  const { headline, slugline, byline, section, tags, urgency } = content
+  const { language, embargoedUntil, expires, urlSlug } = content
   return {
     headline,
     slugline,
@@ -15,8 +14,9 @@ export function contentHeadOf(content: Content): ContentHead {
     urgency,
     language,
     embargoedUntil,
+    expires,
     urlSlug,
-    hasImage,
+    hasImage: content.image !== null,
   }
 }
 

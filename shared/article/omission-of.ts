@@ -9,6 +9,7 @@ export type Omission =
   | { readonly reason: 'killed' }
   | { readonly reason: 'spiked' }
   | { readonly reason: 'embargoed'; readonly until: Instant }
+  | { readonly reason: 'expired'; readonly since: Instant }
 
 /** Null when it may go public at `now`. An embargo on the working text binds too: it was set to stop the next export. */
 export function omissionOf(head: ArticleHead, now: Instant): Omission | null {
@@ -21,5 +22,7 @@ export function omissionOf(head: ArticleHead, now: Instant): Omission | null {
     .filter((end) => end !== null)
     .sort()
     .at(-1)
-  return until !== undefined && until > now ? { reason: 'embargoed', until } : null
+  if (until !== undefined && until > now) return { reason: 'embargoed', until }
+  const { expires } = head.released
+  return expires !== null && expires <= now ? { reason: 'expired', since: expires } : null
 }

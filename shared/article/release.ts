@@ -1,17 +1,23 @@
 import { assertNever } from '../assert-never.ts'
 import type { Instant } from '../instant/instant.ts'
 import type { Article } from './article.ts'
+import type { Content } from './content.ts'
+import type { ReleaseAct } from './release-act.ts'
+import type { ReleaseWish } from './release-wish.ts'
 import { urlSlug } from './url-slug.ts'
 import type { Signal, Version } from './version.ts'
 
-export type ReleaseAct = 'publish' | 'correct' | 'hold' | 'kill'
-
+type Released = { readonly article: Article; readonly version: Version }
 type Outcome = { readonly state: Version['state']; readonly signal: Signal | null }
 
-function outcomeOf(act: ReleaseAct, article: Article): Outcome {
+function outcomeOf(act: ReleaseAct): Outcome {
   switch (act) {
     case 'publish':
-      return { state: 'published', signal: article.version === 0 ? null : 'sig:update' }
+    case 'release':
+      return { state: 'published', signal: null }
+    case 'update':
+    case 'refile':
+      return { state: 'published', signal: 'sig:update' }
     case 'correct':
       return { state: 'corrected', signal: 'sig:correction' }
     case 'hold':
@@ -25,22 +31,18 @@ function outcomeOf(act: ReleaseAct, article: Article): Outcome {
 
 /**
  * Releases the working copy as the next version. A kill clears the embargo, since the world must be
- * told at once; the first release's time never changes afterwards.
+ * told at once, and an override lifts it; the first release's time never changes afterwards.
  */
 export function release(
   article: Article,
-  act: ReleaseAct,
-  edNote: string,
-  now: Instant,
-): { article: Article; version: Version } {
-  const { state, signal } = outcomeOf(act, article)
-  const content = {
-    ...article.content,
-    edNote: edNote === '' ? article.content.edNote : edNote,
-    embargoedUntil: act === 'kill' ? null : article.content.embargoedUntil,
-    // Fixed with the first release: a corrected headline must not move the page from its address.
-    urlSlug: article.content.urlSlug || urlSlug(article.content.headline),
-  }
+  wish: ReleaseWish,
+  { now, by }: { readonly now: Instant; readonly by: string },
+): Released {
+  const { act } = wish
+  const { state, signal } = outcomeOf(act)
+  const until = article.content.embargoedUntil
+  const isOverridden = wish.embargoReason !== '' && act !== 'kill' && until !== null && until > now
+  const content = contentOf(article.content, wish, { now, isOverridden })
   const firstReleasedAt = article.firstReleasedAt ?? now
   const number = article.version + 1
   const version: Version = {
@@ -48,6 +50,9 @@ export function release(
     version: number,
     state,
     signal,
+    act,
+    by,
+    embargoOverride: isOverridden ? { until, reason: wish.embargoReason } : null,
     firstReleasedAt,
     releasedAt: now,
     content,
@@ -62,7 +67,23 @@ export function release(
       firstReleasedAt,
       releasedAt: now,
       isEdited: false,
+      scheduled: null,
       content,
     },
+  }
+}
+
+function contentOf(
+  content: Content,
+  { act, note, notice }: ReleaseWish,
+  { now, isOverridden }: { readonly now: Instant; readonly isOverridden: boolean },
+): Content {
+  return {
+    ...content,
+    edNote: note === '' ? content.edNote : note,
+    embargoedUntil: act === 'kill' || isOverridden ? null : content.embargoedUntil,
+    notices: notice === null ? content.notices : [...content.notices, { at: now, ...notice }],
+    // Fixed with the first release: a corrected headline must not move the page from its address.
+    urlSlug: content.urlSlug || urlSlug(content.headline),
   }
 }

@@ -6,7 +6,7 @@ import type { Version } from './version.ts'
 export type VersionLine =
   | ({ readonly kind: 'whole'; readonly releasedAt: Instant } & Pick<
       Version,
-      'version' | 'state' | 'signal'
+      'version' | 'state' | 'signal' | 'act' | 'by' | 'embargoOverride'
     > &
       Pick<Version['content'], 'edNote' | 'headline' | 'language'>)
   | { readonly kind: 'unreadable'; readonly version: number; readonly problem: Problem }

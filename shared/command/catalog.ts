@@ -69,11 +69,35 @@ export const catalog = {
     keys: 'Shift+F3',
     when: 'articleOpen',
   },
+  'article.sendToReview': {
+    label: 'command.article.sendToReview',
+    menu: 'article',
+    keys: null,
+    when: 'sendToReview',
+  },
+  'article.approve': {
+    label: 'command.article.approve',
+    menu: 'article',
+    keys: null,
+    when: 'approve',
+  },
+  'article.returnToDraft': {
+    label: 'command.article.returnToDraft',
+    menu: 'article',
+    keys: null,
+    when: 'returnToDraft',
+  },
   'article.publish': {
     label: 'command.article.publish',
     menu: 'article',
     keys: 'CmdOrCtrl+Shift+P',
     when: 'publish',
+  },
+  'article.update': {
+    label: 'command.article.update',
+    menu: 'article',
+    keys: 'CmdOrCtrl+Shift+U',
+    when: 'update',
   },
   'article.correct': {
     label: 'command.article.correct',
@@ -81,8 +105,26 @@ export const catalog = {
     keys: null,
     when: 'correct',
   },
+  'article.refile': {
+    label: 'command.article.refile',
+    menu: 'article',
+    keys: null,
+    when: 'refile',
+  },
   'article.hold': { label: 'command.article.hold', menu: 'article', keys: null, when: 'hold' },
+  'article.release': {
+    label: 'command.article.release',
+    menu: 'article',
+    keys: null,
+    when: 'release',
+  },
   'article.kill': { label: 'command.article.kill', menu: 'article', keys: null, when: 'kill' },
+  'article.corrective': {
+    label: 'command.article.corrective',
+    menu: 'article',
+    keys: null,
+    when: 'corrective',
+  },
   'article.spike': { label: 'command.article.spike', menu: 'article', keys: null, when: 'spike' },
   'article.unspike': {
     label: 'command.article.unspike',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { articleActs } from '../article/allowed-acts.ts'
+
 /** What the page tells the menu about itself. */
 export const commandContextSchema = z
   .strictObject({
@@ -7,7 +9,7 @@ export const commandContextSchema = z
     isWritable: z.boolean(),
     screen: z.enum(['welcome', 'articles', 'article', 'homepage', 'tags', 'export', 'settings']),
     /** What may be done to the open article. */
-    acts: z.array(z.enum(['publish', 'correct', 'hold', 'kill', 'spike', 'unspike'])).readonly(),
+    acts: z.array(z.enum(articleActs)).readonly(),
     /** Whether a text field has the focus: Edit → Undo then goes to it, otherwise to the lists. */
     isTyping: z.boolean(),
   })

@@ -1,9 +1,11 @@
-import { catalog, type CommandId } from './catalog.ts'
+import { type ArticleAct, articleActs } from '../article/allowed-acts.ts'
+import { catalog, type CommandId, type CommandWhen } from './catalog.ts'
 import type { CommandContext } from './context.ts'
 
 /** Whether a command does something now; menu, palette and buttons all ask here. */
 export function isEnabled(id: CommandId, context: CommandContext): boolean {
-  const { when } = catalog[id]
+  const when: CommandWhen = catalog[id].when
+  if (isAct(when)) return context.isWritable && context.acts.includes(when)
   switch (when) {
     case 'always':
       return true
@@ -15,12 +17,9 @@ export function isEnabled(id: CommandId, context: CommandContext): boolean {
       return context.isDeskOpen && context.screen === 'article'
     case 'homepageWritable':
       return context.isWritable && context.screen === 'homepage'
-    case 'publish':
-    case 'correct':
-    case 'hold':
-    case 'kill':
-    case 'spike':
-    case 'unspike':
-      return context.isWritable && context.acts.includes(when)
   }
+}
+
+function isAct(when: CommandWhen): when is ArticleAct {
+  return articleActs.some((act) => act === when)
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { isTimezone } from './is-timezone.ts'
+import { limitsSchema } from './limits.ts'
+import { snippetSchema } from './snippet.ts'
 
 export const sectionIdSchema = z.string().min(1).brand<'SectionId'>()
 
@@ -26,6 +28,12 @@ export const deskSchema = z
     sections: z.array(sectionSchema).readonly(),
     adSlots: z.array(adSlotSchema).readonly(),
     moreAboutCapacity: z.int().positive(),
+    /** The source of what the desk writes itself, as it stands in a dateline: `Ukrinform`. */
+    source: z.string(),
+    /** Whom the desk's bylines name. */
+    people: z.array(z.string().min(1)).readonly(),
+    snippets: z.array(snippetSchema).readonly(),
+    limits: limitsSchema,
   })
   .readonly()
 

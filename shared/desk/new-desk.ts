@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import { usualLimits } from './usual-limits.ts'
 
 type Wish = Pick<Desk, 'name'> & Partial<Desk>
 
@@ -13,6 +14,10 @@ export function newDesk(wish: Wish): Desk {
     sections: [],
     adSlots: ['afterMoreAbout', 'afterLatest'],
     moreAboutCapacity: 10,
+    source: wish.name,
+    people: [],
+    snippets: [],
+    limits: usualLimits,
     ...wish,
   }
 }

@@ -8,6 +8,7 @@ import { leadImageSchema } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
 import type { VersionLine } from '../article/version-line.ts'
 import type { Version } from '../article/version.ts'
+import { releaseWishSchema } from '../article/release-wish.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
 import { commandContextSchema } from '../command/context.ts'
 import type { CommandId } from '../command/catalog.ts'
@@ -72,13 +73,16 @@ export const calls = {
   ),
   'article.close': call(oneArticle, z.null()),
   'article.release': call(
-    z.strictObject({
-      guid: guidSchema,
-      act: z.enum(['publish', 'correct', 'hold', 'kill']),
-      edNote: z.string().max(10_000),
-    }),
+    z.strictObject({ guid: guidSchema, wish: releaseWishSchema }),
     articleSchema,
   ),
+  /** The steps inside the desk, before a first release. */
+  'article.moveOn': call(
+    oneArticle.extend({ act: z.enum(['sendToReview', 'approve', 'returnToDraft']) }),
+    articleSchema,
+  ),
+  /** Answers the new story that tells of an error in that one. */
+  'article.corrective': call(oneArticle, guidSchema),
   'article.spike': call(oneArticle, articleSchema),
   'article.unspike': call(oneArticle, articleSchema),
   'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
@@ -91,6 +95,9 @@ export const calls = {
     z.strictObject({ texts: z.array(z.string()).max(100_000), wish: findWishSchema }),
     given<Findings | { readonly kind: 'tooSlow' }>(),
   ),
+
+  'person.name': call(nothing, z.string()),
+  'person.rename': call(z.strictObject({ name: z.string().trim().min(1).max(200) }), z.string()),
 
   'media.choose': call(nothing, leadImageSchema.nullable()),
   'media.add': call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), leadImageSchema),

@@ -1,4 +1,5 @@
 /** Every sentence a person can read, in ICU message syntax; keys are `area.thing`, a file an area. */
+import { actWords } from './en/act.ts'
 import { articleWords } from './en/article.ts'
 import { cliWords } from './en/cli.ts'
 import { commandWords } from './en/command.ts'
@@ -18,6 +19,7 @@ import { versionsWords } from './en/versions.ts'
 import { welcomeWords } from './en/welcome.ts'
 
 export const en = {
+  ...actWords,
   ...articleWords,
   ...cliWords,
   ...commandWords,

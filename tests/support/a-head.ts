@@ -2,9 +2,9 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { headOf } from '../../shared/article/head-of.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
-import { release } from '../../shared/article/release.ts'
 import type { State } from '../../shared/article/state.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
+import { aRelease } from './a-release.ts'
 
 /** Noon, and so many minutes before it. */
 export function minutesAgo(minutes: number) {
@@ -24,6 +24,6 @@ export function aHead(name: string, { headline = name, state, age = 0 }: Wish = 
   const article = newArticle(name as Guid, at, { headline })
   const isUnreleased = state === 'draft' || state === 'inReview' || state === 'spiked'
   if (isUnreleased) return { ...headOf(article, null), state }
-  const published = release(article, 'publish', '', at).article
+  const published = aRelease(article, 'publish', '', at).article
   return { ...headOf(published, null), state: state ?? 'published' }
 }

@@ -52,6 +52,9 @@ export function aVersion(name: string, { content, ...wish }: VersionWish = {}): 
     version: 1,
     state: 'published',
     signal: null,
+    act: 'publish',
+    by: '',
+    embargoOverride: null,
     firstReleasedAt: releasedAt,
     releasedAt,
     content: newContent({
@@ -68,5 +71,5 @@ export function aVersion(name: string, { content, ...wish }: VersionWish = {}): 
 export function articleOf(version: Version): Article {
   const { guid, state, version: number, firstReleasedAt, releasedAt, content } = version
   const times = { createdAt: firstReleasedAt, changedAt: releasedAt, firstReleasedAt, releasedAt }
-  return { guid, state, version: number, ...times, isEdited: false, content }
+  return { guid, state, version: number, ...times, isEdited: false, scheduled: null, content }
 }

@@ -41,6 +41,9 @@ function versionOf(item: Item): Version {
     version: 1,
     state: 'published',
     signal: null,
+    act: 'publish',
+    by: '',
+    embargoOverride: null,
     firstReleasedAt: releasedAt,
     releasedAt,
     content: newContent({

@@ -9,6 +9,8 @@ import { deskHandlers } from '../../electron/desk/handlers.ts'
 import type { Announce } from '../../electron/ipc/announce.ts'
 import { route } from '../../electron/ipc/route.ts'
 import { serve } from '../../electron/ipc/serve.ts'
+import { personHandlers } from '../../electron/person/handlers.ts'
+import { openPerson } from '../../electron/person/person-file.ts'
 
 const resources = fileURLToPath(new URL('../../build/resources/', import.meta.url))
 
@@ -23,10 +25,12 @@ export type MainWish = {
 /** All of main that needs no window, on the real disk: what `call` gives is what the page would get. */
 export async function windowlessMain({ desk, chosen, announce }: MainWish) {
   const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
+  const person = await openPerson(userFolder)
   const listeners = new Map<string, (event: null, input: unknown) => Promise<unknown>>()
   const choose = (): Promise<string | null> => Promise.resolve(chosen ?? null)
   const current = currentSession({
     clock: systemClock,
+    by: person.name,
     announce,
     resources,
     exportWorker: '',
@@ -48,6 +52,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
       resources,
       userFolder,
     }),
+    ...personHandlers(person),
     'preview.address': () => 'about:blank',
     'window.context': () => null,
     'window.openLink': () => null,

@@ -24,6 +24,7 @@ export const exportWords = {
   'omission.killed': 'killed',
   'omission.spiked': 'spiked',
   'omission.embargoed': 'embargoed until {until}',
+  'omission.expired': 'expired',
   'exportFailure.unreadable': 'its released text could not be read: {reason}',
   'exportFailure.missing':
     'version {version}, which was released, is missing from the desk’s folder',

@@ -42,7 +42,7 @@ export const listWords = {
   'list.inHot': 'Hot',
   'list.inLatest': 'Latest',
   'list.cannot':
-    '{reason, select, held {Held: it can be listed when it is released again} killed {Killed: it may not be listed} spiked {Spiked: unspike and publish it to list it} embargoed {Under embargo: it can be listed when that ends} other {Not published yet: publish it to list it}}',
+    '{reason, select, held {Held: it can be listed when it is released again} killed {Killed: it may not be listed} spiked {Spiked: unspike and publish it to list it} embargoed {Under embargo: it can be listed when that ends} expired {Expired: it may not be listed any more} other {Not published yet: publish it to list it}}',
   'list.change.added': 'Added since the last launch',
   'list.change.moved': 'Moved since the last launch',
   'list.change.changed': 'Changed since the last launch',

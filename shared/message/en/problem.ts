@@ -21,7 +21,7 @@ export const problemWords = {
   'problem.listsChanged':
     'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
   'problem.notPublic':
-    '“{headline}” cannot stand in a list: {reason, select, held {it is held} killed {it was killed} spiked {it is spiked} embargoed {it is under embargo} other {it has not been released}}. The lists were not changed.',
+    '“{headline}” cannot stand in a list: {reason, select, held {it is held} killed {it was killed} spiked {it is spiked} embargoed {it is under embargo} expired {its use has expired} other {it has not been released}}. The lists were not changed.',
   'problem.tagTaken': 'Another tag already goes by “{name}”. Choose another name.',
   'problem.notAPicture':
     'That file is not a picture Wiredesk can take. Choose a JPEG, PNG, WebP or GIF file.',

@@ -11,6 +11,7 @@ import type { Instant } from '../../../shared/instant/instant.ts'
 import { newList } from '../../../shared/list/new-list.ts'
 import type { DeskList, EntryId } from '../../../shared/list/list.ts'
 import { type CrashingDesk, crashingDesk } from '../../support/crashing-desk.ts'
+import { aWish, olena } from '../../support/a-release.ts'
 
 const guid = 'tag:desk.example,2026-01-01:ferry' as Guid
 const now = '2026-01-01T09:00:00Z' as Instant
@@ -19,6 +20,8 @@ const never = { quietMs: 1_000_000, longestMs: 1_000_000 }
 
 const written: Partial<Content> = {
   headline: 'Ferries stay',
+  slugline: 'SEA-FERRY',
+  source: 'City desk',
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'In.' }] }] },
 }
 const ferry = newArticle(guid, now, written)
@@ -30,7 +33,17 @@ const hot: DeskList = { ...newList('hot'), live: arrangement }
 function desk(article: Article) {
   const crashing = crashingDesk([{ kind: 'change', change: { articles: [article], lists: [hot] } }])
   const copies = openWorkingCopies(crashing.store, crashing.store.journal, clock, never)
-  return { ...crashing, copies, acts: articleActs(crashing.store, copies, clock) }
+  return {
+    ...crashing,
+    copies,
+    acts: articleActs({
+      store: crashing.store,
+      copies,
+      clock,
+      by: () => olena,
+      newGuid: () => 'tag:desk.example,2026-01-01:new' as Guid,
+    }),
+  }
 }
 
 async function saved({ store }: Pick<CrashingDesk, 'store'>): Promise<Article | null> {
@@ -42,7 +55,7 @@ test('publishing releases what is typed, as version 1', async () => {
   await open.copies.open(guid)
   const lead = { kind: 'fields', fields: { lead: 'No boats.' } } as const
   await open.copies.write(guid, 0, [lead])
-  const released = await open.acts.release(guid, 'publish', '')
+  const released = await open.acts.release(guid, aWish('publish'))
   expect(released).toMatchObject({ state: 'published', version: 1, isEdited: false })
   expect(released.content.lead).toBe('No boats.')
   expect((await open.store.readVersion(guid, 1))?.content.lead).toBe('No boats.')
@@ -51,21 +64,21 @@ test('publishing releases what is typed, as version 1', async () => {
 
 test('a story that lacks what a release needs is not released, and the refusal names it all', async () => {
   const open = desk(newArticle(guid, now))
-  await expect(open.acts.release(guid, 'publish', '')).rejects.toThrow(
-    'The story was not released. It has no headline. The body is empty.',
+  await expect(open.acts.release(guid, aWish('publish'))).rejects.toThrow(
+    'The story was not released. It has no headline. It has no slugline. The body is empty. It names no source.',
   )
   expect((await saved(open))?.state).toBe('draft')
 })
 
 test('a correction without a note is refused', async () => {
-  await expect(desk(published).acts.release(guid, 'correct', ' ')).rejects.toThrow('note')
+  await expect(desk(published).acts.release(guid, aWish('correct', ' '))).rejects.toThrow('note')
 })
 
 test.each(['hold', 'kill'] as const)(
   'a %s takes the story off the homepage in the same step',
   async (act) => {
     const open = desk(published)
-    await open.acts.release(guid, act, 'There is some doubt.')
+    await open.acts.release(guid, aWish(act, 'There is some doubt.'))
     expect(open.store.list('hot').live.entries).toEqual([])
     const last = open.events.at(-1)
     expect(last?.kind === 'change' && Object.keys(last.change).sort()).toEqual([
@@ -78,7 +91,7 @@ test.each(['hold', 'kill'] as const)(
 
 test('a correction leaves the homepage as it is', async () => {
   const open = desk(published)
-  await open.acts.release(guid, 'correct', 'CORRECTION: the port.')
+  await open.acts.release(guid, aWish('correct', 'CORRECTION: the port.'))
   expect(open.store.list('hot').live.entries).toEqual([entry])
 })
 
@@ -93,7 +106,7 @@ test('a released story is never spiked, a draft is and comes back', async () => 
 test('a killed story takes no further text', async () => {
   const open = desk(published)
   await open.copies.open(guid)
-  await open.acts.release(guid, 'kill', 'Wrong.')
+  await open.acts.release(guid, aWish('kill', 'Wrong.'))
   const change = { kind: 'fields', fields: { headline: 'x' } } as const
   await expect(open.copies.write(guid, 0, [change])).rejects.toThrow('cannot be edited')
 })
@@ -103,7 +116,7 @@ test('a crash right after a release leaves the story as released', async () => {
   await open.copies.open(guid)
   const note = { kind: 'fields', fields: { edNote: 'Old note', lead: 'New lead.' } } as const
   await open.copies.write(guid, 0, [note])
-  const released = await open.acts.release(guid, 'kill', 'Wrong from the start.')
+  const released = await open.acts.release(guid, aWish('kill', 'Wrong from the start.'))
   const crash = open.events.findLastIndex(({ kind }) => kind === 'change') + 1
   const after = crashingDesk(open.events.slice(0, crash))
   await openWorkingCopies(after.store, after.store.journal, clock, never).recover()
@@ -115,9 +128,38 @@ test('a crash right before a kill leaves the embargo standing', async () => {
   const open = desk(embargoed)
   await open.copies.open(guid)
   await open.copies.write(guid, 0, [{ kind: 'fields', fields: { lead: 'New lead.' } }])
-  await open.acts.release(guid, 'kill', 'Wrong.')
+  await open.acts.release(guid, aWish('kill', 'Wrong.'))
   const kill = open.events.findLastIndex(({ kind }) => kind === 'change')
   const after = crashingDesk(open.events.slice(0, kill))
   await openWorkingCopies(after.store, after.store.journal, clock, never).recover()
   expect((await saved(after))?.content).toMatchObject({ embargoedUntil: now, lead: 'New lead.' })
+})
+
+test('an embargo stops a release, and a reason lets it go, written with who gave it', async () => {
+  const later = '2026-01-01T18:00:00Z' as Instant
+  const open = desk({ ...ferry, content: { ...ferry.content, embargoedUntil: later } })
+  await expect(open.acts.release(guid, aWish('publish'))).rejects.toThrow('embargo')
+  const wish = aWish('publish', '', { embargoReason: 'It is out already.' })
+  await open.acts.release(guid, wish)
+  expect(await open.store.readVersion(guid, 1)).toMatchObject({
+    by: olena,
+    embargoOverride: { until: later, reason: 'It is out already.' },
+    content: { embargoedUntil: null },
+  })
+})
+
+test('a story goes to review, is made ready and comes back', async () => {
+  const open = desk(ferry)
+  expect((await open.acts.moveOn(guid, 'sendToReview')).state).toBe('inReview')
+  expect((await open.acts.moveOn(guid, 'approve')).state).toBe('ready')
+  expect((await open.acts.moveOn(guid, 'returnToDraft')).state).toBe('draft')
+  await expect(open.acts.moveOn(guid, 'returnToDraft')).rejects.toThrow('Draft')
+})
+
+test('a corrective is a story of its own, and the wrong one stays as it is', async () => {
+  const open = desk(published)
+  const made = await open.acts.corrective(guid)
+  expect(made.content.evolvedFrom).toBe(guid)
+  expect((await open.store.readArticle(made.guid))?.state).toBe('draft')
+  expect(await saved(open)).toEqual(published)
 })

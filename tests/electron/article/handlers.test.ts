@@ -8,6 +8,7 @@ import { openDesk } from '../../../electron/store/open-desk.ts'
 import { systemClock } from '../../../electron/clock.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { aWish, olena } from '../../support/a-release.ts'
 import { aFolder } from '../../support/a-folder.ts'
 
 async function session(folder: string) {
@@ -20,6 +21,7 @@ async function session(folder: string) {
     find: async () => ({ total: 0, heads: [], states: {} }),
     moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
     clock: systemClock,
+    by: () => olena,
   })
   return { store, copies, recovery, handlers }
 }
@@ -93,16 +95,32 @@ test('MORE ABOUT follows the tags as they are typed', async () => {
       guid,
       after: 0,
       changes: [
-        { kind: 'fields', fields: { tags, headline: 'Sea' } },
+        { kind: 'fields', fields: { tags, headline: 'Sea', slugline: 'SEA' } },
         { kind: 'body', body: { ...body, type: 'doc' } },
       ],
     })
   }
   expect(await handlers['article.moreAbout']({ guid: one })).toEqual([])
-  await handlers['article.release']({ guid: other, act: 'publish', edNote: '' })
+  await handlers['article.release']({ guid: other, wish: aWish('publish') })
   expect((await handlers['article.moreAbout']({ guid: one })).map(({ guid }) => guid)).toEqual([
     other,
   ])
+  await copies.closeAll()
+  await store.close()
+})
+
+test('a first release takes an address of its own when another story has it', async () => {
+  const { store, copies, handlers } = await session(await aDesk())
+  const slugs: string[] = []
+  for (const lead of ['One.', 'Two.']) {
+    const guid = await handlers['article.create']()
+    await handlers['article.open']({ guid })
+    const fields = { headline: 'Ferries stay in', slugline: 'SEA', lead, urgency: 1 }
+    await handlers['article.write']({ guid, after: 0, changes: [{ kind: 'fields', fields }] })
+    const { content } = await handlers['article.release']({ guid, wish: aWish('publish') })
+    slugs.push(content.urlSlug)
+  }
+  expect(slugs).toEqual(['ferries-stay-in', 'ferries-stay-in-2'])
   await copies.closeAll()
   await store.close()
 })

@@ -14,6 +14,7 @@ import type { Prose } from '../../../shared/prose/prose.ts'
 import { readProse } from '../../../shared/prose/read-prose.ts'
 import { type BodyEdit, bodyEdit, transactionOf } from '../../support/body-edits.ts'
 import { type DiskEvent, type CrashingDesk, crashingDesk } from '../../support/crashing-desk.ts'
+import { aWish, olena } from '../../support/a-release.ts'
 
 const guid = 'tag:desk.example,2026-01-01:ferry' as Guid
 const clock: Clock = () => '2026-01-01T09:00:00Z' as Instant
@@ -91,7 +92,13 @@ type Seen = {
 async function session(acts: readonly Act[]): Promise<Seen> {
   const desk = crashingDesk(begun)
   const copies = openWorkingCopies(desk.store, desk.store.journal, clock, never)
-  const { release } = articleActs(desk.store, copies, clock)
+  const { release } = articleActs({
+    store: desk.store,
+    copies,
+    clock,
+    by: () => olena,
+    newGuid: () => guid,
+  })
   await copies.open(guid)
   const contents: Content[] = [ferry.content]
   const acknowledged = [{ events: desk.events.length, content: 0 }]
@@ -150,7 +157,7 @@ async function session(acts: readonly Act[]): Promise<Seen> {
         pending.push(copies.fold().catch(() => undefined))
         break
       case 'release':
-        pending.push(release(guid, 'publish', '').catch(() => undefined))
+        pending.push(release(guid, aWish('publish')).catch(() => undefined))
         break
       case 'pause':
         await new Promise((resolve) => setImmediate(resolve))

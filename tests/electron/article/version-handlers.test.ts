@@ -8,14 +8,15 @@ import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { Article } from '../../../shared/article/article.ts'
-import { release, type ReleaseAct } from '../../../shared/article/release.ts'
+import type { ReleaseAct } from '../../../shared/article/release-act.ts'
 import type { Version } from '../../../shared/article/version.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { anArticle, articleOf, at, aVersion, guidOf } from '../../support/an-article.ts'
+import { aRelease, olena } from '../../support/a-release.ts'
 
 const acts: readonly (readonly [ReleaseAct, string, string])[] = [
   ['publish', 'Bridge opens', ''],
-  ['publish', 'Bridge opens to cars', ''],
+  ['update', 'Bridge opens to cars', ''],
   ['correct', 'Bridge opens to trams', 'CORRECTION: trams, not cars.'],
 ]
 
@@ -28,7 +29,7 @@ async function releasedDesk(): Promise<{ folder: string; store: DeskStore; versi
   await store.change(() => ({ change: { articles: [article] }, result: null }))
   for (const [index, [act, headline, note]] of acts.entries()) {
     const edited = { ...article, content: { ...article.content, headline } }
-    const made = release(edited, act, note, at(`2026-11-21T1${index}:00:00Z`))
+    const made = aRelease(edited, act, note, at(`2026-11-21T1${index}:00:00Z`))
     article = made.article
     versions.push(made.version)
     await store.change(() => ({
@@ -50,6 +51,9 @@ test('the history lists every release, the newest first, as what and why it went
       version: 3,
       state: 'corrected',
       signal: 'sig:correction',
+      act: 'correct',
+      by: olena,
+      embargoOverride: null,
       releasedAt: '2026-11-21T12:00:00Z',
       edNote: 'CORRECTION: trams, not cars.',
       headline: 'Bridge opens to trams',

@@ -4,11 +4,11 @@ import { listHandlers } from '../../../electron/list/handlers.ts'
 import { createDesk } from '../../../electron/store/create-desk.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
-import { release } from '../../../shared/article/release.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { minutesAgo } from '../../support/a-head.ts'
+import { aRelease } from '../../support/a-release.ts'
 
 it('a launched homepage and its history are there when the desk is opened again; a read-only desk refuses', async () => {
   const folder = await aFolder()
@@ -16,7 +16,7 @@ it('a launched homepage and its history are there when the desk is opened again;
   const store = await openDesk(folder)
   const guid = 'tag:test,2026:one' as Guid
   const story = newArticle(guid, minutesAgo(5), { headline: 'Міст відкрито' })
-  const { article, version } = release(story, 'publish', '', minutesAgo(4))
+  const { article, version } = aRelease(story, 'publish', '', minutesAgo(4))
   await store.change(() => ({
     change: { articles: [article], versions: [version] },
     result: null,

@@ -6,10 +6,10 @@ import type { Article } from '../../../shared/article/article.ts'
 import type { Content } from '../../../shared/article/content.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
-import { release } from '../../../shared/article/release.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import type { Prose } from '../../../shared/prose/prose.ts'
 import { anOpenDesk } from '../../support/a-desk-folder.ts'
+import { aRelease } from '../../support/a-release.ts'
 
 const now = '2026-11-23T12:00:00Z' as Instant
 const at = (hour: number) => `2026-11-22T${String(hour).padStart(2, '0')}:00:00Z` as Instant
@@ -34,7 +34,7 @@ async function found(store: DeskStore, search = openSearch(store, () => now), qu
 describe('the library', () => {
   it('stands newest first, drafts by their last change and stories by their release', async () => {
     const store = await anOpenDesk()
-    const story = release(aDraft('story', 2), 'publish', '', at(5)).article
+    const story = aRelease(aDraft('story', 2), 'publish', '', at(5)).article
     await put(store, aDraft('early', 1), aDraft('late', 9), story)
     expect(await found(store)).toEqual(['late', 'story', 'early'])
   })
@@ -45,7 +45,7 @@ describe('the library', () => {
     await put(store, aDraft('a', 1), aDraft('b', 2), aDraft('c', 3))
     expect(await found(store, search)).toEqual(['c', 'b', 'a'])
     await put(store, { ...aDraft('a', 1), changedAt: at(7) })
-    await put(store, release(aDraft('b', 2), 'publish', '', at(9)).article)
+    await put(store, aRelease(aDraft('b', 2), 'publish', '', at(9)).article)
     const { heads, total, states } = await search.find('', 0, 2)
     expect(heads.map(({ guid }) => guid)).toEqual(['b', 'a'])
     expect({ total, states }).toEqual({ total: 3, states: { draft: 2, published: 1 } })

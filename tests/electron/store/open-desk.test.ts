@@ -11,10 +11,10 @@ import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
-import { release } from '../../../shared/article/release.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { readInstant } from '../../../shared/instant/instant-of.ts'
 import { newList } from '../../../shared/list/new-list.ts'
+import { aRelease } from '../../support/a-release.ts'
 
 const noon = readInstant('2026-11-21T12:00:00Z') ?? fail()
 const later = readInstant('2026-11-21T13:00:00Z') ?? fail()
@@ -110,11 +110,11 @@ describe('a desk', () => {
     await expect(openDesk(join(folder, '..'))).rejects.toThrow(/is not a desk/)
     const path = join(folder, deskFolder.desk)
     const text = await readFile(path, 'utf8')
-    await writeFile(path, text.replace('"schema":1', '"schema":9'))
+    await writeFile(path, text.replace('"schema":2', '"schema":9'))
     const refusal = await openDesk(folder).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(DeskError)
     expect(refusal).toMatchObject({
-      problem: { code: 'newerDesk', values: { found: 9, known: 1 } },
+      problem: { code: 'newerDesk', values: { found: 9, known: 2 } },
     })
     expect(await readFile(path, 'utf8')).toContain('"schema":9')
   })
@@ -127,7 +127,7 @@ describe('a desk', () => {
 
   it('keeps the world’s headline apart from the working one', async () => {
     const store = await openDesk(folder)
-    const published = release(story('one', 'As released'), 'publish', '', noon)
+    const published = aRelease(story('one', 'As released'), 'publish', '', noon)
     await store.change(() => ({
       change: { articles: [published.article], versions: [published.version] },
       result: null,
@@ -152,13 +152,13 @@ describe('a desk', () => {
   it('lists the newest first release first, per tag too', async () => {
     const store = await openDesk(folder)
     const tag = 'tag-1' as Article['content']['tags'][number]
-    const early = release(
+    const early = aRelease(
       newArticle('a' as Guid, noon, { headline: 'early', tags: [tag] }),
       'publish',
       '',
       noon,
     )
-    const late = release(newArticle('b' as Guid, noon, { headline: 'late' }), 'publish', '', later)
+    const late = aRelease(newArticle('b' as Guid, noon, { headline: 'late' }), 'publish', '', later)
     for (const { article, version } of [late, early]) {
       await store.change(() => ({
         change: { articles: [article], versions: [version] },
@@ -197,11 +197,11 @@ describe('a desk', () => {
     await first.close()
     await rm(join(folder, deskFolder.catalog))
     const path = join(folder, deskFolder.article(story('one').guid))
-    const newer = (await readFile(path, 'utf8')).replace('"schema":1', '"schema":7')
+    const newer = (await readFile(path, 'utf8')).replace('"schema":2', '"schema":7')
     await writeFile(path, newer)
     const second = await openDesk(folder)
     expect([...second.heads()].map((head) => head.working.headline)).toEqual(['two'])
-    expect(second.problems).toMatchObject([{ code: 'newerDesk', values: { found: 7, known: 1 } }])
+    expect(second.problems).toMatchObject([{ code: 'newerDesk', values: { found: 7, known: 2 } }])
     await second.close()
     expect(await readFile(path, 'utf8')).toBe(newer)
   })

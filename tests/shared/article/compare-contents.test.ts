@@ -45,6 +45,16 @@ const changes: readonly Partial<Content>[] = [
   { urlSlug: 'other' },
   { tags: ['t1' as Content['tags'][number]] },
   { image },
+  { located: 'Odesa' },
+  { usageTerms: 'Not for use in print' },
+  { genre: 'Analysis' },
+  { expires: at('2026-12-22T12:00:00Z') },
+  {
+    notices: [
+      { at: at('2026-11-22T12:00:00Z'), kind: 'correction', text: 'It was Kyiv.', place: 'top' },
+    ],
+  },
+  { evolvedFrom: 'tag:desk.example,2026:y' as Content['related'][number] },
   { related: ['tag:desk.example,2026:x' as Content['related'][number]] },
 ]
 

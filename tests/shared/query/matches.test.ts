@@ -4,13 +4,13 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { headOf } from '../../../shared/article/head-of.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
-import { release } from '../../../shared/article/release.ts'
 import type { SectionId } from '../../../shared/desk/desk.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import { foldText } from '../../../shared/query/fold-text.ts'
 import { matches, type QueryContext } from '../../../shared/query/matches.ts'
 import { parseQuery } from '../../../shared/query/parse-query.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
+import { aRelease } from '../../support/a-release.ts'
 
 // 23:30 on the 20th in UTC is already the 21st in Kyiv.
 const now = instantOf(new Date('2022-11-20T23:30:00Z'))
@@ -35,7 +35,7 @@ function story(): ArticleHead {
     urgency: 2,
     language: 'uk',
   })
-  return headOf(release(draft, 'publish', '', now).article, null)
+  return headOf(aRelease(draft, 'publish', '', now).article, null)
 }
 
 function finds(query: string): boolean {

@@ -61,17 +61,17 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   const [tab, setTab] = useState<InspectorTab>('details')
 
   useEffect(() => {
-    if (text.store.getState().fields.headline === '') focusField('headline')
+    if (text.store.getState().fields.headline === '') focusField(text.guid, 'headline')
   }, [text])
 
   function jump(field: Finding['field']): void {
     setAsking(nothing)
     // A dialog that closes gives the focus back first.
     setTimeout(() => {
-      if (focusField(field)) return
+      if (focusField(text.guid, field)) return
       setInspecting(true)
       setTab('details')
-      setTimeout(() => focusField(field))
+      setTimeout(() => focusField(text.guid, field))
     }, 60)
   }
 
@@ -110,7 +110,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           <div className="manuscript-scroll">
             <Manuscript text={text} editor={editor} />
           </div>
-          <SpellingMenu text={text} />
+          {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <TextFoot text={text} words={words} />
         </div>
       </Pane>

@@ -16,7 +16,7 @@ export function PlainBody({ text }: { readonly text: OpenText }) {
   return (
     <div className="body-field">
       <div
-        id={fieldId('body')}
+        id={fieldId(text.guid, 'body')}
         className="body-text"
         role="textbox"
         tabIndex={0}

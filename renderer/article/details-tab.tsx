@@ -22,7 +22,7 @@ function WordsField({ text, name, ...rest }: WordsProps) {
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   return (
     <TextField
-      id={fieldId(name)}
+      id={fieldId(text.guid, name)}
       label={t(`editor.${name}`)}
       value={value}
       isReadOnly={isReadOnly}

@@ -19,7 +19,7 @@ export function EmbargoField({ text }: { readonly text: OpenText }) {
   const [now] = useState(() => instantOf(new Date()))
   const example = showInstant(now, datePattern, timezone)
   return (
-    <div id={fieldId('embargoedUntil')}>
+    <div id={fieldId(text.guid, 'embargoedUntil')}>
       <CommitField
         label={t('editor.embargo')}
         value={until === null ? '' : showInstant(until, datePattern, timezone)}

@@ -1,15 +1,16 @@
+import type { Guid } from '../../shared/article/guid.ts'
 import type { Finding } from '../../shared/article/release-checks.ts'
 
 type FieldName = Finding['field']
 
-/** The id of a field's element, so that a check can lead to it. */
-export function fieldId(field: FieldName): string {
-  return `article-${field}`
+/** The id of a field's element, so that a check can lead to it; two articles may be on the screen. */
+export function fieldId(guid: Guid, field: FieldName): string {
+  return `${field}-of-${guid}`
 }
 
 /** Puts the focus into a field; false when it is not on the screen. */
-export function focusField(field: FieldName): boolean {
-  const element = document.getElementById(fieldId(field))
+export function focusField(guid: Guid, field: FieldName): boolean {
+  const element = document.getElementById(fieldId(guid, field))
   if (element === null) return false
   const control = element.tabIndex >= 0 ? element : element.querySelector('input')
   element.scrollIntoView({ block: 'center' })

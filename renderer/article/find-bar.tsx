@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { catalog } from '../../shared/command/catalog.ts'
@@ -11,14 +11,14 @@ import type { FindSession } from './find-session.ts'
 import { findSwitches } from './find-switches.ts'
 import { ToolButton } from './tool-button.tsx'
 
-type Props = { readonly session: FindSession }
+type Props = { readonly session: FindSession; readonly barRef: Ref<HTMLElement> }
 
 function isUndoKey({ ctrlKey, metaKey, code }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && code === 'KeyZ'
 }
 
 /** Looks for words in the story on the stage, and replaces them. */
-export function FindBar({ session }: Props) {
+export function FindBar({ session, barRef }: Props) {
   const bar = useStore(session.store, (state) => state.bar)
   const wish = useStore(session.store, (state) => state.wish)
   const input = useRef<HTMLInputElement>(null)
@@ -35,7 +35,12 @@ export function FindBar({ session }: Props) {
   }
 
   return (
-    <search className="find-bar" aria-label={t('find.bar')} onKeyDownCapture={onKeyDown}>
+    <search
+      ref={barRef}
+      className="find-bar"
+      aria-label={t('find.bar')}
+      onKeyDownCapture={onKeyDown}
+    >
       <div className="find-row">
         <input
           ref={input}

@@ -1,17 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 
+import type { Guid } from '../../shared/article/guid.ts'
 import { fieldId } from './field-focus.ts'
 import { findPlaces, type Hit, type Spot } from './find-hit.ts'
 
 const longestPattern = 200
 
-function lineWithFocus(): {
+function lineWithFocus(guid: Guid): {
   readonly name: 'headline' | 'lead'
   readonly line: HTMLTextAreaElement
 } | null {
   for (const name of findPlaces) {
-    const element = document.getElementById(fieldId(name))
+    const element = document.getElementById(fieldId(guid, name))
     if (name === 'body' || element !== document.activeElement) continue
     if (element instanceof HTMLTextAreaElement) return { name, line: element }
   }
@@ -19,8 +20,11 @@ function lineWithFocus(): {
 }
 
 /** What is selected as a search is called up, and where: that is looked for, from there. */
-export function selectedWords(editor: Editor): { readonly words: string; readonly spot: Spot } {
-  const inLine = lineWithFocus()
+export function selectedWords(
+  guid: Guid,
+  editor: Editor,
+): { readonly words: string; readonly spot: Spot } {
+  const inLine = lineWithFocus(guid)
   if (inLine !== null) {
     const { selectionStart, selectionEnd, value } = inLine.line
     const words = value.slice(selectionStart, selectionEnd)
@@ -36,7 +40,7 @@ function fit(words: string): string {
 }
 
 /** Gives the focus back to the text, with the hit selected. */
-export function focusHit(editor: Editor, hit: Hit | undefined): void {
+export function focusHit(guid: Guid, editor: Editor, hit: Hit | undefined): void {
   if (hit === undefined) editor.view.focus()
   else if (hit.place === 'body') {
     const { doc, tr } = editor.state
@@ -45,7 +49,7 @@ export function focusHit(editor: Editor, hit: Hit | undefined): void {
     editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, Math.min(hit.to, last))))
     editor.view.focus()
   } else {
-    const line = document.getElementById(fieldId(hit.place))
+    const line = document.getElementById(fieldId(guid, hit.place))
     if (!(line instanceof HTMLTextAreaElement)) return
     line.focus()
     line.setSelectionRange(hit.from, hit.to)
@@ -53,6 +57,7 @@ export function focusHit(editor: Editor, hit: Hit | undefined): void {
 }
 
 /** Brings the hit that stepping stands at into sight, wherever it is marked. */
-export function showHit(): void {
-  document.querySelector('.find-hit-current')?.scrollIntoView({ block: 'nearest' })
+export function showHit(editor: Editor): void {
+  const manuscript = editor.view.dom.closest('.manuscript')
+  manuscript?.querySelector('.find-hit-current')?.scrollIntoView({ block: 'nearest' })
 }

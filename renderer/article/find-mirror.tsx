@@ -59,7 +59,7 @@ function marked(value: string, hits: readonly Hit[], current: Hit | undefined): 
 export function FindMirror({ session, text, name }: Props) {
   const value = useText(text, (state) => state.fields[name])
   const { found, current } = useStore(session.store)
-  const [field] = useState(() => document.getElementById(fieldId(name)))
+  const [field] = useState(() => document.getElementById(fieldId(text.guid, name)))
   const place = usePlaceOf(field)
   const hits = found.kind === 'found' ? found.hits : noHits
   const mine = hits.filter((hit) => hit.place === name)

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
@@ -12,23 +12,21 @@ import type { OpenText } from './open-text.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
 
-function focusInput(name: 'pattern' | 'replacement'): void {
-  // The bar may only now be drawn.
-  setTimeout(() => document.querySelector<HTMLInputElement>(`[data-find=${name}]`)?.select())
-}
-
 /** Where a story's find bar stands, once it is called up. */
 export function FindPlace({ text, editor }: Props) {
   const [session] = useState(() => new FindSession(text, editor))
   const isShown = useStore(session.store, ({ bar }) => bar !== 'closed')
-  function open(bar: 'find' | 'replace'): void {
-    const isInBar = document.activeElement?.closest('.find-bar') !== null
-    if (isInBar) session.store.setState({ bar })
+  const bar = useRef<HTMLElement>(null)
+
+  function open(wanted: 'find' | 'replace'): void {
+    const isInBar = bar.current?.contains(document.activeElement) === true
+    if (isInBar) session.store.setState({ bar: wanted })
     else {
-      const { words, spot } = selectedWords(editor)
-      session.show(bar, words, spot)
+      const { words, spot } = selectedWords(text.guid, editor)
+      session.show(wanted, words, spot)
     }
-    focusInput('pattern')
+    // The bar may only now be drawn.
+    setTimeout(() => bar.current?.querySelector<HTMLInputElement>('[data-find=pattern]')?.select())
   }
 
   function step(direction: 1 | -1): void {
@@ -55,7 +53,7 @@ export function FindPlace({ text, editor }: Props) {
   if (!isShown) return null
   return (
     <>
-      <FindBar session={session} />
+      <FindBar session={session} barRef={bar} />
       <FindMirror session={session} text={text} name="headline" />
       <FindMirror session={session} text={text} name="lead" />
     </>

@@ -94,7 +94,7 @@ export class FindSession {
     const { hit } = this
     this.store.setState({ bar: 'closed', found: nothing, current: -1 })
     paintHits(this.#editor, { hits: [], current: undefined })
-    focusHit(this.#editor, hit)
+    focusHit(this.#text.guid, this.#editor, hit)
     return true
   }
 
@@ -199,7 +199,7 @@ export class FindSession {
     const hits = found.kind === 'found' ? found.hits : []
     paintHits(this.#editor, { hits, current: this.hit })
     // In a line the mark is drawn a moment later.
-    if (this.#mustShow) setTimeout(showHit)
+    if (this.#mustShow) setTimeout(() => showHit(this.#editor))
     this.#mustShow = false
   }
 }

@@ -86,7 +86,11 @@ export function LeadImageField({ text }: Props) {
       onDrop={(event) => void drop(event)}
     >
       {image === null ? (
-        <AriaButton id={fieldId('image')} className="lead-image-add" onPress={() => void choose()}>
+        <AriaButton
+          id={fieldId(text.guid, 'image')}
+          className="lead-image-add"
+          onPress={() => void choose()}
+        >
           <ImagePlus aria-hidden className="lead-image-icon" />
           <span>{t('editor.addImage')}</span>
           <span className="secondary">{t('editor.addImageText')}</span>
@@ -95,7 +99,7 @@ export function LeadImageField({ text }: Props) {
         <>
           <Picture text={text} image={image} />
           <div className="lead-image-actions">
-            <Button id={fieldId('image')} size="small" onPress={() => void choose()}>
+            <Button id={fieldId(text.guid, 'image')} size="small" onPress={() => void choose()}>
               {t('editor.replaceImage')}
             </Button>
             <Button size="small" onPress={() => text.change({ image: null })}>

@@ -17,7 +17,9 @@ type Props = {
 function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
   event.preventDefault()
-  const fields = [...document.querySelectorAll<HTMLElement>('.manuscript [data-line], .body-text')]
+  const manuscript = event.currentTarget.closest('.manuscript')
+  const lines = manuscript?.querySelectorAll<HTMLElement>('[data-line], .body-text') ?? []
+  const fields = [...lines]
   fields[fields.indexOf(event.currentTarget) + 1]?.focus()
 }
 
@@ -28,7 +30,7 @@ export function LineField({ text, name, label, placeholder }: Props) {
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   return (
     <textarea
-      id={fieldId(name)}
+      id={fieldId(text.guid, name)}
       data-line
       className={`line-field line-${name}`}
       aria-label={label}

@@ -16,7 +16,7 @@ export function SectionField({ text }: { readonly text: OpenText }) {
   return (
     <span className="section-field" data-empty={chosen === null || undefined}>
       <select
-        id={fieldId('section')}
+        id={fieldId(text.guid, 'section')}
         className="section-select"
         aria-label={t('editor.section')}
         value={chosen ?? ''}

@@ -1,3 +1,5 @@
+import type { Editor } from '@tiptap/core'
+
 import { ask } from '../desk.ts'
 import { t } from '../t.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
@@ -13,10 +15,13 @@ async function learn(word: string): Promise<void> {
   countLearnt()
 }
 
+type Props = { readonly text: OpenText; readonly editor: Editor }
+
 /** What may be done about a misspelt word. */
-export function SpellingMenu({ text }: { readonly text: OpenText }) {
+export function SpellingMenu({ text, editor }: Props) {
   const open = useSpellingMenu((state) => state.open)
-  if (open === null) return null
+  // The word may stand in the article beside this one.
+  if (open?.view !== editor.view) return null
   const { view, word, suggestions } = open
 
   function close(): void {

@@ -2,11 +2,11 @@ import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useRef, useSt
 import { Popover } from 'react-aria-components'
 
 import { t } from '../t.ts'
-import { fieldId } from './field-focus.ts'
 
 export type TagOption = { readonly id: string; readonly label: string }
 
 type Props = {
+  readonly inputId: string
   readonly typed: string
   readonly onType: (typed: string) => void
   readonly options: readonly TagOption[]
@@ -72,7 +72,7 @@ export function TagInput(props: Props) {
     <div ref={frame}>
       <input
         ref={inputRef}
-        id={fieldId('tags')}
+        id={props.inputId}
         className="tag-input"
         role="combobox"
         aria-label={t('editor.tags')}

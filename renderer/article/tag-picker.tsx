@@ -7,6 +7,7 @@ import { ask } from '../desk.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { useTagNames } from '../state/use-tag-names.ts'
 import { t } from '../t.ts'
+import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { TagInput, type TagOption } from './tag-input.tsx'
 import { cleanTagName, splitTagNames, tagCalled, tagsLike } from './tag-names.ts'
@@ -85,6 +86,7 @@ export function TagPicker({ text }: Props) {
       {!isReadOnly && (
         <li className="tag-entry">
           <TagInput
+            inputId={fieldId(text.guid, 'tags')}
             inputRef={input}
             typed={typed}
             onType={setTyped}

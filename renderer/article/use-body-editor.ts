@@ -42,7 +42,7 @@ export function useBodyEditor(text: OpenText): Editor {
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        id: fieldId('body'),
+        id: fieldId(text.guid, 'body'),
         class: 'body-text',
         role: 'textbox',
         'aria-label': t('editor.body'),

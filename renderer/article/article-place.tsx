@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
 import { useIsWritable } from '../state/open-desk.ts'
@@ -13,9 +13,10 @@ import { BlockedDialog } from './blocked-dialog.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 import { focusField } from './field-focus.ts'
 import { FindPlace } from './find-place.tsx'
-import { Inspector, type InspectorTab } from './inspector.tsx'
+import { Inspector } from './inspector.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
+import { useRemembered, useRememberedView } from './place-memory.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
 import { SpellingMenu } from './spelling-menu.tsx'
@@ -56,9 +57,11 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const { words, findings } = useTextFacts(text)
   const [asking, setAsking] = useState<Asking>(nothing)
-  const [isPreviewing, setPreviewing] = useState(false)
-  const [isInspecting, setInspecting] = useState(true)
-  const [tab, setTab] = useState<InspectorTab>('details')
+  const [isPreviewing, setPreviewing] = useRemembered(text, 'isPreviewing')
+  const [isInspecting, setInspecting] = useRemembered(text, 'isInspecting')
+  const [tab, setTab] = useRemembered(text, 'tab')
+  const scroller = useRef<HTMLDivElement>(null)
+  useRememberedView(text, editor, scroller)
 
   useEffect(() => {
     if (text.store.getState().fields.headline === '') focusField(text.guid, 'headline')
@@ -100,14 +103,14 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
             isPreviewing={isPreviewing}
             onPreview={preview}
             isInspecting={isInspecting}
-            onInspect={() => setInspecting((is) => !is)}
+            onInspect={() => setInspecting(!isInspecting)}
           >
             <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
           </ArticleBar>
           {editor !== null && !isReadOnly && <BodyToolbar editor={editor} />}
           {editor !== null && <FindPlace text={text} editor={editor} />}
           <TextBanners text={text} />
-          <div className="manuscript-scroll">
+          <div className="manuscript-scroll" ref={scroller}>
             <Manuscript text={text} editor={editor} />
           </div>
           {editor !== null && <SpellingMenu text={text} editor={editor} />}

@@ -11,7 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { bodyTools } from './body-tools.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { ToolButton } from './tool-button.tsx'
-import { insertPicture } from './use-body-editor.ts'
+import { insertPicture } from './body-editor.ts'
 
 type Props = { readonly editor: Editor }
 

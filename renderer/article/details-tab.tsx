@@ -4,6 +4,7 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { EmbargoField } from './embargo-field.tsx'
 import { fieldId } from './field-focus.ts'
+import { useKeptHistory } from './line-histories.ts'
 import type { OpenText } from './open-text.ts'
 import { StandingFacts } from './standing-facts.tsx'
 import { urgencyOptions } from './urgency-options.ts'
@@ -20,6 +21,7 @@ type WordsProps = Props & {
 function WordsField({ text, name, ...rest }: WordsProps) {
   const value = useText(text, (state) => state.fields[name])
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
+  useKeptHistory(text, name)
   return (
     <TextField
       id={fieldId(text.guid, name)}

@@ -6,7 +6,7 @@ import type { Hit } from './find-hit.ts'
 
 type Painted = { readonly hits: readonly Hit[]; readonly current: Hit | undefined }
 
-export const highlightsKey = new PluginKey<DecorationSet>('findHighlights')
+const highlightsKey = new PluginKey<DecorationSet>('findHighlights')
 // More marks than anybody looks at would only make the page slow.
 const mostPainted = 5_000
 

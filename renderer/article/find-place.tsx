@@ -1,20 +1,19 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { FindBar } from './find-bar.tsx'
 import { selectedWords } from './find-focus.ts'
-import { findHighlights, highlightsKey } from './find-highlights.ts'
 import { FindMirror } from './find-mirror.tsx'
-import { FindSession } from './find-session.ts'
+import { findSessionOf } from './find-session.ts'
 import type { OpenText } from './open-text.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
 
 /** Where a story's find bar stands, once it is called up. */
 export function FindPlace({ text, editor }: Props) {
-  const [session] = useState(() => new FindSession(text, editor))
+  const session = findSessionOf(text, editor)
   const isShown = useStore(session.store, ({ bar }) => bar !== 'closed')
   const bar = useRef<HTMLElement>(null)
 
@@ -35,13 +34,6 @@ export function FindPlace({ text, editor }: Props) {
   }
 
   useEffect(() => session.attach(), [session])
-
-  useEffect(() => {
-    editor.registerPlugin(findHighlights(() => session.close()))
-    return () => {
-      if (!editor.isDestroyed) editor.unregisterPlugin(highlightsKey)
-    }
-  }, [session, editor])
 
   useScreenCommands({
     'edit.find': () => open('find'),

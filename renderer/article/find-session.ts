@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import type { FindWish } from '../../shared/find/find-wish.ts'
 import { focusHit, showHit } from './find-focus.ts'
 import { type Hit, hitFrom, type Spot } from './find-hit.ts'
-import { paintHits } from './find-highlights.ts'
+import { findHighlights, paintHits } from './find-highlights.ts'
 import { replaceHits } from './find-replace.ts'
 import { type Found, FindSearch } from './find-search.ts'
 import { FindUndo } from './find-undo.ts'
@@ -22,6 +22,7 @@ export type FindState = {
 
 const pauseMs = 60
 const nothing: Found = { kind: 'nothing' }
+const sessions = new WeakMap<Editor, FindSession>()
 const emptyWish: FindWish = { pattern: '', matchCase: false, wholeWord: false, isRegex: false }
 
 /** Finding and replacing in one open article. */
@@ -52,6 +53,8 @@ export class FindSession {
 
   /** Follows the article's changes until the function that it gives back is called. */
   attach(): () => void {
+    // The story may have changed while it was out of sight.
+    if (this.store.getState().bar !== 'closed') void this.#find()
     const follow = ({ transaction }: { readonly transaction: Transaction }): void => {
       if (!transaction.docChanged) return
       if (this.#spot.place === 'body') {
@@ -202,4 +205,14 @@ export class FindSession {
     if (this.#mustShow) setTimeout(() => showHit(this.#editor))
     this.#mustShow = false
   }
+}
+
+/** The session of an article; it is found as it was left when one comes back to it. */
+export function findSessionOf(text: OpenText, editor: Editor): FindSession {
+  const known = sessions.get(editor)
+  if (known !== undefined) return known
+  const made = new FindSession(text, editor)
+  sessions.set(editor, made)
+  editor.registerPlugin(findHighlights(() => made.close()))
+  return made
 }

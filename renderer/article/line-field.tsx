@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 
 import type { OpenText } from './open-text.ts'
 import { fieldId } from './field-focus.ts'
+import { useKeptHistory } from './line-histories.ts'
 import { useText } from './use-open-text.ts'
 
 type LineName = 'headline' | 'slugline' | 'lead' | 'dateline'
@@ -28,6 +29,7 @@ export function LineField({ text, name, label, placeholder }: Props) {
   const value = useText(text, (state) => state.fields[name])
   const language = useText(text, (state) => state.fields.language)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
+  useKeptHistory(text, name)
   return (
     <textarea
       id={fieldId(text.guid, name)}

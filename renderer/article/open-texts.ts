@@ -3,14 +3,24 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import { call, desk } from '../desk.ts'
 import { showToast } from '../ui/toast-store.ts'
+import { forgetBodyEditor } from './body-editor.ts'
 import { OpenText } from './open-text.ts'
 
+/** In the order in which screens let go of them. */
 const texts = new Map<Guid, OpenText>()
 const holders = new Map<Guid, number>()
 const retryMs = 2_000
+/** So many that no screen holds are kept, each with its undo. */
+const mostKept = 30
 
 function holdersOf(guid: Guid): number {
   return holders.get(guid) ?? 0
+}
+
+/** An article as it was left, with its undo; null when it is not in memory. */
+export function keptText(guid: Guid): OpenText | null {
+  const known = texts.get(guid)
+  return known === undefined || known.isStranded ? null : known
 }
 
 /** Opens an article for a screen; null when main refused, which a toast has told. */
@@ -23,12 +33,15 @@ export async function holdText(guid: Guid): Promise<OpenText | null> {
     showToast({ text: formatProblem(reply.problem), tone: 'problem' })
     return null
   }
-  const known = texts.get(guid)
-  if (known !== undefined && !known.isStranded) {
+  const known = keptText(guid)
+  if (known !== null) {
     known.adopt(reply.value)
     return known
   }
   const text = new OpenText(reply.value)
+  // Only one of another desk may be in its place.
+  const stranded = texts.get(guid)
+  if (stranded !== undefined) forgetBodyEditor(stranded)
   texts.set(guid, text)
   return text
 }
@@ -42,10 +55,24 @@ export async function releaseText(text: OpenText): Promise<void> {
     if (text.isSaved || text.isStranded) break
     await new Promise((resolve) => setTimeout(resolve, retryMs))
   }
-  if (holdersOf(guid) <= 0 && texts.get(guid) === text) texts.delete(guid)
+  if (texts.get(guid) === text) {
+    texts.delete(guid)
+    texts.set(guid, text)
+  }
+  forgetOldest()
   if (text.isStranded) return
   const reply = await call('article.close', { guid })
   if (!reply.ok) showToast({ text: formatProblem(reply.problem), tone: 'problem' })
+}
+
+function forgetOldest(): void {
+  const idle = [...texts.values()].filter(({ guid }) => holdersOf(guid) <= 0)
+  const stranded = idle.filter(({ isStranded }) => isStranded)
+  const kept = idle.filter(({ isSaved, isStranded }) => isSaved && !isStranded)
+  for (const text of [...stranded, ...kept.slice(0, Math.max(0, kept.length - mostKept))]) {
+    texts.delete(text.guid)
+    forgetBodyEditor(text)
+  }
 }
 
 /** Asks main what an open article is now, after somebody changed it. */

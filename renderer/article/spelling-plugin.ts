@@ -52,10 +52,18 @@ export function spellingPlugin(): Plugin<SpellingState> {
   })
 }
 
-/** Checks the whole text anew under another wish. */
+/** Checks the whole text anew under another wish; one that stands already changes nothing. */
 export function wishSpelling(view: EditorView, wish: SpellingWish): void {
+  if (isSameWish(key.getState(view.state)?.wish ?? null, wish)) return
   const told: Told = { kind: 'wish', wish }
   view.dispatch(view.state.tr.setMeta(key, told).setMeta('addToHistory', false))
+}
+
+function isSameWish(one: SpellingWish, other: SpellingWish): boolean {
+  if (one === null || other === null) return one === other
+  return (
+    one.language === other.language && one.ignored === other.ignored && one.learnt === other.learnt
+  )
 }
 
 export function spellingLanguage(state: EditorState): string {

@@ -1,5 +1,4 @@
 import { History, Lock } from 'lucide-react'
-import { useState } from 'react'
 
 import type { ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { t } from '../t.ts'
@@ -19,7 +18,6 @@ const reasons = {
 export function TextBanners({ text }: { readonly text: OpenText }) {
   const readOnly = useText(text, (state) => state.readOnly)
   const isRecovered = useText(text, (state) => state.isRecovered)
-  const [isSeen, setSeen] = useState(false)
   return (
     <>
       {readOnly !== null && (
@@ -27,12 +25,12 @@ export function TextBanners({ text }: { readonly text: OpenText }) {
           {t(reasons[readOnly])}
         </Banner>
       )}
-      {isRecovered && !isSeen && (
+      {isRecovered && (
         <Banner
           icon={History}
           tone="plain"
           actions={
-            <Button size="small" onPress={() => setSeen(true)}>
+            <Button size="small" onPress={() => text.store.setState({ isRecovered: false })}>
               {t('ui.dismiss')}
             </Button>
           }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenText, TextState } from './open-text.ts'
-import { holdText, releaseText } from './open-texts.ts'
+import { holdText, keptText, releaseText } from './open-texts.ts'
 
 type Opening =
   | { readonly kind: 'opening' }
@@ -12,7 +12,10 @@ type Opening =
 
 /** Holds an article open for as long as the component stands. */
 export function useOpenText(guid: Guid): Opening {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+  const [opening, setOpening] = useState<Opening>(() => {
+    const kept = keptText(guid)
+    return kept === null ? { kind: 'opening' } : { kind: 'open', text: kept }
+  })
   useEffect(() => {
     let isGone = false
     const holding = holdText(guid)

@@ -17,6 +17,14 @@ export class FieldHistory {
     return this.#now.value
   }
 
+  /** The field was filled from elsewhere: the old steps belong to another text. */
+  restart(value: string): void {
+    this.#past = []
+    this.#now = { value, caret: value.length }
+    this.#future = []
+    this.#changedAt = Number.NEGATIVE_INFINITY
+  }
+
   note(value: string, caret: number, at: number): void {
     if (value === this.#now.value) return
     const isSmall = Math.abs(value.length - this.#now.value.length) <= 1

@@ -35,10 +35,17 @@ export function redoField(field: TextField): boolean {
   return show(field, historyOf(field).redo())
 }
 
-// A field that was filled from elsewhere begins anew: its old steps belong to another text.
+/** Lets a field go on with the history of one that stood in its place before. */
+export function goOnWith(history: FieldHistory, field: TextField): void {
+  histories.set(field, history)
+}
+
 function historyOf(field: TextField): FieldHistory {
   const known = histories.get(field)
-  if (known !== undefined && known.value === field.value) return known
+  if (known !== undefined) {
+    if (known.value !== field.value) known.restart(field.value)
+    return known
+  }
   const begun = new FieldHistory(field.value)
   histories.set(field, begun)
   return begun

@@ -1,0 +1,89 @@
+import { Editor, type JSONContent } from '@tiptap/core'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import { t } from '../t.ts'
+import { addPicture, picturesIn } from './add-picture.ts'
+import { editorExtensions } from './editor-extensions.ts'
+import { fieldId } from './field-focus.ts'
+import type { OpenText } from './open-text.ts'
+import { foreignBody } from './show-foreign-body.ts'
+
+const editors = new WeakMap<OpenText, Editor>()
+
+export async function insertPictures(editor: Editor, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const picture = await addPicture(file)
+    if (picture !== undefined) insertPicture(editor, picture)
+  }
+}
+
+export function insertPicture(editor: Editor, attrs: Record<string, unknown>): void {
+  editor.chain().focus().insertContent({ type: 'image', attrs }).run()
+}
+
+/** The body's editor. It lives as long as the text, so its undo outlives the screen. */
+export function bodyEditorOf(text: OpenText): Editor {
+  const known = editors.get(text)
+  if (known !== undefined) return known
+  const made = makeEditor(text)
+  editors.set(text, made)
+  return made
+}
+
+export function forgetBodyEditor(text: OpenText): void {
+  editors.get(text)?.destroy()
+  editors.delete(text)
+}
+
+/** What the body's element says of itself. */
+export function bodyAttributes(guid: Guid, language: string): Record<string, string> {
+  return {
+    id: fieldId(guid, 'body'),
+    class: 'body-text',
+    role: 'textbox',
+    'aria-label': t('editor.body'),
+    'aria-multiline': 'true',
+    lang: language,
+  }
+}
+
+/** What it does to the document goes out as steps, as it happens. */
+function makeEditor(text: OpenText): Editor {
+  const editor: Editor = new Editor({
+    extensions: editorExtensions(),
+    // The editor copies what it is given, so that ours may be read-only.
+    content: text.body as JSONContent,
+    editable: text.store.getState().readOnly === null,
+    // The page's policy refuses style elements; editor.css has the rules.
+    injectCSS: false,
+    editorProps: {
+      attributes: bodyAttributes(text.guid, text.store.getState().fields.language),
+      handlePaste: (_view, { clipboardData }) => {
+        const pictures = picturesIn(clipboardData)
+        // What a page or a word processor copies comes as text too, and that is meant.
+        if (pictures.length === 0 || clipboardData?.types.includes('text/plain')) return false
+        void insertPictures(editor, pictures)
+        return true
+      },
+      handleDrop: (view, event) => {
+        const pictures = picturesIn(event.dataTransfer)
+        if (pictures.length === 0) return false
+        event.preventDefault()
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        if (at !== null) editor.commands.setTextSelection(at.pos)
+        void insertPictures(editor, pictures)
+        return true
+      },
+    },
+    onTransaction: ({ transaction, appendedTransactions, editor }) => {
+      const all = [transaction, ...appendedTransactions]
+      const steps = all.flatMap((one) => (one.getMeta(foreignBody) === true ? [] : one.steps))
+      if (steps.length === 0) return
+      text.takeSteps(
+        steps.map((step) => step.toJSON() as Record<string, unknown>),
+        editor.state.doc,
+      )
+    },
+  })
+  return editor
+}

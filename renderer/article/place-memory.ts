@@ -1,0 +1,103 @@
+import type { Editor } from '@tiptap/core'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+import type { InspectorTab } from './inspector.tsx'
+import type { OpenText } from './open-text.ts'
+
+/** How an article's place was left; it is found that way when one comes back. */
+type PlaceMemory = {
+  isPreviewing: boolean
+  isInspecting: boolean
+  tab: InspectorTab
+  scrollTop: number
+  /** The id of the field that had the focus last, with what was selected in a line. */
+  focus: { id: string; from: number | null; to: number | null } | null
+}
+
+const memories = new WeakMap<OpenText, PlaceMemory>()
+
+function memoryOf(text: OpenText): PlaceMemory {
+  const known = memories.get(text)
+  if (known !== undefined) return known
+  const made: PlaceMemory = {
+    isPreviewing: false,
+    isInspecting: true,
+    tab: 'details',
+    scrollTop: 0,
+    focus: null,
+  }
+  memories.set(text, made)
+  return made
+}
+
+/** State of an article's place that outlives a look at another one. */
+export function useRemembered<N extends 'isPreviewing' | 'isInspecting' | 'tab'>(
+  text: OpenText,
+  name: N,
+) {
+  const memory = memoryOf(text)
+  const [value, setValue] = useState(memory[name])
+  function set(value: PlaceMemory[N]): void {
+    memory[name] = value
+    setValue(value)
+  }
+  return [value, set] as const
+}
+
+type Line = HTMLInputElement | HTMLTextAreaElement
+
+function isLine(element: Element | null): element is Line {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+}
+
+// Whoever chose another place on purpose, as a field in a dialog, stays there.
+function isFocusFree(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement.matches('body, main, [role=tab]')
+}
+
+function focusAgain(
+  { id, from, to }: NonNullable<PlaceMemory['focus']>,
+  editor: Editor | null,
+): void {
+  // The editor knows what was selected in it.
+  if (editor?.view.dom.id === id) {
+    editor.view.focus()
+    return
+  }
+  const element = document.getElementById(id)
+  element?.focus({ preventScroll: true })
+  if (isLine(element) && from !== null && to !== null) element.setSelectionRange(from, to)
+}
+
+/** Brings back how far the manuscript was scrolled, and the focus with what was selected. */
+export function useRememberedView(
+  text: OpenText,
+  editor: Editor | null,
+  scroller: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const memory = memoryOf(text)
+    const { focus, scrollTop } = memory
+    if (focus !== null && isFocusFree()) focusAgain(focus, editor)
+    element.scrollTo({ top: scrollTop })
+    // Pictures in the body have their height a moment later.
+    const frame = requestAnimationFrame(() => element.scrollTo({ top: scrollTop }))
+
+    function noteFocus({ target }: FocusEvent): void {
+      const { id } = target instanceof Element ? target : { id: '' }
+      if (id !== '') memory.focus = { id, from: null, to: null }
+    }
+    element.addEventListener('focusin', noteFocus)
+    return () => {
+      cancelAnimationFrame(frame)
+      element.removeEventListener('focusin', noteFocus)
+      memory.scrollTop = element.scrollTop
+      const line = memory.focus === null ? null : document.getElementById(memory.focus.id)
+      if (!isLine(line)) return
+      memory.focus = { id: line.id, from: line.selectionStart, to: line.selectionEnd }
+    }
+  }, [text, editor, scroller])
+}

@@ -9,7 +9,9 @@ describe.skipIf(chromiumPath === null)('undo, after the article was left', () =>
   async function leaveAndReopen(headline: RegExp): Promise<void> {
     await saved()
     await button('Articles').last().click()
-    await page().getByRole('row', { name: headline }).dblclick()
+    await page().getByRole('row', { name: headline }).waitFor()
+    await page().getByRole('grid').press('Home')
+    await page().keyboard.press('Enter')
     await field('Headline').waitFor()
   }
 

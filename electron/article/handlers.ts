@@ -9,6 +9,7 @@ import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { articleActs } from './article-acts.ts'
+import { keepVersion } from './keep-version.ts'
 import type { WorkingCopies } from './working-copies.ts'
 
 type Parts = {
@@ -22,6 +23,7 @@ type Parts = {
 
 export function articleHandlers({ store, copies, find, moreAbout, clock, by }: Parts) {
   const guidAt = (now: Instant): Guid => newGuid(store.desk().baseUrl, now, v7())
+  const keepIt = keepVersion({ store, copies, clock, by })
   const acts = articleActs({ store, copies, clock, by, newGuid: guidAt })
 
   return {
@@ -44,6 +46,7 @@ export function articleHandlers({ store, copies, find, moreAbout, clock, by }: P
     'article.moveOn': ({ guid, act }: Checked<'article.moveOn'>) => acts.moveOn(guid, act),
     'article.corrective': async ({ guid }: Checked<'article.corrective'>): Promise<Guid> =>
       (await acts.corrective(guid)).guid,
+    'article.keep': ({ guid, label }: Checked<'article.keep'>) => keepIt(guid, label),
     'article.spike': ({ guid }: Checked<'article.spike'>) => acts.spike(guid),
     'article.unspike': ({ guid }: Checked<'article.unspike'>) => acts.unspike(guid),
     'article.moreAbout': ({ guid }: Checked<'article.moreAbout'>) => moreAbout(guid),

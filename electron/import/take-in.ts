@@ -44,6 +44,7 @@ export function takeIn(
     guid,
     state,
     version: number,
+    kept: known?.kept ?? 0,
     createdAt: known?.createdAt ?? createdAt,
     changedAt: releasedAt,
     firstReleasedAt,

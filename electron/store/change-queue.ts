@@ -78,11 +78,15 @@ function writesOf(settings: SettingsDocuments, change: Change): readonly FileWri
     path: deskFolder.version(version.guid, version.version),
     bytes: toBytes(documentKinds.version, version),
   }))
+  const kept = (change.kept ?? []).map((version) => ({
+    path: deskFolder.kept(version.guid, version.number),
+    bytes: toBytes(documentKinds.kept, version),
+  }))
   const articles = (change.articles ?? []).map((article) => ({
     path: deskFolder.article(article.guid),
     bytes: toBytes(documentKinds.article, article),
   }))
-  return [...versions, ...articles, ...settings.writesOf(change)]
+  return [...versions, ...kept, ...articles, ...settings.writesOf(change)]
 }
 
 async function rowOf(parts: Parts, change: Change, article: Article): Promise<CatalogRow> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, join, relative } from 'node:path'
 
+import type { KeptVersion } from '../../shared/article/kept-version.ts'
+import type { Version } from '../../shared/article/version.ts'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
 import { nodeDisk } from '../disk/node-disk.ts'
@@ -72,9 +74,10 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
   }
   for (const path of await filesUnder(disk, folder, deskFolder.versions)) {
     parts.has(path)
-    await check(path, (bytes) =>
-      parts.ofVersion(path, fromBytes(documentKinds.version, bytes, path)),
-    )
+    await check(path, (bytes) => {
+      const kind = path.includes('.kept-') ? documentKinds.kept : documentKinds.version
+      parts.ofVersion(path, fromBytes<KeptVersion | Version>(kind, bytes, path))
+    })
   }
   for (const path of await filesUnder(disk, folder, deskFolder.media)) {
     parts.has(path)

@@ -33,5 +33,9 @@ export const deskFolder = {
     const stem = fileStem(guid)
     return join('versions', stem.slice(0, 2), `${stem}.${version}.json`)
   },
+  kept: (guid: Guid, number: number) => {
+    const stem = fileStem(guid)
+    return join('versions', stem.slice(0, 2), `${stem}.kept-${number}.json`)
+  },
   mediaFile: (media: MediaId) => join('media', media.slice(0, 2), media),
 } as const

@@ -14,12 +14,15 @@ export class DeskParts {
     this.#present.add(path)
   }
 
-  ofArticle(path: string, { guid, version, content: { image } }: Article): void {
+  ofArticle(path: string, { guid, version, kept, content: { image } }: Article): void {
+    for (let number = 1; number <= kept; number += 1) {
+      this.#needs.push({ path, part: deskFolder.kept(guid, number) })
+    }
     if (version > 0) this.#needs.push({ path, part: deskFolder.version(guid, version) })
     if (image !== null) this.#needs.push({ path, part: deskFolder.mediaFile(image.media) })
   }
 
-  ofVersion(path: string, { content: { image } }: Version): void {
+  ofVersion(path: string, { content: { image } }: Pick<Version, 'content'>): void {
     if (image !== null) this.#needs.push({ path, part: deskFolder.mediaFile(image.media) })
   }
 

@@ -25,5 +25,7 @@ export function deskReader(
     readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
     readVersion: (guid, version) =>
       readDocument(files, documentKinds.version, deskFolder.version(guid, version)),
+    readKept: (guid, number) =>
+      readDocument(files, documentKinds.kept, deskFolder.kept(guid, number)),
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
@@ -15,6 +16,8 @@ export type Change = {
   readonly articles?: readonly Article[]
   /** Released versions; a version that exists is never written again. */
   readonly versions?: readonly Version[]
+  /** Versions kept by hand, each written once. */
+  readonly kept?: readonly KeptVersion[]
   readonly desk?: Desk
   readonly tags?: readonly Tag[]
   readonly words?: DeskWords
@@ -38,6 +41,7 @@ export type DeskReader = {
   /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */
   readonly readArticle: (guid: Guid) => Promise<Article | null>
   readonly readVersion: (guid: Guid, version: number) => Promise<Version | null>
+  readonly readKept: (guid: Guid, number: number) => Promise<KeptVersion | null>
 }
 
 /** One desk, open. Main's only way to the folder. */

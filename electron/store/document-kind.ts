@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { articleSchema } from '../../shared/article/article.ts'
+import { keptVersionSchema } from '../../shared/article/kept-version.ts'
 import { versionSchema } from '../../shared/article/version.ts'
 import { deskSchema } from '../../shared/desk/desk.ts'
 import { launchSchema } from '../../shared/list/launch.ts'
@@ -46,6 +47,7 @@ export const documentKinds = {
   launches: kind('launches', z.array(launchSchema).readonly()),
   article: kind('article', articleSchema, [articleTo2]),
   version: kind('version', versionSchema, [versionTo2]),
+  kept: kind('kept', keptVersionSchema),
   transaction: kind('transaction', transactionSchema),
 } as const
 

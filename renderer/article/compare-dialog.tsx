@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import type { Content } from '../../shared/article/content.ts'
 import type { VersionLine } from '../../shared/article/version-line.ts'
+import type { VersionName } from '../../shared/article/version-name.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -12,40 +13,36 @@ import { Select } from '../ui/select.tsx'
 import { ChangesView } from './changes-view.tsx'
 import type { OpenText } from './open-text.ts'
 import { type Reading, useVersion } from './use-version.ts'
-import { versionLabel } from './version-facts.ts'
+import { keyOf, nameOf, type VersionKey, versionLabel, versionName } from './version-facts.ts'
 
 type Props = {
   readonly text: OpenText
   readonly lines: readonly VersionLine[]
   /** The version to compare the working copy with at first. */
-  readonly first: number
+  readonly first: VersionName
   readonly onClose: () => void
-  readonly onRestore: ((version: number) => void) | null
+  readonly onRestore: ((name: VersionName) => void) | null
 }
 
-type Side = 'working' | `${number}`
-
-function numberOf(side: Side): number | null {
-  return side === 'working' ? null : Number(side)
-}
+type Side = 'working' | VersionKey
 
 /** Any two versions of the article, or one and its working copy, as one marked text. */
 export function CompareDialog({ text, lines, first, onClose, onRestore }: Props) {
   const desk = useOpenDesk()
-  const [before, setBefore] = useState<Side>(`${first}`)
+  const [before, setBefore] = useState<Side>(keyOf(first))
   const [after, setAfter] = useState<Side>('working')
-  const older = useVersion(text, numberOf(before))
-  const newer = useVersion(text, numberOf(after))
+  const older = useVersion(text, nameOf(before))
+  const newer = useVersion(text, nameOf(after))
   // What is typed stands still under a dialog.
   const [working] = useState(() => text.content)
   const options = [
     { value: 'working', label: t('versions.workingCopy') } as const,
     ...lines.map((line) => ({
-      value: `${line.version}` as const,
+      value: keyOf(line.name),
       label: versionLabel(line, desk),
     })),
   ]
-  const restorable = numberOf(before)
+  const restorable = nameOf(before)
   return (
     <Dialog
       title={t('versions.title')}
@@ -58,7 +55,7 @@ export function CompareDialog({ text, lines, first, onClose, onRestore }: Props)
             <>
               <p className="compare-promise">{t('versions.restoreText')}</p>
               <Button isDisabled={older.kind !== 'read'} onPress={() => onRestore(restorable)}>
-                {t('versions.restoreVersion', { version: restorable })}
+                {t('versions.restoreVersion', { name: versionName(restorable) })}
               </Button>
             </>
           )}
@@ -104,5 +101,5 @@ function Unread({ reason }: { readonly reason: string }) {
 function contentOf(side: Content | Reading): Content | string | null {
   if (!('kind' in side)) return side
   if (side.kind === 'reading') return null
-  return side.kind === 'failed' ? side.reason : side.version.content
+  return side.kind === 'failed' ? side.reason : side.content
 }

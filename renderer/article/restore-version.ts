@@ -2,23 +2,28 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 
-import type { Field } from '../../shared/article/content.ts'
+import type { Content, Field } from '../../shared/article/content.ts'
 import { restoredFields } from '../../shared/article/restored-fields.ts'
-import type { Version } from '../../shared/article/version.ts'
+import type { VersionName } from '../../shared/article/version-name.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import { readProse } from '../../shared/prose/read-prose.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import type { Fields, OpenText } from './open-text.ts'
+import { versionName } from './version-facts.ts'
 
 /**
  * Brings a version's content back as an edit of the working copy: it goes the way of everything
  * typed, so it is journaled, and the editor's undo knows it. The version itself stays as it is.
  */
-export function restoreVersion(text: OpenText, editor: Editor, restored: Version): void {
-  const { version, content } = restored
+export function restoreVersion(
+  text: OpenText,
+  editor: Editor,
+  { name: of, content }: { readonly name: VersionName; readonly content: Content },
+): void {
+  const name = versionName(of)
   if (readProse(content.body) === null) {
-    showToast({ text: t('versions.restoreRefused', { version }), tone: 'problem' })
+    showToast({ text: t('versions.restoreRefused', { name }), tone: 'problem' })
     return
   }
   const before = { fields: text.store.getState().fields, document: editor.state.doc }
@@ -27,7 +32,7 @@ export function restoreVersion(text: OpenText, editor: Editor, restored: Version
   const names = Object.keys(fields) as Field[]
   const isBodyNew = !document.eq(before.document)
   if (!isBodyNew && names.length === 0) {
-    showToast({ text: t('versions.restoredSame', { version }) })
+    showToast({ text: t('versions.restoredSame', { name }) })
     return
   }
   if (isBodyNew) showDocument(editor, document)
@@ -49,7 +54,7 @@ export function restoreVersion(text: OpenText, editor: Editor, restored: Version
     if (names.length > 0) text.change(only(before.fields, names))
   }
   showToast({
-    text: t('versions.restored', { version }),
+    text: t('versions.restored', { name }),
     action: { label: t('ui.undo'), run: takeBack },
   })
 }

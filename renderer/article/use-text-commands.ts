@@ -4,6 +4,7 @@ import { allowedActs } from '../../shared/article/allowed-acts.ts'
 import { useOfferedActs, useScreenCommands } from '../command/screen-commands.ts'
 import type { NotedAct } from './act-dialog.tsx'
 import { moveTextOn, writeCorrective } from './desk-acts.ts'
+import { keepVersion } from './keep-version.tsx'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
@@ -22,6 +23,7 @@ export function useTextCommands(text: OpenText, acts: Acts): void {
   useOfferedActs(isWritable ? allowedActs(state) : [])
   useScreenCommands({
     'article.publish': onPublish,
+    'article.keep': () => void keepVersion(text),
     'article.sendToReview': () => void moveTextOn(text, 'sendToReview'),
     'article.approve': () => void moveTextOn(text, 'approve'),
     'article.returnToDraft': () => void moveTextOn(text, 'returnToDraft'),

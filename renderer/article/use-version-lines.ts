@@ -7,12 +7,12 @@ import { useText } from './use-open-text.ts'
 
 const none: readonly VersionLine[] = []
 
-/** An article's versions, asked for again after each release; null until main has answered. */
+/** An article's versions, asked for again after each release and keeping; null until main has answered. */
 export function useVersionLines(text: OpenText): readonly VersionLine[] | null {
-  const version = useText(text, ({ standing }) => standing.version)
+  const count = useText(text, ({ standing: { version, kept } }) => version + kept)
   const [lines, setLines] = useState<readonly VersionLine[] | null>(null)
   useEffect(() => {
-    if (version === 0) return
+    if (count === 0) return
     let isGone = false
     void ask('article.versions', { guid: text.guid }).then((found) => {
       if (!isGone) setLines(found ?? none)
@@ -20,6 +20,6 @@ export function useVersionLines(text: OpenText): readonly VersionLine[] | null {
     return () => {
       isGone = true
     }
-  }, [text, version])
-  return version === 0 ? none : lines
+  }, [text, count])
+  return count === 0 ? none : lines
 }

@@ -45,6 +45,7 @@ export const handlers: Handlers = {
   'article.findNext': onScreen('article.findNext'),
   'article.findPrevious': onScreen('article.findPrevious'),
   'article.publish': onScreen('article.publish'),
+  'article.keep': onScreen('article.keep'),
   'article.sendToReview': onScreen('article.sendToReview'),
   'article.approve': onScreen('article.approve'),
   'article.returnToDraft': onScreen('article.returnToDraft'),

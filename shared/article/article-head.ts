@@ -24,6 +24,7 @@ export type ArticleHead = {
   readonly guid: Guid
   readonly state: State
   readonly version: number
+  readonly kept: number
   readonly createdAt: Instant
   readonly changedAt: Instant
   readonly firstReleasedAt: Instant | null

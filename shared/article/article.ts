@@ -13,6 +13,8 @@ export const articleSchema = z
     state: stateSchema,
     /** The last released version; 0 before the first release. */
     version: z.int().nonnegative(),
+    /** How many versions were kept by hand. */
+    kept: z.int().nonnegative(),
     createdAt: instantSchema,
     changedAt: instantSchema,
     /** When it first left the desk. Corrections do not change it. */

@@ -38,6 +38,7 @@ export function newArticle(guid: Guid, now: Instant, wish: Partial<Content> = {}
     guid,
     state: 'draft',
     version: 0,
+    kept: 0,
     createdAt: now,
     changedAt: now,
     firstReleasedAt: null,

@@ -69,6 +69,12 @@ export const catalog = {
     keys: 'Shift+F3',
     when: 'articleOpen',
   },
+  'article.keep': {
+    label: 'command.article.keep',
+    menu: 'article',
+    keys: 'CmdOrCtrl+S',
+    when: 'articleOpen',
+  },
   'article.sendToReview': {
     label: 'command.article.sendToReview',
     menu: 'article',

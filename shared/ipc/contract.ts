@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { articleSchema } from '../article/article.ts'
 import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
-import { leadImageSchema } from '../article/content.ts'
+import { type Content, leadImageSchema } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
 import type { VersionLine } from '../article/version-line.ts'
-import type { Version } from '../article/version.ts'
+import { versionNameSchema } from '../article/version-name.ts'
 import { releaseWishSchema } from '../article/release-wish.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
 import { commandContextSchema } from '../command/context.ts'
@@ -88,7 +88,12 @@ export const calls = {
   'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
   /** The newest first. */
   'article.versions': call(oneArticle, given<readonly VersionLine[]>()),
-  'article.version': call(oneArticle.extend({ version: z.int().positive() }), given<Version>()),
+  'article.version': call(oneArticle.extend({ name: versionNameSchema }), given<Content>()),
+  /** Keeps the text as it is; answers the number it has among the kept ones, null when it says nothing new. */
+  'article.keep': call(
+    oneArticle.extend({ label: z.string().max(200) }),
+    z.int().positive().nullable(),
+  ),
 
   /** Looks through texts with a pattern that might never end; it is stopped if it takes too long. */
   'find.regex': call(

@@ -20,6 +20,7 @@ export const callNames = Object.keys({
   'article.moreAbout': true,
   'article.versions': true,
   'article.version': true,
+  'article.keep': true,
   'find.regex': true,
   'person.name': true,
   'person.rename': true,

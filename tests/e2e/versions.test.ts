@@ -112,7 +112,7 @@ test('an editor sees what a correction changed, brings the first version back, a
 
   const undo = page
     .getByRole('listitem')
-    .filter({ hasText: 'Version 1 is back' })
+    .filter({ hasText: 'The text of version 1 is back' })
     .getByRole('button', { name: 'Undo' })
   await undo.click()
   await expect(headline).toHaveValue('Harbour bridge opens to trams')

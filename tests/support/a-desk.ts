@@ -57,6 +57,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     heads: () => catalog.heads(),
     newest: (tag) => catalog.newest(tag),
     readArticle: async (guid) => articles.get(guid) ?? null,
+    readKept: () => Promise.resolve(null),
     readVersion: async (guid) => {
       if (damaged.includes(guid)) {
         throw new DeskError('damaged', { path: 'versions/x.json', reason: 'it is cut short' })

@@ -71,5 +71,14 @@ export function aVersion(name: string, { content, ...wish }: VersionWish = {}): 
 export function articleOf(version: Version): Article {
   const { guid, state, version: number, firstReleasedAt, releasedAt, content } = version
   const times = { createdAt: firstReleasedAt, changedAt: releasedAt, firstReleasedAt, releasedAt }
-  return { guid, state, version: number, ...times, isEdited: false, scheduled: null, content }
+  return {
+    guid,
+    state,
+    version: number,
+    kept: 0,
+    ...times,
+    isEdited: false,
+    scheduled: null,
+    content,
+  }
 }

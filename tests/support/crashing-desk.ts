@@ -4,6 +4,7 @@ import type { JournalRecord } from '../../electron/store/journal-record.ts'
 import type { Journal } from '../../electron/store/journal.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { ListName } from '../../shared/list/list.ts'
@@ -42,6 +43,11 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
   function versionOf(guid: Guid, number: number): Version | null {
     const versions = changes().flatMap(({ versions = [] }) => versions)
     return versions.find(({ guid: of, version }) => of === guid && version === number) ?? null
+  }
+
+  function keptOf(guid: Guid, number: number): KeptVersion | null {
+    const all = changes().flatMap(({ kept = [] }) => kept)
+    return all.find((kept) => kept.guid === guid && kept.number === number) ?? null
   }
 
   function listOf(name: ListName) {
@@ -99,6 +105,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     newest: () => [],
     readArticle: async (guid) => articleOf(guid),
     readVersion: async (guid, version) => versionOf(guid, version),
+    readKept: async (guid, number) => keptOf(guid, number),
     change,
     onChange: (tell) => {
       listeners.add(tell)

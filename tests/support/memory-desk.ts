@@ -48,6 +48,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     newest,
     readArticle: () => Promise.resolve(null),
     readVersion: () => Promise.resolve(null),
+    readKept: () => Promise.resolve(null),
     isReadOnly: false,
     readOnlyBecause: null,
     problems: [],

@@ -12,6 +12,7 @@ export const commandWords = {
   'command.article.findNext': 'Find Next',
   'command.article.findPrevious': 'Find Previous',
   'command.article.publish': 'Publish',
+  'command.article.keep': 'Keep This Version',
   'command.article.sendToReview': 'Send to Review',
   'command.article.approve': 'Mark as Ready',
   'command.article.returnToDraft': 'Return to Draft',

@@ -9,6 +9,7 @@ import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { ReleaseAct } from '../../../shared/article/release-act.ts'
+import type { VersionName } from '../../../shared/article/version-name.ts'
 import type { Version } from '../../../shared/article/version.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { anArticle, articleOf, at, aVersion, guidOf } from '../../support/an-article.ts'
@@ -41,13 +42,15 @@ async function releasedDesk(): Promise<{ folder: string; store: DeskStore; versi
 }
 
 const guid = guidOf('bridge')
+const released = (number: number): VersionName => ({ kind: 'released', number })
 
 test('the history lists every release, the newest first, as what and why it went out', async () => {
   const { store } = await releasedDesk()
   const lines = await versionHandlers(store)['article.versions']({ guid })
   expect(lines).toEqual([
     {
-      kind: 'whole',
+      kind: 'released',
+      name: { kind: 'released', number: 3 },
       version: 3,
       state: 'corrected',
       signal: 'sig:correction',
@@ -68,7 +71,9 @@ test('a version comes whole, and stays what it was when the story is corrected',
   const { store, versions } = await releasedDesk()
   const handlers = versionHandlers(store)
   for (const version of versions) {
-    expect(await handlers['article.version']({ guid, version: version.version })).toEqual(version)
+    expect(await handlers['article.version']({ guid, name: released(version.version) })).toEqual(
+      version.content,
+    )
   }
 })
 
@@ -78,13 +83,13 @@ test('a damaged version is named with its reason, and the others are still liste
   await writeFile(path, (await readFile(path, 'utf8')).replace('to cars', 'to cats'))
   const handlers = versionHandlers(store)
   const lines = await handlers['article.versions']({ guid })
-  expect(lines.map(({ kind, version }) => [kind, version])).toEqual([
-    ['whole', 3],
+  expect(lines.map(({ kind, name }) => [kind, name.number])).toEqual([
+    ['released', 3],
     ['unreadable', 2],
-    ['whole', 1],
+    ['released', 1],
   ])
   expect(lines[1]).toMatchObject({ problem: { code: 'damaged' } })
-  await expect(handlers['article.version']({ guid, version: 2 })).rejects.toMatchObject({
+  await expect(handlers['article.version']({ guid, name: released(2) })).rejects.toMatchObject({
     problem: { code: 'damaged' },
   })
 })
@@ -98,9 +103,9 @@ test('a story that came in at version 7 has that one version here, and no gaps a
   }))
   const handlers = versionHandlers(store)
   const lines = await handlers['article.versions']({ guid: version.guid })
-  expect(lines.map((line) => line.version)).toEqual([7])
+  expect(lines.map(({ name }) => name)).toEqual([released(7)])
   await expect(
-    handlers['article.version']({ guid: version.guid, version: 6 }),
+    handlers['article.version']({ guid: version.guid, name: released(6) }),
   ).rejects.toMatchObject({ problem: { code: 'noVersion' } })
 })
 

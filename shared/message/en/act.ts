@@ -39,7 +39,7 @@ export const actWords = {
   'act.note.hold': 'There is some doubt whether …',
   'act.note.release': 'The story of … stands as released; …',
   'act.note.kill': 'The reason, as a lawyer would read it',
-  'act.go.update': 'Publish update',
+  'act.go.update': 'Send update',
   'act.go.correct': 'Release correction',
   'act.go.refile': 'Refile story',
   'act.go.hold': 'Hold story',

@@ -91,6 +91,7 @@ describe.skipIf(chromiumPath === null)('an open article, with main behind it', (
     }
     expect(await violations()).toEqual([])
     await page().keyboard.type('Ferries')
+    await field('Slugline').fill('FERRIES')
     await write('Sail')
     await page().getByRole('combobox', { name: 'Tags' }).pressSequentially('sea')
     await page().getByRole('listbox').getByRole('option').first().waitFor()

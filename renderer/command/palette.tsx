@@ -29,7 +29,7 @@ function choose(item: PaletteItem | undefined): void {
 
 function PaletteBody() {
   const [text, setText] = useState('')
-  const { commands, articles } = usePaletteItems(text)
+  const { commands, articles, isLooking } = usePaletteItems(text)
   const sections = [
     { id: 'articles', title: t('palette.articles'), items: text === '' ? [] : articles },
     { id: 'commands', title: t('palette.commands'), items: commands },
@@ -39,14 +39,25 @@ function PaletteBody() {
     <Autocomplete inputValue={text} onInputChange={setText} disableVirtualFocus={false}>
       <SearchField className="palette-field" aria-label={t('frame.search')} autoFocus>
         <Search aria-hidden className="button-icon" />
-        <Input className="palette-input" placeholder={t('palette.placeholder')} />
+        <Input
+          className="palette-input"
+          // The autocomplete says what it controls.
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+          role="combobox"
+          aria-expanded
+          placeholder={t('palette.placeholder')}
+        />
       </SearchField>
       <ListBox
         className="palette-list"
         aria-label={t('frame.search')}
         selectionMode="none"
         onAction={(id) => choose([...articles, ...commands].find((item) => item.id === id))}
-        renderEmptyState={() => <p className="palette-empty">{t('palette.nothing', { text })}</p>}
+        renderEmptyState={() => (
+          <p className="palette-empty">
+            {isLooking ? t('palette.looking') : t('palette.nothing', { text })}
+          </p>
+        )}
       >
         {sections.map(({ id, title, items }) => (
           <ListBoxSection key={id} id={id}>

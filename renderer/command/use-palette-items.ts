@@ -5,6 +5,7 @@ import { catalog, type CommandId, commandIds } from '../../shared/command/catalo
 import { isEnabled } from '../../shared/command/is-enabled.ts'
 import { ask } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
+import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { commandContext } from './command-context.ts'
 
@@ -35,14 +36,20 @@ export function matchingCommands(text: string): readonly PaletteItem[] {
 export function usePaletteItems(text: string): {
   readonly commands: readonly PaletteItem[]
   readonly articles: readonly PaletteItem[]
+  /** Whether the articles are those of an earlier text, since the answer is on its way. */
+  readonly isLooking: boolean
 } {
   const [articles, setArticles] = useState<readonly PaletteItem[]>([])
+  const [answered, setAnswered] = useState<string | null>(null)
+  const isOpen = useDesk((state) => state.status?.kind === 'open')
   useEffect(() => {
-    if (pageStore.getState().status?.kind !== 'open') return
+    if (!isOpen) return
     let isOld = false
     const timer = setTimeout(async () => {
       const found = await ask('article.find', { query: text, from: 0, count: mostArticles })
-      if (found === undefined || isOld) return
+      if (isOld) return
+      setAnswered(text)
+      if (found === undefined) return
       setArticles(
         found.heads.map((head) => ({ id: `article:${head.guid}`, kind: 'article', head })),
       )
@@ -51,6 +58,6 @@ export function usePaletteItems(text: string): {
       isOld = true
       clearTimeout(timer)
     }
-  }, [text])
-  return { commands: matchingCommands(text), articles }
+  }, [isOpen, text])
+  return { commands: matchingCommands(text), articles, isLooking: isOpen && answered !== text }
 }

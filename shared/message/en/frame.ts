@@ -31,5 +31,6 @@ export const frameWords = {
   'palette.articles': 'Articles',
   'palette.recent': 'Recent articles',
   'palette.commands': 'Commands',
+  'palette.looking': 'Looking…',
   'palette.nothing': 'Nothing found for “{text}”',
 } as const

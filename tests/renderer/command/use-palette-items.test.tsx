@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { answerWith } from '../../support/fake-desk.ts'
+
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { usePaletteItems } from '../../../renderer/command/use-palette-items.ts'
+import { pageStore } from '../../../renderer/state/page-state.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { done, failed } from '../../../shared/problem.ts'
+import { aHead } from '../../support/a-head.ts'
+
+const open = {
+  kind: 'open',
+  folder: '/desk',
+  desk: newDesk({ name: 'Desk' }),
+  isReadOnly: false,
+  readOnlyBecause: null,
+  problems: [],
+  recovered: [],
+} as const
+
+beforeEach(() => pageStore.setState({ status: open }))
+afterEach(cleanup)
+
+describe('the palette', () => {
+  it('looks until the articles of the text have come, and never says “nothing” before', async () => {
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    answerWith({
+      'article.find': async () => {
+        await held
+        return done({ total: 1, heads: [aHead('ferry')], states: {} })
+      },
+    })
+    const { result } = renderHook(() => usePaletteItems('ferry'))
+    expect(result.current).toMatchObject({ articles: [], isLooking: true })
+    await act(async () => {
+      answer()
+      await held
+    })
+    await waitFor(() => expect(result.current.isLooking).toBe(false))
+    expect(result.current.articles).toHaveLength(1)
+  })
+
+  it('looks no longer when main could not look', async () => {
+    answerWith({ 'article.find': () => Promise.resolve(failed('noDesk')) })
+    const { result } = renderHook(() => usePaletteItems('ferry'))
+    await waitFor(() => expect(result.current.isLooking).toBe(false))
+  })
+
+  it('has nothing to look for while no desk is open', () => {
+    pageStore.setState({ status: { kind: 'none' } })
+    const { result } = renderHook(() => usePaletteItems('create'))
+    expect(result.current.isLooking).toBe(false)
+    expect(result.current.commands.map(({ id }) => id)).toContain('command:desk.create')
+  })
+})

@@ -14,7 +14,7 @@ import { useLibraryCursor } from './use-library-cursor.ts'
 import { useLibraryMenu } from './use-library-menu.ts'
 import { useRowContext } from './use-row-context.ts'
 
-const rowHeight = 60
+const rowHeight = 56
 
 export type LibraryGridHandle = { readonly enter: () => void; readonly toTop: () => void }
 

@@ -93,7 +93,8 @@ export function Library() {
             </span>
             <Tooltip text={t('command.article.new')} keys={catalog['article.new'].keys}>
               <Button
-                variant="primary"
+                // An empty desk's one filled button stands in the middle.
+                variant={found.total === 0 && found.query === '' ? 'plain' : 'primary'}
                 icon={SquarePen}
                 isDisabled={!isWritable}
                 onPress={() => runCommand('article.new')}

@@ -59,9 +59,7 @@ function CreateDeskForm() {
       />
       <p className="form-note">{t('welcome.chooseFolderText')}</p>
       <div className="form-actions">
-        <Button variant="quiet" onPress={() => showOverlay(null)}>
-          {t('ui.cancel')}
-        </Button>
+        <Button onPress={() => showOverlay(null)}>{t('ui.cancel')}</Button>
         <Button variant="primary" type="submit">
           {t('welcome.chooseFolder')}
         </Button>

@@ -19,5 +19,5 @@ export function omissionCounts(omitted: readonly OmittedArticle[], times: Times)
     const words = omissionWords(omission, times)
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  return [...counts].map(([words, count]) => `${count} ${words}`).join(', ')
+  return [...counts].map(([words, count]) => `${count.toLocaleString('en-GB')} ${words}`).join(', ')
 }

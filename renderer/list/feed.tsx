@@ -1,9 +1,12 @@
 import { Newspaper } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 
+import { runCommand } from '../command/run-command.ts'
 import { useScreenCommands } from '../command/screen-commands.ts'
+import { useIsWritable } from '../state/open-desk.ts'
 import { useFoundArticles } from '../state/use-found-articles.ts'
 import { t } from '../t.ts'
+import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -51,10 +54,20 @@ export function Feed() {
 }
 
 function EmptyFeed({ query }: { readonly query: string }) {
+  const isWritable = useIsWritable()
   return (
     <div className="column-scroller">
       {query === '' ? (
-        <EmptyState icon={Newspaper} title={t('list.emptyFeed')} text={t('list.emptyFeedText')} />
+        <EmptyState
+          icon={Newspaper}
+          title={t('list.emptyFeed')}
+          text={t('list.emptyFeedText')}
+          action={
+            isWritable && (
+              <Button onPress={() => runCommand('article.new')}>{t('library.emptyAction')}</Button>
+            )
+          }
+        />
       ) : (
         <EmptyState title={t('ui.nothingFound')} text={t('list.nothingFound', { query })} />
       )}

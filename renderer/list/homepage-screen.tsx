@@ -16,7 +16,9 @@ import { useDragMonitor } from './use-drag-monitor.ts'
 import { useWantedFocus } from './use-wanted-focus.ts'
 
 // Room for two lists side by side; what a wider window adds, they share with the preview.
-const listsWidth = Math.max(580, Math.min(860, Math.round(window.innerWidth * 0.42)))
+function listsWidth(): number {
+  return Math.max(580, Math.min(860, Math.round(window.innerWidth * 0.42)))
+}
 
 /** Where the desk chief arranges what readers see: feed, lists, and the page as it will be. */
 export function HomepageScreen() {
@@ -37,11 +39,11 @@ export function HomepageScreen() {
       <HomepageToolbar onHistory={() => setHistoryOpen(true)} />
       <div className="homepage-panes">
         <Panes id="homepage">
-          <Pane id="feed" size={284} min={220} max={520}>
+          <Pane id="feed" size={284} min={260} max={520}>
             <Feed />
           </Pane>
           <PaneDivider label={t('list.feedDivider')} />
-          <Pane id="lists" size={listsWidth} min={420} max={1100}>
+          <Pane id="lists" size={listsWidth()} min={420} max={1100}>
             <div className="lists">
               {views.map((view) => (
                 <ListColumn
@@ -59,7 +61,7 @@ export function HomepageScreen() {
             </div>
           </Pane>
           <PaneDivider label={t('list.previewDivider')} />
-          <Pane id="preview" min={240}>
+          <Pane id="preview" min={216}>
             <PreviewPane />
           </Pane>
         </Panes>

@@ -20,7 +20,7 @@ export function ListHeader({ view: { list, draft } }: { readonly view: ListView 
           t(`list.neverLaunched.${list.kind}`)
         ) : (
           <>
-            {t('list.launchedAt')} <RowTime at={list.launchedAt} />
+            <span>{t('list.launchedAt')}</span> <RowTime at={list.launchedAt} />
           </>
         )}
       </span>

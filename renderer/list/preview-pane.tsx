@@ -9,10 +9,17 @@ import { usePreview, type Which } from './use-preview.ts'
 const widths = { desktop: 1280, phone: 390 } as const
 type Width = keyof typeof widths
 
+// In a narrower window a page for desktops is too small to read beside the lists.
+const roomForDesktop = 1440
+
+function firstWidth(): Width {
+  return window.innerWidth < roomForDesktop ? 'phone' : 'desktop'
+}
+
 /** The homepage as an export would write it, from the draft or as it is live. */
 export function PreviewPane() {
   const [which, setWhich] = useState<Which>('draft')
-  const [width, setWidth] = useState<Width>('desktop')
+  const [width, setWidth] = useState<Width>(firstWidth)
   const { pages, noteCome } = usePreview(which)
   return (
     <section className="preview" aria-label={t('list.previewPane')}>

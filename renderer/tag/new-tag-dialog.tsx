@@ -24,9 +24,7 @@ function NewTagForm({ onClose }: Pick<Props, 'onClose'>) {
     >
       <TextField label={t('tags.name')} value={name} onChange={setName} autoFocus />
       <div className="form-actions">
-        <Button variant="quiet" onPress={onClose}>
-          {t('ui.cancel')}
-        </Button>
+        <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button variant="primary" type="submit" isDisabled={name.trim() === ''}>
           {t('tags.create')}
         </Button>

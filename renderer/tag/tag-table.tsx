@@ -30,25 +30,27 @@ type Props = {
 
 type ColumnSpec = {
   readonly id: TagColumn
-  readonly width: number | `${number}fr`
+  /** Its share of the table, and the pixels that it needs. */
+  readonly width: `${number}fr`
+  readonly least: number
   readonly label: string
 }
 
 function columns(): readonly ColumnSpec[] {
   return [
-    { id: 'name', width: '1fr', label: t('tags.name') },
-    { id: 'kind', width: 116, label: t('tags.kind') },
-    { id: 'articles', width: 84, label: t('tags.articles') },
-    { id: 'lastUsedAt', width: 148, label: t('tags.lastUsed') },
+    { id: 'name', width: '5fr', least: 160, label: t('tags.name') },
+    { id: 'kind', width: '2fr', least: 104, label: t('tags.kind') },
+    { id: 'articles', width: '1fr', least: 84, label: t('tags.articles') },
+    { id: 'lastUsedAt', width: '3fr', least: 148, label: t('tags.lastUsed') },
   ]
 }
 
-function TagColumnHeader({ id, width, label }: ColumnSpec) {
+function TagColumnHeader({ id, width, least, label }: ColumnSpec) {
   return (
     <Column
       id={id}
       width={width}
-      minWidth={id === 'name' ? 160 : 80}
+      minWidth={least}
       isRowHeader={id === 'name'}
       allowsSorting
       className={`tag-column tag-column-${id}`}

@@ -38,7 +38,13 @@ function TagsBody({ filter, selected, onRename, onNew }: BodyProps) {
         icon={TagsIcon}
         title={t('tags.empty')}
         text={t('tags.emptyText')}
-        action={isWritable && <Button onPress={onNew}>{t('tags.new')}</Button>}
+        action={
+          isWritable && (
+            <Button variant="primary" size="large" onPress={onNew}>
+              {t('tags.new')}
+            </Button>
+          )
+        }
       />
     )
   }
@@ -68,6 +74,11 @@ function TagsBody({ filter, selected, onRename, onNew }: BodyProps) {
       onRemove={(id) => isWritable && void removeTag(id)}
     />
   )
+}
+
+// A wide window has room for the headlines of a tag's articles.
+function pageWidth(): number {
+  return Math.max(400, Math.min(640, Math.round(window.innerWidth * 0.33)))
 }
 
 /** The Tags screen: all tags on the left, the chosen tag's page on the right. */
@@ -112,12 +123,13 @@ export function TagsScreen({ selected }: { readonly selected: TagId | null }) {
         </div>
       </Pane>
       <PaneDivider label={t('tags.divider')} />
-      <Pane id="tag" size={400} min={320} max={640}>
-        {chosen === undefined ? (
-          <EmptyState title={t('tags.noneChosen')} text={t('tags.noneChosenText')} />
-        ) : (
-          <TagPage key={chosen.tag.id} count={chosen} nameRef={name} />
-        )}
+      <Pane id="tag" size={pageWidth()} min={320} max={720}>
+        <div className="tag-pane">
+          {chosen !== undefined && <TagPage key={chosen.tag.id} count={chosen} nameRef={name} />}
+          {chosen === undefined && tags.length > 0 && (
+            <EmptyState title={t('tags.noneChosen')} text={t('tags.noneChosenText')} />
+          )}
+        </div>
       </Pane>
       <NewTagDialog isOpen={isNewOpen} onClose={() => setNewOpen(false)} />
     </Panes>

@@ -26,7 +26,7 @@ export const tagsWords = {
     '{articles, plural, =0 {No article carries it.} one {Will be removed from # article.} other {Will be removed from # articles.}}',
   'tags.removed':
     '{articles, plural, =0 {Deleted the tag “{name}”.} one {Deleted the tag “{name}”, removed from # article.} other {Deleted the tag “{name}”, removed from # articles.}}',
-  'tags.showAll': 'Show all {count}',
+  'tags.showAll': 'Show all {count, number}',
   'tags.empty': 'No tags yet',
   'tags.emptyText':
     'Tags tie stories together: they fill MORE ABOUT and let readers follow a subject. They are made here or while writing.',

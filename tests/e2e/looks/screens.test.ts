@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { test } from '../../support/look-walk.ts'
+
+test('the tags, one of them, and a new one', async ({ walk }) => {
+  const page = await walk.startSample()
+  await walk.go('Tags')
+  await walk.look('tags')
+  await page.getByRole('row').nth(3).click()
+  await walk.look('tags-chosen')
+  await page.getByRole('button', { name: 'New tag' }).click()
+  await walk.lookAndClose('tags-new')
+  await page.getByRole('searchbox').fill('zeppelin')
+  await walk.look('tags-nothing')
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('row').nth(3).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByText(/^Deleted the tag/).hover()
+  await walk.look('tags-deleted', 'stays')
+})
+
+test('exporting, settings, and an import that met trouble', async ({ walk }) => {
+  const page = await walk.startSample()
+  await walk.go('Export')
+  await page.getByRole('button', { name: 'Export', exact: true }).last().click()
+  await walk.look('export-refused')
+  await page.getByRole('textbox', { name: 'Folder' }).fill(join(walk.folder, 'site'))
+  await page.getByRole('button', { name: 'Export', exact: true }).last().click()
+  await expect(page.getByRole('region', { name: 'Result' })).toBeVisible()
+  await walk.look('export-report')
+  await walk.go('Settings')
+  await walk.look('settings')
+  await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
+  await walk.look('settings-foot')
+  await page.getByRole('textbox', { name: 'Date pattern' }).fill('nonsense')
+  await walk.look('settings-refused')
+  await writeFile(
+    join(walk.folder, 'wire.jsonl'),
+    ['{"uri": "tag:a,2026:1"', '{"uri": "tag:a,2026:2", "type": "text"}', '{"type": "video"}'].join(
+      '\n',
+    ),
+  )
+  await walk.choose(join(walk.folder, 'wire.jsonl'))
+  await page.keyboard.press('Control+Shift+i')
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
+  await walk.lookAndClose('import-report')
+})

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { LaunchedApp } from './launch-app.ts'
+
+/** Where every picture goes; without it axe alone looks. */
+export const picturesFolder = process.env['WIREDESK_LOOKS'] ?? null
+
+const sizes = [
+  [1280, 800],
+  [1920, 1080],
+  [1024, 700],
+] as const
+
+/** Looks at what is shown in each size and theme: axe for faults, and a person at the picture. */
+export function looker({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
+  return async (name: string, pointer: 'stays' | 'away' = 'away'): Promise<void> => {
+    const faults: string[] = []
+    // What the pointer is over would show its hint.
+    if (pointer === 'away') await page.mouse.move(2, 2)
+    for (const [width, height] of sizes) {
+      await app.evaluate(
+        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+        [width, height] as const,
+      )
+      for (const theme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: theme })
+        // What moves or fades in is looked at when it has come to rest.
+        await page.waitForTimeout(350)
+        const look = `${name}-${width}-${theme}`
+        if (picturesFolder !== null) {
+          await mkdir(picturesFolder, { recursive: true })
+          await page.screenshot({ path: join(picturesFolder, `${look}.png`) })
+        }
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+        faults.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${look} ${id} ${html}`),
+          ),
+        )
+      }
+    }
+    expect.soft(faults).toEqual([])
+  }
+}

@@ -20,6 +20,11 @@ const fontHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
+// In the preview alone, which stands in the app's window: a site leaves them to its reader.
+const scrollbars = `
+html { scrollbar-width: thin; scrollbar-color: light-dark(#c9c4b8, #444a54) transparent }
+`
+
 /** Serves pages as they will look when published, with everything in them that could act shut off. */
 export function answerPreview(source: PreviewSource): (address: string) => Promise<Response> {
   return async (address) => {
@@ -29,7 +34,10 @@ export function answerPreview(source: PreviewSource): (address: string) => Promi
     if (wish.page === 'font') {
       return answerFile(await fileWithin(source.fontsFolder, wish.path), wish.path, fontHeaders)
     }
-    if (wish.page === 'style') return answerFile(await source.readStyle(wish.path), wish.path)
+    if (wish.page === 'style') {
+      const style = await source.readStyle(wish.path)
+      return answerFile(style === null ? null : style + scrollbars, wish.path)
+    }
     return answerFile(await source.renderPage(wish), 'page.html')
   }
 }

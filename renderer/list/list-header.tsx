@@ -15,7 +15,10 @@ export function ListHeader({ view: { list, draft } }: { readonly view: ListView 
       <span className="column-count tabular">
         {t('list.count', { count: draft.length, capacity: list.capacity })}
       </span>
-      <span className="column-launched">
+      <span
+        className="column-launched"
+        title={list.launchedAt === null ? undefined : t('list.launchedAt')}
+      >
         {list.launchedAt === null ? (
           t(`list.neverLaunched.${list.kind}`)
         ) : (

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+
+import { keepPaneSizes, readPaneSizes } from './pane-sizes.ts'
 
 type Props = {
   /** Names the arrangement whose sizes are kept on this machine. */
@@ -7,13 +9,24 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Panes side by side; their sizes survive a restart. */
+const Arrangement = createContext('')
+
+/** Panes side by side; the widths that a person gave them survive a restart. */
 export function Panes({ id, children }: Props) {
-  const layout = useDefaultLayout({ id: `panes.${id}`, storage: localStorage })
+  const group = useRef<HTMLDivElement>(null)
   return (
-    <Group className="panes" {...layout}>
-      {children}
-    </Group>
+    <Arrangement value={id}>
+      <Group
+        className="panes"
+        elementRef={group}
+        onLayoutChanged={(layout, { isUserInteraction }) => {
+          if (!isUserInteraction) return
+          keepPaneSizes(id, layout, group.current?.clientWidth ?? 0)
+        }}
+      >
+        {children}
+      </Group>
+    </Arrangement>
   )
 }
 
@@ -27,13 +40,15 @@ type PaneProps = {
 }
 
 export function Pane({ id, size, min = 200, max, children }: PaneProps) {
+  const panes = useContext(Arrangement)
+  const [kept] = useState(() => readPaneSizes(panes)[id])
   return (
     <Panel
       id={id}
       className="pane"
       minSize={min}
       {...(size !== undefined && {
-        defaultSize: size,
+        defaultSize: kept ?? size,
         groupResizeBehavior: 'preserve-pixel-size' as const,
       })}
       {...(max !== undefined && { maxSize: max })}

@@ -193,6 +193,21 @@ describe.skipIf(chromiumPath === null)(
       expect(await page.getByRole('button', { name: 'New article' }).isDisabled()).toBe(true)
     })
 
+    it('keeps a pane as wide as it was made, in a window of any size', async () => {
+      await open({ desk: await aSeededDesk() })
+      const width = async () =>
+        (await page.getByRole('complementary', { name: 'Filters' }).boundingBox())?.width ?? 0
+      const before = await width()
+      await page.getByRole('separator', { name: 'Width of the sidebar' }).focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(width).toBeGreaterThan(before)
+      const made = await width()
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await go('Tags')
+      await go('Articles')
+      await expect.poll(async () => Math.abs((await width()) - made)).toBeLessThan(2)
+    })
+
     it('goes where the keyboard sends it and never loses the focus', async () => {
       await open({ desk: await aSeededDesk() })
       await page.getByRole('searchbox').focus()

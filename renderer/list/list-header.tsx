@@ -20,7 +20,7 @@ export function ListHeader({ view: { list, draft } }: { readonly view: ListView 
         title={list.launchedAt === null ? undefined : t('list.launchedAt')}
       >
         {list.launchedAt === null ? (
-          t(`list.neverLaunched.${list.kind}`)
+          <span>{t(`list.neverLaunched.${list.kind}`)}</span>
         ) : (
           <>
             <span>{t('list.launchedAt')}</span> <RowTime at={list.launchedAt} />

@@ -171,7 +171,10 @@ describe.skipIf(chromiumPath === null)(
       const pattern = page.getByRole('textbox', { name: 'Date pattern' })
       await pattern.fill('d MMMM yyyy, HH:mm')
       await pattern.press('Enter')
-      await expect.poll(() => page.getByRole('button', { name: /^Move .* up$/ }).count()).toBe(2)
+      const shown = page.getByRole('textbox', { name: /Name of the section/ })
+      await expect
+        .poll(() => shown.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))))
+        .toEqual(['Світ', 'Facts'])
       await built.closeAll()
       await open({ desk: folder })
       await go('Settings')

@@ -12,6 +12,8 @@ type Props = {
   readonly name: LineName
   readonly label: string
   readonly placeholder: string
+  /** The id of what is said of the field beside its label. */
+  readonly describedBy?: string
 }
 
 // Enter goes on to the next field, as in a form that reads like a page.
@@ -25,7 +27,7 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** One line of the manuscript, without a box; it grows with its text and never holds a line break. */
-export function LineField({ text, name, label, placeholder }: Props) {
+export function LineField({ text, name, label, placeholder, describedBy }: Props) {
   const value = useText(text, (state) => state.fields[name])
   const language = useText(text, (state) => state.fields.language)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
@@ -34,6 +36,7 @@ export function LineField({ text, name, label, placeholder }: Props) {
     <textarea
       id={fieldId(text.guid, name)}
       data-line
+      aria-describedby={describedBy}
       className={`line-field line-${name}`}
       aria-label={label}
       placeholder={placeholder}

@@ -3,10 +3,12 @@ import type { Editor } from '@tiptap/core'
 import { t } from '../t.ts'
 import { BodyField, PlainBody } from './body-field.tsx'
 import { LeadImageField } from './lead-image-field.tsx'
+import { type LimitedName, limitId, LimitMark } from './limit-mark.tsx'
 import { LineField } from './line-field.tsx'
 import type { OpenText } from './open-text.ts'
 import { SectionField } from './section-field.tsx'
 import { TagPicker } from './tag-picker.tsx'
+import { useDateline } from './use-dateline.ts'
 
 type Props = {
   readonly text: OpenText
@@ -14,8 +16,25 @@ type Props = {
   readonly editor: Editor | null
 }
 
+/** A line that the desk wants no longer than its limit. */
+function LimitedLine({ text, name }: { readonly text: OpenText; readonly name: LimitedName }) {
+  return (
+    <>
+      <LineField
+        text={text}
+        name={name}
+        label={t(`editor.${name}`)}
+        placeholder={t(`editor.${name}Placeholder`)}
+        describedBy={limitId(text, name)}
+      />
+      <LimitMark text={text} name={name} />
+    </>
+  )
+}
+
 /** The story in the order of its page, each part written in its place. */
 export function Manuscript({ text, editor }: Props) {
+  const composed = useDateline(text)
   return (
     <div className="manuscript">
       <div className="kicker">
@@ -24,28 +43,13 @@ export function Manuscript({ text, editor }: Props) {
           text={text}
           name="dateline"
           label={t('editor.dateline')}
-          placeholder={t('editor.datelinePlaceholder')}
+          placeholder={composed || t('editor.datelinePlaceholder')}
         />
       </div>
-      <LineField
-        text={text}
-        name="headline"
-        label={t('editor.headline')}
-        placeholder={t('editor.headlinePlaceholder')}
-      />
-      <LineField
-        text={text}
-        name="slugline"
-        label={t('editor.slugline')}
-        placeholder={t('editor.sluglinePlaceholder')}
-      />
+      <LimitedLine text={text} name="headline" />
+      <LimitedLine text={text} name="slugline" />
       <LeadImageField text={text} />
-      <LineField
-        text={text}
-        name="lead"
-        label={t('editor.lead')}
-        placeholder={t('editor.leadPlaceholder')}
-      />
+      <LimitedLine text={text} name="lead" />
       {editor === null ? <PlainBody text={text} /> : <BodyField editor={editor} />}
       <TagPicker text={text} />
     </div>

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import type { AdSlot } from '../../shared/desk/desk.ts'
 import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
 import { useNow } from '../state/use-now.ts'
@@ -12,26 +10,17 @@ import { Select } from '../ui/select.tsx'
 import { changeDesk } from './change-desk.ts'
 import { checkBaseUrl, checkCount, patternExample, readCount } from './check-settings.ts'
 import { languageOptions } from './languages.ts'
+import { LimitsGroup } from './limits-group.tsx'
+import { PeopleSetting } from './people-setting.tsx'
+import { PersonGroup } from './person-group.tsx'
 import { SectionsSetting } from './sections-setting.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 import { useTimezoneOptions } from './timezone-options.ts'
 
-type GroupProps = { readonly title: string; readonly text?: string; readonly children: ReactNode }
 type Props = { readonly isReadOnly: boolean }
 
-function SettingsGroup({ title, text, children }: GroupProps) {
-  return (
-    <section className="settings-group" aria-label={title}>
-      <div className="settings-about">
-        <h2 className="settings-title">{title}</h2>
-        {text !== undefined && <p className="secondary">{text}</p>}
-      </div>
-      <div className="settings-fields">{children}</div>
-    </section>
-  )
-}
-
 function DeskGroup({ isReadOnly }: Props) {
-  const { name, language } = useOpenDesk()
+  const { name, language, source } = useOpenDesk()
   const options = languageOptions()
   return (
     <SettingsGroup title={t('settings.desk')} text={t('settings.deskText')}>
@@ -41,6 +30,13 @@ function DeskGroup({ isReadOnly }: Props) {
         isReadOnly={isReadOnly}
         check={(typed) => (typed.trim() === '' ? t('welcome.nameMissing') : null)}
         onCommit={(typed) => void changeDesk({ name: typed.trim() })}
+      />
+      <CommitField
+        label={t('settings.source')}
+        value={source}
+        isReadOnly={isReadOnly}
+        describe={() => t('settings.sourceText')}
+        onCommit={(typed) => void changeDesk({ source: typed.trim() })}
       />
       <Select
         label={t('welcome.language')}
@@ -154,12 +150,17 @@ export function SettingsScreen() {
     <div className="page">
       <div className="page-column page-column-wide">
         <ScreenHeading>{t('command.view.settings')}</ScreenHeading>
+        <PersonGroup />
         <DeskGroup isReadOnly={isReadOnly} />
         <TimeGroup isReadOnly={isReadOnly} />
         <PageGroup isReadOnly={isReadOnly} />
         <SettingsGroup title={t('settings.sections')} text={t('settings.sectionsText')}>
           <SectionsSetting isReadOnly={isReadOnly} />
         </SettingsGroup>
+        <SettingsGroup title={t('settings.people')} text={t('settings.peopleText')}>
+          <PeopleSetting isReadOnly={isReadOnly} />
+        </SettingsGroup>
+        <LimitsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />
       </div>
     </div>

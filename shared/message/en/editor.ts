@@ -81,7 +81,12 @@ export const editorWords = {
   'editor.byline': 'Byline',
   'editor.bylinePlaceholder': 'By Name',
   'editor.located': 'Written in',
+  'editor.locatedPlaceholder': 'As Kyiv',
+  'editor.noGenre': 'None',
+  'editor.overLimit':
+    '{over, plural, one {# character} other {# characters}} over the limit: {length} of {limit}',
   'editor.usageTerms': 'Usage terms',
+  'editor.usageTermsPlaceholder': 'As “Not for use in print”',
   'editor.genre': 'Genre',
   'editor.expires': 'Expires',
   'editor.notices': 'Notes to readers',

@@ -10,19 +10,21 @@ import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
-/** When the world may have the story, on the desk's clock and in the desk's way of writing it. */
-export function EmbargoField({ text }: { readonly text: OpenText }) {
-  const until = useText(text, (state) => state.fields.embargoedUntil)
+type Props = { readonly text: OpenText; readonly name: 'embargoedUntil' | 'expires' }
+
+/** A moment of the story, on the desk's clock and in the desk's way of writing it. */
+export function InstantField({ text, name }: Props) {
+  const at = useText(text, (state) => state.fields[name])
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const { timezone, datePattern } = useOpenDesk()
   const read = (typed: string) => readLocalInstant(typed, datePattern, timezone)
   const [now] = useState(() => instantOf(new Date()))
   const example = showInstant(now, datePattern, timezone)
   return (
-    <div id={fieldId(text.guid, 'embargoedUntil')}>
+    <div id={fieldId(text.guid, name)}>
       <CommitField
-        label={t('editor.embargo')}
-        value={until === null ? '' : showInstant(until, datePattern, timezone)}
+        label={t(name === 'expires' ? 'editor.expires' : 'editor.embargo')}
+        value={at === null ? '' : showInstant(at, datePattern, timezone)}
         isReadOnly={isReadOnly}
         check={(typed) =>
           typed.trim() === '' || read(typed) !== null
@@ -30,7 +32,7 @@ export function EmbargoField({ text }: { readonly text: OpenText }) {
             : t('editor.embargoProblem', { example })
         }
         describe={() => t('editor.embargoText', { timezone, example })}
-        onCommit={(typed) => text.change({ embargoedUntil: read(typed) })}
+        onCommit={(typed) => text.change({ [name]: read(typed) })}
       />
     </div>
   )

@@ -1,32 +1,15 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { appOrigin } from './addresses.ts'
 import { reviveContents } from './revive-contents.ts'
+import { webPreferences } from './web-preferences.ts'
 import { keepWindowPlace, recallWindowPlace } from './window-place.ts'
 
 const usual = { width: 1280, height: 800, isMaximized: false }
 const least = { minWidth: 800, minHeight: 560 }
 // `--paper` of renderer/styles/tokens.css, so that the window never flashes before its page is there.
 const paper = { light: '#fbfaf7', dark: '#16181c' }
-
-function webPreferences(preload: string): WebPreferences {
-  return {
-    preload,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInSubFrames: false,
-    nodeIntegrationInWorker: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    devTools: false,
-  }
-}
 
 /** Opens the window on our page, where it stood last time. */
 export function createWindow(preload: string): BrowserWindow {

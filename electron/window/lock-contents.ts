@@ -4,6 +4,8 @@ import { mayNavigate } from './may-load.ts'
 
 /** Keeps contents on the page they were made for, and alone. */
 export function lockContents(contents: WebContents): void {
+  // The network of WebRTC asks no policy of the page and no `webRequest`.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => event.preventDefault())

@@ -16,5 +16,4 @@ export function useOfflineSwitches(): void {
   }
   // A page's preconnect and prefetch ask neither a policy nor `webRequest`; nothing resolves for them.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
 }

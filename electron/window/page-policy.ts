@@ -17,6 +17,7 @@ export function pagePolicy(nonce: string): string {
     `base-uri 'none'`,
     `form-action 'none'`,
     `object-src 'none'`,
+    `worker-src 'none'`,
     `require-trusted-types-for 'script'`,
     `trusted-types ProseMirrorClipboard`,
   ].join('; ')

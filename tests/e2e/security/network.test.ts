@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createSocket } from 'node:dgram'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 
@@ -54,6 +55,32 @@ test('nothing resolves, so a hint to connect ahead of time reaches nobody', asyn
   await page.waitForTimeout(1000)
   server.close()
   expect(callers()).toBe(0)
+})
+
+test('a call between pages finds no way out and asks no server for one', async ({
+  launched: { page },
+}) => {
+  let callers = 0
+  const server = createSocket('udp4', () => (callers += 1))
+  await new Promise<void>((resolve) => server.bind(0, '127.0.0.1', resolve))
+  const { port } = server.address()
+  const ways = await page.evaluate(async (port) => {
+    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] })
+    const found: string[] = []
+    const ended = new Promise<void>((resolve) => {
+      call.onicecandidate = ({ candidate }) => {
+        if (candidate === null) resolve()
+        else if (candidate.candidate !== '') found.push(candidate.candidate)
+      }
+    })
+    call.createDataChannel('words')
+    await call.setLocalDescription(await call.createOffer())
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))])
+    call.close()
+    return found
+  }, port)
+  server.close()
+  expect({ ways, callers }).toEqual({ ways: [], callers: 0 })
 })
 
 test('a whole run asks the network for nothing', async ({ work }) => {

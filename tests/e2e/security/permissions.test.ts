@@ -27,6 +27,36 @@ const requests = {
   bluetooth: `navigator.bluetooth.requestDevice({ acceptAllDevices: true })`,
 }
 
+test('every session and every page answers a search for devices with none', async ({
+  launched: { app },
+}) => {
+  const found = await app.evaluate(({ session, webContents }) => {
+    const heard: [string, boolean, unknown[]][] = []
+    const ask = (from: NodeJS.EventEmitter, name: string, ...between: unknown[]) => {
+      let isPrevented = false
+      const event = { preventDefault: () => (isPrevented = true) }
+      from.emit(name, event, ...between, (...answer: unknown[]) =>
+        heard.push([name, isPrevented, answer]),
+      )
+    }
+    for (const own of [session.defaultSession, session.fromPartition('devices')]) {
+      ask(own, 'select-hid-device', {})
+      ask(own, 'select-usb-device', {})
+      ask(own, 'select-serial-port', [], null)
+    }
+    for (const contents of webContents.getAllWebContents()) {
+      ask(contents, 'select-bluetooth-device', [])
+    }
+    return heard
+  })
+  const ofSession = [
+    ['select-hid-device', true, []],
+    ['select-usb-device', true, []],
+    ['select-serial-port', true, ['']],
+  ]
+  expect(found).toEqual([...ofSession, ...ofSession, ['select-bluetooth-device', true, ['']]])
+})
+
 test('the page is denied every permission', async ({ launched: { page } }) => {
   const found = await page.evaluate(
     (names) =>

@@ -73,3 +73,36 @@ test('no page but ours can frame the preview', async ({ launched: { app } }) => 
   }, address)
   expect(complaints.join()).toContain('frame-ancestors wiredesk:')
 })
+
+const elsewhere = 'https://elsewhere.example/'
+const added = (tag: string, field: string, address: string) =>
+  `document.head.append(Object.assign(document.createElement('${tag}'), { ${field}: '${address}' }))`
+
+const attempts = [
+  ['a frame', 'default-src', added('iframe', 'src', elsewhere)],
+  ['an object', 'default-src', added('object', 'data', elsewhere)],
+  ['a sound', 'default-src', added('audio', 'src', `${elsewhere}a.mp3`)],
+  ['fetching', 'default-src', `void fetch('${elsewhere}').catch(() => {})`],
+  ['an inline style', 'style-src', added('style', 'textContent', 'p { color: red }')],
+  ['a picture from elsewhere', 'img-src', added('img', 'src', `${elsewhere}a.png`)],
+  [
+    'a font from elsewhere',
+    'font-src',
+    `void new FontFace('x', 'url(${elsewhere}a.woff2)').load().catch(() => {})`,
+  ],
+  ['a base', 'base-uri', added('base', 'href', elsewhere)],
+] as const
+
+for (const [at, [what, directive, attempt]] of attempts.entries()) {
+  test(`in the preview ${directive} stops ${what}`, async ({ launched: { page } }) => {
+    const told: string[] = []
+    const listen = (message: { text: () => string }) => void told.push(message.text())
+    page.on('console', listen)
+    const frame = await previewIn(page, `attempt-${at}`)
+    await frame?.evaluate(attempt)
+    await expect
+      .poll(() => told.join('\n'))
+      .toContain(`following Content Security Policy directive: "${directive} `)
+    page.off('console', listen)
+  })
+}

@@ -6,32 +6,46 @@ import { expect } from '@playwright/test'
 import { callNames } from '../../../shared/ipc/names.ts'
 import { test } from '../../support/secured-app.ts'
 
-test('every window is sandboxed, isolated, without Node and without anything extra', async ({
-  launched: { app },
+/** Each with a test of its own, so that one that is lost is named. */
+const preferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  enableBlinkFeatures: '',
+}
+
+for (const [name, wanted] of Object.entries(preferences)) {
+  test(`every window is made with ${name}: ${JSON.stringify(wanted)}`, async ({
+    launched: { app },
+  }) => {
+    const found = await app.evaluate(
+      ({ webContents }, name) =>
+        webContents.getAllWebContents().map((contents) => {
+          // Not in Electron's types, on purpose; it is what the contents were really made with.
+          const { getLastWebPreferences } = contents as unknown as {
+            getLastWebPreferences: () => Record<string, unknown>
+          }
+          return getLastWebPreferences.call(contents)[name]
+        }),
+      name,
+    )
+    expect(found).toEqual([wanted])
+  })
+}
+
+test('the page meets the preload’s functions only through a pane', async ({
+  launched: { page },
 }) => {
-  const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => {
-      // Not in Electron's types, on purpose; it is what the contents were really made with.
-      const { getLastWebPreferences } = contents as unknown as {
-        getLastWebPreferences: () => Record<string, unknown>
-      }
-      return getLastWebPreferences.call(contents)
-    }),
+  const sources = await page.evaluate(() =>
+    Object.values(Reflect.get(window, 'desk') as Record<string, unknown>).map(String),
   )
-  expect(preferences).toHaveLength(1)
-  for (const found of preferences) {
-    expect(found).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      enableBlinkFeatures: '',
-    })
-  }
+  // With one world for both, what the preload is made of would be here to read and to bend.
+  expect(new Set(sources)).toEqual(new Set(['function () { [native code] }']))
 })
 
 test('the installed app has no developer tools', async ({ launched: { app } }) => {

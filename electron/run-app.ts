@@ -9,6 +9,7 @@ import { systemClock } from './clock.ts'
 import { currentSession, type CurrentSession } from './current-session.ts'
 import { deskHandlers } from './desk/handlers.ts'
 import { readLastDesk, rememberDesk } from './desk/last-desk.ts'
+import { chosenFolders } from './export/chosen-folders.ts'
 import { previewSource } from './export/preview-source.ts'
 import { announcer, type Announce } from './ipc/announce.ts'
 import type { AppHandlers, Handlers } from './ipc/handlers.ts'
@@ -70,6 +71,7 @@ async function open(wish: Wish): Promise<void> {
     exportWorker: built('./export-worker.js'),
     speller: workerSpeller(built('./spelling-worker.js'), join(wish.resources, 'spelling')),
     findWorker: built('./find-worker.js'),
+    exportFolders: chosenFolders(app.getPath('userData')),
     showFolder: showExport,
   })
   const ours = new Set<number>()

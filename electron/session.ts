@@ -8,6 +8,7 @@ import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
 import type { Clock } from './clock.ts'
 import { deskStatus } from './desk/desk-status.ts'
+import type { ChosenFolders } from './export/chosen-folders.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { findThread } from './find/find-thread.ts'
 import { findHandlers } from './find/handlers.ts'
@@ -38,6 +39,7 @@ export type Surroundings = {
   readonly speller: Speller
   readonly findWorker: string
   readonly chooseExportFolder: () => Promise<string | null>
+  readonly exportFolders: ChosenFolders
   readonly choosePicture: () => Promise<string | null>
   readonly chooseWires: () => Promise<readonly string[]>
   readonly showFolder: (folder: string) => Promise<void>
@@ -82,6 +84,7 @@ export async function openSession(folder: string, around: Surroundings) {
       workerFile: around.exportWorker,
       saveWorkingCopies: () => copies.fold(),
       chooseFolder: around.chooseExportFolder,
+      chosen: around.exportFolders,
       showFolder: around.showFolder,
       tellProgress: (progress) => announce('export.progressed', progress),
     }),

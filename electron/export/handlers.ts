@@ -1,6 +1,8 @@
 import type { ExportProgress } from '../../shared/export/report.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { DeskError } from '../store/desk-error.ts'
+import { checkFolder } from './check-folder.ts'
+import type { ChosenFolders } from './chosen-folders.ts'
 import type { ExportJob } from './export-job.ts'
 import { runInWorker } from './run-in-worker.ts'
 
@@ -9,6 +11,7 @@ type Parts = Pick<ExportJob, 'folder' | 'resources'> & {
   /** Everything typed so far, in the files that the export thread reads. */
   readonly saveWorkingCopies: () => Promise<void>
   readonly chooseFolder: () => Promise<string | null>
+  readonly chosen: ChosenFolders
   readonly showFolder: (folder: string) => Promise<void>
   readonly tellProgress: (progress: ExportProgress) => void
 }
@@ -19,12 +22,17 @@ export function exportHandlers(parts: Parts) {
   let lastOut: string | null = null
 
   return {
-    'export.chooseFolder': () => parts.chooseFolder(),
+    'export.chooseFolder': async () => {
+      const folder = await parts.chooseFolder()
+      if (folder !== null) await parts.chosen.add(folder)
+      return folder
+    },
     'export.run': async ({ format, out, query }) => {
       if (running !== null) throw new DeskError('exportRunning')
       const stop = new AbortController()
       running = stop
       try {
+        await checkFolder(out, parts.chosen)
         await parts.saveWorkingCopies()
         const { folder, resources, workerFile, tellProgress } = parts
         const job = { folder, format, out, query, resources }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { systemClock } from '../../electron/clock.ts'
 import { currentSession } from '../../electron/current-session.ts'
 import { deskHandlers } from '../../electron/desk/handlers.ts'
+import { chosenFolders } from '../../electron/export/chosen-folders.ts'
 import type { Announce } from '../../electron/ipc/announce.ts'
 import { route } from '../../electron/ipc/route.ts'
 import { serve } from '../../electron/ipc/serve.ts'
@@ -37,6 +38,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
     speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
     findWorker: '',
     chooseExportFolder: choose,
+    exportFolders: chosenFolders(userFolder),
     choosePicture: choose,
     chooseWires: async () => [(await choose()) ?? []].flat(),
     showFolder: () => Promise.resolve(),

@@ -44,6 +44,10 @@ export const problemWords = {
     '{path} is a file, not a folder. Nothing was changed. Choose an empty or new folder.',
   'problem.exportIntoDesk':
     '{path} and the desk’s own folder lie one in the other. Nothing was changed. Choose a folder apart from the desk.',
+  'problem.exportPathPartial':
+    '“{path}” is not a whole path, so nothing was written. Write it from its very start, or take “Choose…”.',
+  'problem.exportElsewhere':
+    '{path} is on another computer, so nothing was written. Point at it once with “Choose…”; after that it can be typed.',
   'problem.exportZip':
     'Wiredesk cannot write a .zip yet. Nothing was changed. Export to a folder, and pack that.',
   'problem.exportParts':

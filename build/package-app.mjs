@@ -4,6 +4,8 @@ import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { builderConfig } from './electron-builder.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
+import { pinnedVersion } from './electron-runtime/pinned-version.mjs'
+import { packageReport } from './package-report.mjs'
 import { packageTargets } from './package-targets.mjs'
 import { inProject, projectRoot } from './project.mjs'
 import { run } from './run.mjs'
@@ -43,20 +45,12 @@ async function packageApp(runtime) {
     config: builderConfig(build, runtime),
     publish: 'never',
   })
-  if (leftOut.length > 0) say(leftOutSentence(leftOut, sevenZip))
+  const pinned = await pinnedVersion()
+  for (const line of packageReport({ build, runtime, pinned, leftOut, sevenZip })) say(line)
 }
 
 function useDebianSevenZip() {
   process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= debianSevenZip
   // The builder's own 9 takes six times as long for one hundredth less.
   process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '5'
-}
-
-/**
- * @param {readonly string[]} leftOut
- * @param {boolean} sevenZip
- */
-function leftOutSentence(leftOut, sevenZip) {
-  const hint = sevenZip ? '' : '; with the package p7zip-full installed, tar.gz can be made'
-  return `Left out: ${leftOut.join(', ')}. Their tools are downloaded, and this machine has no open internet${hint}.`
 }

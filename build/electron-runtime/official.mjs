@@ -6,20 +6,21 @@ import { run } from '../run.mjs'
 import { say } from '../say.mjs'
 import { cacheFolder } from './cache-folder.mjs'
 
-const packageFile = createRequire(import.meta.url).resolve('electron/package.json')
-const folder = dirname(packageFile)
+const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 const address = 'https://github.com/electron/electron/releases/download'
 const answersWithin = 5_000
 const arrivesWithin = 10 * 60_000
 const triesAgainAfter = 24 * 60 * 60_000
 
 /** @returns {Promise<import('../electron-runtime.mjs').Runtime | null>} */
-export async function installedOfficial() {
+export async function installedOfficial(at = folder) {
   try {
-    const path = join(folder, 'dist')
+    const path = join(at, 'dist')
     const version = (await readFile(join(path, 'version'), 'utf8')).trim().replace(/^v/, '')
+    // One that an update of the package has left behind is as good as none.
+    if (version !== (await packageVersion(at))) return null
     // The install script writes path.txt last, so without it the folder is half unpacked.
-    await access(join(path, await readFile(join(folder, 'path.txt'), 'utf8')))
+    await access(join(path, await readFile(join(at, 'path.txt'), 'utf8')))
     return { path, version, source: 'official' }
   } catch {
     return null
@@ -32,7 +33,7 @@ export async function installedOfficial() {
  * @returns {Promise<import('../electron-runtime.mjs').Runtime | null>}
  */
 export async function downloadOfficial() {
-  const { version } = JSON.parse(await readFile(packageFile, 'utf8'))
+  const version = await packageVersion(folder)
   const refusal = join(cacheFolder(), `electron-${version}-unreachable`)
   if (await isRecent(refusal)) return null
   if (!(await isReachable(version)) || !(await runInstallScript(version))) {
@@ -41,6 +42,14 @@ export async function downloadOfficial() {
     return null
   }
   return installedOfficial()
+}
+
+/**
+ * @param {string} at
+ * @returns {Promise<string>}
+ */
+async function packageVersion(at) {
+  return JSON.parse(await readFile(join(at, 'package.json'), 'utf8')).version
 }
 
 /** @param {string} version */

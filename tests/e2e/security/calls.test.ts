@@ -4,60 +4,19 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import * as fc from 'fast-check'
 
-import type { CallName, Input } from '../../../shared/ipc/desk-api.ts'
 import { callNames } from '../../../shared/ipc/names.ts'
 import { desk } from '../../support/command-line.ts'
 import { launchApp } from '../../support/launch-app.ts'
+import { nearlyTrueInput } from '../../support/nearly-true-input.ts'
 import { test } from '../../support/secured-app.ts'
 
-/** 40 a call on every run; WIREDESK_RANDOM_CALLS=100000 for a night. */
-const count = Number(process.env['WIREDESK_RANDOM_CALLS'] ?? 40)
+/** 40 a call on every run; WIREDESK_APP_CALLS=100000 for a night. */
+const count = Number(process.env['WIREDESK_APP_CALLS'] ?? 40)
 
-const guid = 'urn:wire:story'
-const listed = { list: 'hot', article: guid, seen: 0 } as const
-/** A true input for the calls that take one; the others take an empty object. */
-const valid: { readonly [N in CallName]?: Input<N> } = {
-  'desk.create': { name: 'Desk', timezone: 'Europe/Kyiv', language: 'en' },
-  'article.find': { query: 'ferry', from: 0, count: 10 },
-  'article.open': { guid },
-  'article.write': { guid, after: 0, changes: [] },
-  'article.close': { guid },
-  'article.release': {
-    guid,
-    wish: { act: 'publish', note: '', embargoReason: '', notice: null },
-  },
-  'article.versions': { guid },
-  'article.version': { guid, name: { kind: 'released', number: 1 } },
-  'article.keep': { guid, label: '' },
-  'article.moveOn': { guid, act: 'approve' },
-  'article.corrective': { guid },
-  'person.rename': { name: 'Olena' },
-  'article.spike': { guid },
-  'article.unspike': { guid },
-  'article.moreAbout': { guid },
-  'tag.create': { name: 'ferry' },
-  'list.place': { ...listed, gap: 0, from: null },
-  'list.remove': listed,
-  'list.unpin': listed,
-  'list.launch': { seen: { hot: 0, latest: 0 } },
-  'preview.address': { page: 'article', guid },
-  'export.run': { format: 'none', out: '', query: '' },
-  'window.openLink': { address: 'https://example.com/' },
-}
 const strange = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom('hot', '../../a', '\0', '__proto__', -1, 2 ** 53, 'a'.repeat(5000)),
 )
-
-/** True inputs with one field gone strange, and now and then anything at all. */
-function nearly(name: CallName) {
-  const input: Readonly<Record<string, unknown>> = { ...valid[name] }
-  const fields = Object.keys(input)
-  const mutated = fc
-    .tuple(fc.constantFrom(...fields, 'more'), strange)
-    .map(([field, value]) => ({ ...input, [field]: value }))
-  return fc.oneof(fc.constant(input), mutated, strange)
-}
 
 const refused = { ok: false, problem: { code: 'badRequest', values: { reason: 'sender' } } }
 
@@ -122,7 +81,7 @@ test('random calls are answered, crash nothing and write nothing outside the des
   const before = [await readdir(work), await readdir(around)]
   const sent: [string, unknown[]][] = callNames.map((name) => [
     name,
-    fc.sample(nearly(name), count),
+    fc.sample(nearlyTrueInput(name, strange), count),
   ])
   const replies = await page.evaluate(async (wanted) => {
     const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>

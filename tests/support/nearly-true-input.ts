@@ -1,0 +1,48 @@
+import * as fc from 'fast-check'
+
+import type { CallName, Input } from '../../shared/ipc/desk-api.ts'
+
+const guid = 'urn:wire:story'
+const listed = { list: 'hot', article: guid, seen: 0 } as const
+/** A true input for the calls that take one; the others take an empty object. */
+const valid: { readonly [N in CallName]?: Input<N> } = {
+  'desk.create': { name: 'Desk', timezone: 'Europe/Kyiv', language: 'en' },
+  'article.find': { query: 'ferry', from: 0, count: 10 },
+  'article.open': { guid },
+  'article.write': { guid, after: 0, changes: [] },
+  'article.close': { guid },
+  'article.release': {
+    guid,
+    wish: { act: 'publish', note: '', embargoReason: '', notice: null },
+  },
+  'article.versions': { guid },
+  'article.version': { guid, name: { kind: 'released', number: 1 } },
+  'article.keep': { guid, label: '' },
+  'article.moveOn': { guid, act: 'approve' },
+  'article.corrective': { guid },
+  'person.rename': { name: 'Olena' },
+  'article.spike': { guid },
+  'article.unspike': { guid },
+  'article.moreAbout': { guid },
+  'tag.create': { name: 'ferry' },
+  'list.place': { ...listed, gap: 0, from: null },
+  'list.remove': listed,
+  'list.unpin': listed,
+  'list.launch': { seen: { hot: 0, latest: 0 } },
+  'preview.address': { page: 'article', guid },
+  'export.run': { format: 'none', out: '', query: '' },
+  'window.openLink': { address: 'https://example.com/' },
+}
+
+/** True inputs with one field gone strange, and now and then anything at all. */
+export function nearlyTrueInput(
+  name: CallName,
+  strange: fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> {
+  const input: Readonly<Record<string, unknown>> = { ...valid[name] }
+  const fields = Object.keys(input)
+  const mutated = fc
+    .tuple(fc.constantFrom(...fields, 'more'), strange)
+    .map(([field, value]) => ({ ...input, [field]: value }))
+  return fc.oneof(fc.constant(input), mutated, strange)
+}

@@ -1,7 +1,8 @@
 import { I18nProvider } from 'react-aria-components'
 
-import { ArticleScreen } from './article/article-screen.tsx'
+import { ArticleStage } from './article/article-stage.tsx'
 import { Library } from './article/library.tsx'
+import { TabStrip } from './article/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
 import { ShortcutsDialog } from './command/shortcuts-dialog.tsx'
 import { CreateDeskDialog } from './desk/create-desk-dialog.tsx'
@@ -25,7 +26,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'articles':
       return <Library />
     case 'article':
-      return <ArticleScreen key={route.guid} guid={route.guid} />
+      return <ArticleStage guid={route.guid} />
     case 'homepage':
       return <HomepageScreen />
     case 'tags':
@@ -44,6 +45,7 @@ function Desk() {
       <Titlebar />
       <Rail />
       <div className="content">
+        <TabStrip />
         <Banners />
         <Stage>
           <Screen route={route} />

@@ -14,6 +14,7 @@ import './styles/welcome.css'
 import './styles/states.css'
 import './styles/sidebar.css'
 import './styles/library.css'
+import './styles/tabs.css'
 import './styles/editor.css'
 import './styles/editor-fields.css'
 import './styles/editor-pictures.css'
@@ -43,6 +44,7 @@ import { runCommand } from './command/run-command.ts'
 import { tellContext } from './command/tell-context.ts'
 import { disableDrops } from './frame/disable-drops.ts'
 import { keepFocus } from './frame/keep-focus.ts'
+import { followTabs } from './state/follow-tabs.ts'
 import { loadStatus } from './state/load.ts'
 import { subscribe } from './state/subscribe.ts'
 import { watchTyping } from './state/watch-typing.ts'
@@ -56,6 +58,7 @@ keepFocus()
 watchTyping()
 watchFields()
 tellContext()
+followTabs()
 subscribe(runCommand)
 listenForKeys(runCommand)
 void loadStatus()

@@ -28,6 +28,8 @@ export function articleHandlers({ store, copies, find, moreAbout, clock, by }: P
 
   return {
     'article.find': (question: Checked<'article.find'>) => find(question),
+    'article.heads': ({ guids }: Checked<'article.heads'>) =>
+      guids.flatMap((guid) => store.head(guid) ?? []),
     'article.create': (): Promise<Guid> =>
       store.change(() => {
         const { language, source } = store.desk()

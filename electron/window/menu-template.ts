@@ -20,8 +20,11 @@ const divider: Item = { type: 'separator' }
 const apart: ReadonlySet<CommandId> = new Set([
   'desk.create',
   'import.choose',
+  'tab.close',
   'article.spike',
   'view.palette',
+  'tab.next',
+  'tab.beside',
 ])
 
 export function menuTemplate(wish: MenuWish): readonly Item[] {

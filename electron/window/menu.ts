@@ -10,6 +10,7 @@ const atStart: CommandContext = {
   isDeskOpen: false,
   isWritable: false,
   screen: 'welcome',
+  tabs: { open: 0, closed: 0, areTwoShown: false },
   acts: [],
   isTyping: false,
 }

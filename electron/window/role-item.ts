@@ -6,7 +6,7 @@ import type { MessageKey } from '../../shared/message/message.ts'
 /** What the system does by itself, in our words; keys are given where the system's own may differ. */
 const roles = {
   about: { label: 'menu.about' },
-  close: { label: 'menu.close', accelerator: 'CmdOrCtrl+W' },
+  close: { label: 'menu.close', accelerator: 'CmdOrCtrl+Shift+W' },
   copy: { label: 'menu.copy', accelerator: 'CmdOrCtrl+C' },
   cut: { label: 'menu.cut', accelerator: 'CmdOrCtrl+X' },
   hide: { label: 'menu.hide', accelerator: 'Cmd+H' },

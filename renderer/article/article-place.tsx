@@ -16,13 +16,14 @@ import { FindPlace } from './find-place.tsx'
 import { Inspector } from './inspector.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
-import { useRemembered, useRememberedView } from './place-memory.ts'
+import { isFocusFree, useRemembered, useRememberedView } from './place-memory.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
 import { TextFoot } from './text-foot.tsx'
+import { useInspecting } from './use-inspecting.ts'
 import { useBodyEditor } from './use-body-editor.ts'
 import { useText } from './use-open-text.ts'
 import { useTextCommands } from './use-text-commands.ts'
@@ -58,13 +59,15 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   const { words, findings } = useTextFacts(text)
   const [asking, setAsking] = useState<Asking>(nothing)
   const [isPreviewing, setPreviewing] = useRemembered(text, 'isPreviewing')
-  const [isInspecting, setInspecting] = useRemembered(text, 'isInspecting')
+  const [isInspecting, setInspecting] = useInspecting(text)
   const [tab, setTab] = useRemembered(text, 'tab')
   const scroller = useRef<HTMLDivElement>(null)
-  useRememberedView(text, editor, scroller)
+  useRememberedView(text, scroller)
 
   useEffect(() => {
-    if (text.store.getState().fields.headline === '') focusField(text.guid, 'headline')
+    if (text.store.getState().fields.headline === '' && isFocusFree()) {
+      focusField(text.guid, 'headline')
+    }
   }, [text])
 
   function jump(field: Finding['field']): void {

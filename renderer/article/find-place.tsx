@@ -8,6 +8,7 @@ import { selectedWords } from './find-focus.ts'
 import { FindMirror } from './find-mirror.tsx'
 import { findSessionOf } from './find-session.ts'
 import type { OpenText } from './open-text.ts'
+import { useIsCurrent } from './use-is-current.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
 
@@ -35,12 +36,15 @@ export function FindPlace({ text, editor }: Props) {
 
   useEffect(() => session.attach(), [session])
 
-  useScreenCommands({
-    'edit.find': () => open('find'),
-    'article.replace': () => open('replace'),
-    'article.findNext': () => step(1),
-    'article.findPrevious': () => step(-1),
-  })
+  useScreenCommands(
+    {
+      'edit.find': () => open('find'),
+      'article.replace': () => open('replace'),
+      'article.findNext': () => step(1),
+      'article.findPrevious': () => step(-1),
+    },
+    useIsCurrent(text.guid),
+  )
 
   if (!isShown) return null
   return (

@@ -1,9 +1,10 @@
-import { Archive, ArchiveRestore, SquarePen } from 'lucide-react'
+import { Archive, ArchiveRestore, Columns2, SquarePen } from 'lucide-react'
 
 import { allowedActs } from '../../shared/article/allowed-acts.ts'
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { catalog } from '../../shared/command/catalog.ts'
 import { isWritable } from '../state/open-desk.ts'
-import { openArticle } from '../state/navigate.ts'
+import { openArticle, openArticleBeside } from '../state/navigate.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import type { MenuAction } from '../ui/menu.tsx'
@@ -18,6 +19,13 @@ export function libraryActions({ guid, state }: ArticleHead): readonly MenuActio
     icon: SquarePen,
     keys: 'Enter',
     run: () => openArticle(guid),
+  }
+  const beside: MenuAction = {
+    id: 'beside',
+    label: t('command.tab.beside'),
+    icon: Columns2,
+    keys: catalog['tab.beside'].keys,
+    run: () => openArticleBeside(guid),
   }
   const spike: MenuAction = {
     id: 'spike',
@@ -34,6 +42,7 @@ export function libraryActions({ guid, state }: ArticleHead): readonly MenuActio
   }
   return [
     open,
+    beside,
     ...(acts.includes('spike') ? [spike] : []),
     ...(acts.includes('unspike') ? [unspike] : []),
   ]

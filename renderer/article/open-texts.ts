@@ -1,17 +1,36 @@
 /** The articles that are open, or were until all that was typed in them is safe. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
 import type { Guid } from '../../shared/article/guid.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import { call, desk } from '../desk.ts'
+import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { forgetBodyEditor } from './body-editor.ts'
 import { OpenText } from './open-text.ts'
 
+type Loaded = { readonly texts: ReadonlyMap<Guid, OpenText> }
+
 /** In the order in which screens let go of them. */
-const texts = new Map<Guid, OpenText>()
+const loaded = createStore<Loaded>(() => ({ texts: new Map() }))
 const holders = new Map<Guid, number>()
 const retryMs = 2_000
-/** So many that no screen holds are kept, each with its undo. */
+/** So many without a tab are kept, each with its undo. */
 const mostKept = 30
+
+function keep(text: OpenText): void {
+  const texts = new Map(loaded.getState().texts)
+  texts.delete(text.guid)
+  loaded.setState({ texts: texts.set(text.guid, text) })
+}
+
+function forget(text: OpenText): void {
+  const texts = new Map(loaded.getState().texts)
+  texts.delete(text.guid)
+  loaded.setState({ texts })
+  forgetBodyEditor(text)
+}
 
 function holdersOf(guid: Guid): number {
   return holders.get(guid) ?? 0
@@ -19,8 +38,17 @@ function holdersOf(guid: Guid): number {
 
 /** An article as it was left, with its undo; null when it is not in memory. */
 export function keptText(guid: Guid): OpenText | null {
+  return notStranded(loaded.getState(), guid)
+}
+
+function notStranded({ texts }: Loaded, guid: Guid): OpenText | null {
   const known = texts.get(guid)
   return known === undefined || known.isStranded ? null : known
+}
+
+/** The article as it is in memory, for what shows it beside its screen. */
+export function useKeptText(guid: Guid): OpenText | null {
+  return useStore(loaded, (state) => notStranded(state, guid))
 }
 
 /** Opens an article for a screen; null when main refused, which a toast has told. */
@@ -40,9 +68,9 @@ export async function holdText(guid: Guid): Promise<OpenText | null> {
   }
   const text = new OpenText(reply.value)
   // Only one of another desk may be in its place.
-  const stranded = texts.get(guid)
-  if (stranded !== undefined) forgetBodyEditor(stranded)
-  texts.set(guid, text)
+  const stranded = loaded.getState().texts.get(guid)
+  if (stranded !== undefined) forget(stranded)
+  keep(text)
   return text
 }
 
@@ -55,10 +83,7 @@ export async function releaseText(text: OpenText): Promise<void> {
     if (text.isSaved || text.isStranded) break
     await new Promise((resolve) => setTimeout(resolve, retryMs))
   }
-  if (texts.get(guid) === text) {
-    texts.delete(guid)
-    texts.set(guid, text)
-  }
+  if (loaded.getState().texts.get(guid) === text) keep(text)
   forgetOldest()
   if (text.isStranded) return
   const reply = await call('article.close', { guid })
@@ -66,12 +91,14 @@ export async function releaseText(text: OpenText): Promise<void> {
 }
 
 function forgetOldest(): void {
-  const idle = [...texts.values()].filter(({ guid }) => holdersOf(guid) <= 0)
+  const { order } = pageStore.getState().tabs
+  const idle = [...loaded.getState().texts.values()].filter(({ guid }) => holdersOf(guid) <= 0)
   const stranded = idle.filter(({ isStranded }) => isStranded)
-  const kept = idle.filter(({ isSaved, isStranded }) => isSaved && !isStranded)
+  const kept = idle.filter(
+    ({ guid, isSaved, isStranded }) => isSaved && !isStranded && !order.includes(guid),
+  )
   for (const text of [...stranded, ...kept.slice(0, Math.max(0, kept.length - mostKept))]) {
-    texts.delete(text.guid)
-    forgetBodyEditor(text)
+    forget(text)
   }
 }
 
@@ -92,12 +119,12 @@ function watchOnce(): void {
   isWatching = true
   desk.on('articles.changed', ({ guids }) => {
     for (const guid of guids) {
-      const text = texts.get(guid as Guid)
+      const text = loaded.getState().texts.get(guid as Guid)
       if (text !== undefined) void refreshText(text)
     }
   })
   // What the last keys typed is on its way before the window goes.
   window.addEventListener('pagehide', () => {
-    for (const text of texts.values()) void text.flush()
+    for (const text of loaded.getState().texts.values()) void text.flush()
   })
 }

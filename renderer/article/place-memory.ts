@@ -1,6 +1,6 @@
-import type { Editor } from '@tiptap/core'
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
+import { bodyEditorOf } from './body-editor.ts'
 import type { InspectorTab } from './inspector.tsx'
 import type { OpenText } from './open-text.ts'
 
@@ -8,6 +8,8 @@ import type { OpenText } from './open-text.ts'
 type PlaceMemory = {
   isPreviewing: boolean
   isInspecting: boolean
+  /** The same beside another article, where there is less room for it. */
+  isInspectingBeside: boolean
   tab: InspectorTab
   scrollTop: number
   /** The id of the field that had the focus last, with what was selected in a line. */
@@ -22,6 +24,7 @@ function memoryOf(text: OpenText): PlaceMemory {
   const made: PlaceMemory = {
     isPreviewing: false,
     isInspecting: true,
+    isInspectingBeside: false,
     tab: 'details',
     scrollTop: 0,
     focus: null,
@@ -31,10 +34,9 @@ function memoryOf(text: OpenText): PlaceMemory {
 }
 
 /** State of an article's place that outlives a look at another one. */
-export function useRemembered<N extends 'isPreviewing' | 'isInspecting' | 'tab'>(
-  text: OpenText,
-  name: N,
-) {
+export function useRemembered<
+  N extends 'isPreviewing' | 'isInspecting' | 'isInspectingBeside' | 'tab',
+>(text: OpenText, name: N) {
   const memory = memoryOf(text)
   const [value, setValue] = useState(memory[name])
   function set(value: PlaceMemory[N]): void {
@@ -51,37 +53,32 @@ function isLine(element: Element | null): element is Line {
 }
 
 // Whoever chose another place on purpose, as a field in a dialog, stays there.
-function isFocusFree(): boolean {
+export function isFocusFree(): boolean {
   const { activeElement } = document
   return activeElement === null || activeElement.matches('body, main, [role=tab]')
 }
 
-function focusAgain(
-  { id, from, to }: NonNullable<PlaceMemory['focus']>,
-  editor: Editor | null,
-): void {
+/** Puts the focus where it was in the article; false when it was nowhere yet. */
+export function focusAgain(text: OpenText): boolean {
+  const { focus } = memoryOf(text)
+  const element = focus === null ? null : document.getElementById(focus.id)
+  if (focus === null || element === null) return false
   // The editor knows what was selected in it.
-  if (editor?.view.dom.id === id) {
-    editor.view.focus()
-    return
-  }
-  const element = document.getElementById(id)
-  element?.focus({ preventScroll: true })
+  if (element.classList.contains('ProseMirror')) bodyEditorOf(text).view.focus()
+  else element.focus({ preventScroll: true })
+  const { from, to } = focus
   if (isLine(element) && from !== null && to !== null) element.setSelectionRange(from, to)
+  return true
 }
 
 /** Brings back how far the manuscript was scrolled, and the focus with what was selected. */
-export function useRememberedView(
-  text: OpenText,
-  editor: Editor | null,
-  scroller: RefObject<HTMLElement | null>,
-): void {
+export function useRememberedView(text: OpenText, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
     const memory = memoryOf(text)
-    const { focus, scrollTop } = memory
-    if (focus !== null && isFocusFree()) focusAgain(focus, editor)
+    const { scrollTop } = memory
+    if (isFocusFree()) focusAgain(text)
     element.scrollTo({ top: scrollTop })
     // Pictures in the body have their height a moment later.
     const frame = requestAnimationFrame(() => element.scrollTo({ top: scrollTop }))
@@ -99,5 +96,5 @@ export function useRememberedView(
       if (!isLine(line)) return
       memory.focus = { id: line.id, from: line.selectionStart, to: line.selectionEnd }
     }
-  }, [text, editor, scroller])
+  }, [text, scroller])
 }

@@ -1,14 +1,19 @@
 import type { Editor } from '@tiptap/core'
 
 import { allowedActs } from '../../shared/article/allowed-acts.ts'
-import { useOfferedActs, useScreenCommands } from '../command/screen-commands.ts'
+import {
+  type ScreenCommands,
+  useOfferedActs,
+  useScreenCommands,
+} from '../command/screen-commands.ts'
 import type { NotedAct } from './act-dialog.tsx'
 import { moveTextOn, writeCorrective } from './desk-acts.ts'
 import { keepVersion } from './keep-version.tsx'
 import type { OpenText } from './open-text.ts'
+import { useIsCurrent } from './use-is-current.ts'
 import { useText } from './use-open-text.ts'
 
-type Acts = {
+type Means = {
   readonly editor: Editor | null
   readonly isWritable: boolean
   readonly onPublish: () => void
@@ -17,11 +22,13 @@ type Acts = {
 }
 
 /** Answers the menu's and the palette's commands while the article is on the stage. */
-export function useTextCommands(text: OpenText, acts: Acts): void {
-  const { editor, isWritable, onPublish, onAsk, onPreview } = acts
+export function useTextCommands(text: OpenText, means: Means): void {
+  const { editor, isWritable, onPublish, onAsk, onPreview } = means
   const state = useText(text, ({ standing }) => standing.state)
-  useOfferedActs(isWritable ? allowedActs(state) : [])
-  useScreenCommands({
+  const isCurrent = useIsCurrent(text.guid)
+  const acts = isWritable ? allowedActs(state) : []
+  useOfferedActs(isCurrent ? acts : null)
+  const commands: ScreenCommands = {
     'article.publish': onPublish,
     'article.keep': () => void keepVersion(text),
     'article.sendToReview': () => void moveTextOn(text, 'sendToReview'),
@@ -38,5 +45,6 @@ export function useTextCommands(text: OpenText, acts: Acts): void {
     // Elsewhere on the screen undo is not the body's.
     'edit.undo': () => editor?.isFocused === true && editor.commands.undo(),
     'edit.redo': () => editor?.isFocused === true && editor.commands.redo(),
-  })
+  }
+  useScreenCommands(commands, isCurrent)
 }

@@ -9,6 +9,11 @@ export function commandContext(state: PageState): CommandContext {
     isDeskOpen,
     isWritable: isWritable(state),
     screen: isDeskOpen ? state.route.screen : 'welcome',
+    tabs: {
+      open: state.tabs.order.length,
+      closed: state.tabs.closed.length,
+      areTwoShown: state.tabs.sides !== null,
+    },
     acts: state.acts,
     isTyping: state.isTyping,
   }

@@ -2,6 +2,7 @@
 import type { CommandId } from '../../shared/command/catalog.ts'
 import { createArticle } from '../article/create-article.ts'
 import { spikeArticle, unspikeArticle } from '../article/spike-article.ts'
+import { tabCommands } from '../article/tab-commands.ts'
 import { openFoundDesk } from '../desk/open-found-desk.ts'
 import { chooseImport } from '../desk/choose-import.ts'
 import { ask } from '../desk.ts'
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   'list.discard': () => {
     if (!runOnScreen('list.discard')) void ask('list.discard', {})
   },
+  ...tabCommands,
   'view.articles': () => goTo({ screen: 'articles' }),
   'view.homepage': () => goTo({ screen: 'homepage' }),
   'view.tags': () => goTo({ screen: 'tags', tag: null }),

@@ -10,11 +10,13 @@ export type ScreenCommands = Readonly<Partial<Record<CommandId, () => void | boo
 
 const offered: { readonly current: ScreenCommands }[] = []
 
-/** Lets the screen on the stage answer commands for as long as it stands there. */
-export function useScreenCommands(commands: ScreenCommands): void {
+const none: ScreenCommands = {}
+
+/** Lets what is on the stage answer commands while it stands there; of two, only the current one. */
+export function useScreenCommands(commands: ScreenCommands, isCurrent = true): void {
   const latest = useRef(commands)
   useEffect(() => {
-    latest.current = commands
+    latest.current = isCurrent ? commands : none
   })
   useEffect(() => {
     offered.push(latest)
@@ -31,11 +33,12 @@ export function runOnScreen(id: CommandId): boolean {
     .some(({ current }) => current[id] !== undefined && current[id]() !== false)
 }
 
-/** Tells menu and palette what may be done to the article at hand. */
-export function useOfferedActs(acts: readonly ArticleAct[]): void {
-  const key = acts.join()
+/** Tells menu and palette what may be done to the article at hand; null when it is not this one. */
+export function useOfferedActs(acts: readonly ArticleAct[] | null): void {
+  const key = acts?.join() ?? null
   useEffect(() => {
+    if (key === null) return
     pageStore.setState({ acts: key === '' ? [] : (key.split(',') as ArticleAct[]) })
+    return () => pageStore.setState({ acts: [] })
   }, [key])
-  useEffect(() => () => pageStore.setState({ acts: [] }), [])
 }

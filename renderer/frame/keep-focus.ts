@@ -1,3 +1,5 @@
+import { headingOn } from './focus-heading.ts'
+
 const focusable =
   'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex]'
 
@@ -8,7 +10,7 @@ function successorOf(lost: readonly Element[]): HTMLElement | null {
     .filter((ancestor) => ancestor.isConnected && !ancestor.contains(stage))
     .map((ancestor) => ancestor.querySelector<HTMLElement>(focusable))
     .find((candidate) => candidate !== null)
-  return near ?? stage?.querySelector<HTMLElement>('[data-screen-heading]') ?? stage
+  return near ?? (stage === null ? null : headingOn(stage))
 }
 
 function ancestorsOf(element: Element): readonly Element[] {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 import { useDesk } from '../state/use-desk.ts'
+import { focusHeading } from './focus-heading.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 
 /** Where the screens stand. A new screen takes the focus, unless it was moved on purpose. */
@@ -15,12 +16,11 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     const { activeElement } = document
     const isElsewhere = activeElement !== null && activeElement !== document.body
     if (isElsewhere && activeElement.isConnected) return
-    const heading = stage.current?.querySelector<HTMLElement>('[data-screen-heading]')
-    ;(heading ?? stage.current)?.focus()
+    if (stage.current !== null) focusHeading(stage.current)
   }, [key])
   return (
     <main className="stage" ref={stage} tabIndex={-1}>
-      <ScreenBoundary key={key}>{children}</ScreenBoundary>
+      <ScreenBoundary key={route.screen}>{children}</ScreenBoundary>
     </main>
   )
 }

@@ -1,5 +1,7 @@
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { noTabs } from '../../shared/tabs/tabs.ts'
 import { ask } from '../desk.ts'
+import { recallTabs } from './kept-tabs.ts'
 import { pageStore, topOfLibrary, wholeDesk } from './page-state.ts'
 
 export async function loadTags(): Promise<void> {
@@ -19,11 +21,16 @@ function folderOf(status: DeskStatus | null): string | null {
 /** Takes in what main says of the desk; another desk starts on a clean page. */
 export async function adoptStatus(status: DeskStatus): Promise<void> {
   const isOther = folderOf(status) !== folderOf(pageStore.getState().status)
-  pageStore.setState({ status })
-  if (!isOther) return
+  if (!isOther) {
+    pageStore.setState({ status })
+    return
+  }
   pageStore.setState(({ articlesRevision }) => ({
+    status,
     route: { screen: 'articles' },
     overlay: null,
+    tabs: status.kind === 'open' ? recallTabs(status.folder) : noTabs,
+    tabHeads: new Map(),
     lists: [],
     tags: [],
     acts: [],

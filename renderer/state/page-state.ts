@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 
 import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
 import type { State } from '../../shared/article/state.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
+import { noTabs, type Tabs } from '../../shared/tabs/tabs.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { Route } from './route.ts'
 
@@ -31,6 +34,9 @@ export type PageState = {
   readonly status: DeskStatus | null
   readonly route: Route
   readonly overlay: Overlay | null
+  readonly tabs: Tabs
+  /** The rows of the articles that have a tab, as far as they are known. */
+  readonly tabHeads: ReadonlyMap<Guid, ArticleHead>
   /** Empty until they arrive. */
   readonly lists: readonly ListView[]
   readonly tags: readonly TagCount[]
@@ -57,6 +63,8 @@ export const pageStore = createStore<PageState>(() => ({
   status: null,
   route: { screen: 'articles' },
   overlay: null,
+  tabs: noTabs,
+  tabHeads: new Map(),
   lists: [],
   tags: [],
   articlesRevision: 0,

@@ -10,6 +10,11 @@ export type CommandWhen =
   | 'deskOpen'
   | 'deskWritable'
   | 'articleOpen'
+  | 'tabOpen'
+  | 'tabClosed'
+  | 'tabToMove'
+  | 'articleToPlace'
+  | 'twoShown'
   | 'homepageWritable'
   | CommandContext['acts'][number]
 
@@ -42,6 +47,18 @@ export const catalog = {
     menu: 'file',
     keys: 'CmdOrCtrl+Shift+E',
     when: 'deskOpen',
+  },
+  'tab.close': {
+    label: 'command.tab.close',
+    menu: 'file',
+    keys: 'CmdOrCtrl+W',
+    when: 'articleOpen',
+  },
+  'tab.reopen': {
+    label: 'command.tab.reopen',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+T',
+    when: 'tabClosed',
   },
   'edit.undo': { label: 'command.edit.undo', menu: 'edit', keys: 'CmdOrCtrl+Z', when: 'always' },
   'edit.redo': {
@@ -187,6 +204,28 @@ export const catalog = {
     keys: 'CmdOrCtrl+P',
     when: 'deskOpen',
   },
+  'tab.next': { label: 'command.tab.next', menu: 'view', keys: 'Ctrl+Tab', when: 'tabOpen' },
+  'tab.previous': {
+    label: 'command.tab.previous',
+    menu: 'view',
+    keys: 'Ctrl+Shift+Tab',
+    when: 'tabOpen',
+  },
+  'tab.moveLeft': { label: 'command.tab.moveLeft', menu: 'view', keys: null, when: 'tabToMove' },
+  'tab.moveRight': { label: 'command.tab.moveRight', menu: 'view', keys: null, when: 'tabToMove' },
+  'tab.beside': {
+    label: 'command.tab.beside',
+    menu: 'view',
+    keys: 'CmdOrCtrl+\\',
+    when: 'articleToPlace',
+  },
+  'tab.otherSide': {
+    label: 'command.tab.otherSide',
+    menu: 'view',
+    keys: 'F6',
+    when: 'twoShown',
+  },
+  'tab.alone': { label: 'command.tab.alone', menu: 'view', keys: null, when: 'twoShown' },
   'help.shortcuts': {
     label: 'command.help.shortcuts',
     menu: 'help',

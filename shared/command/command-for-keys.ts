@@ -21,11 +21,10 @@ function isPressed(keys: string | null, press: KeyPress, isMac: boolean): boolea
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
   const wants = (name: string): boolean => parts.includes(name)
-  const main = isMac ? press.metaKey : press.ctrlKey
-  const other = isMac ? press.ctrlKey : press.metaKey
+  const wantsMain = wants('CmdOrCtrl')
   return (
-    main === wants('CmdOrCtrl') &&
-    !other &&
+    press.ctrlKey === (wants('Ctrl') || (!isMac && wantsMain)) &&
+    press.metaKey === (isMac && wantsMain) &&
     press.shiftKey === wants('Shift') &&
     press.altKey === wants('Alt') &&
     (press.key.toUpperCase() === key.toUpperCase() || codeOf(key) === press.code)
@@ -34,5 +33,6 @@ function isPressed(keys: string | null, press: KeyPress, isMac: boolean): boolea
 
 function codeOf(key: string): string | null {
   if (/^[A-Z]$/.test(key)) return `Key${key}`
+  if (key === '\\') return 'Backslash'
   return /^\d$/.test(key) ? `Digit${key}` : null
 }

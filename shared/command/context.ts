@@ -8,6 +8,14 @@ export const commandContextSchema = z
     isDeskOpen: z.boolean(),
     isWritable: z.boolean(),
     screen: z.enum(['welcome', 'articles', 'article', 'homepage', 'tags', 'export', 'settings']),
+    tabs: z
+      .strictObject({
+        open: z.int().nonnegative(),
+        /** How many may be opened again. */
+        closed: z.int().nonnegative(),
+        areTwoShown: z.boolean(),
+      })
+      .readonly(),
     /** What may be done to the open article. */
     acts: z.array(z.enum(articleActs)).readonly(),
     /** Whether a text field has the focus: Edit → Undo then goes to it, otherwise to the lists. */

@@ -15,6 +15,18 @@ export function isEnabled(id: CommandId, context: CommandContext): boolean {
       return context.isWritable
     case 'articleOpen':
       return context.isDeskOpen && context.screen === 'article'
+    case 'tabOpen':
+      return context.tabs.open > 0
+    case 'tabClosed':
+      return context.tabs.closed > 0
+    case 'tabToMove':
+      return context.screen === 'article' && context.tabs.open > 1
+    case 'articleToPlace':
+      return (
+        context.screen === 'articles' || (context.screen === 'article' && context.tabs.open > 1)
+      )
+    case 'twoShown':
+      return context.screen === 'article' && context.tabs.areTwoShown
     case 'homepageWritable':
       return context.isWritable && context.screen === 'homepage'
   }

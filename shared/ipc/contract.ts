@@ -59,6 +59,11 @@ export const calls = {
       states: Readonly<Record<string, number>>
     }>(),
   ),
+  /** The rows of articles that are known by name; those that are gone are left out. */
+  'article.heads': call(
+    z.strictObject({ guids: z.array(guidSchema).max(1000) }),
+    given<readonly ArticleHead[]>(),
+  ),
   'article.create': call(nothing, guidSchema),
   'article.open': call(oneArticle, given<OpenArticle>()),
   'article.write': call(

@@ -8,6 +8,7 @@ export const callNames = Object.keys({
   'desk.openSample': true,
   'desk.change': true,
   'article.find': true,
+  'article.heads': true,
   'article.create': true,
   'article.open': true,
   'article.write': true,

@@ -7,6 +7,7 @@ import { editorWords } from './en/editor.ts'
 import { exportWords } from './en/export.ts'
 import { findWords } from './en/find.ts'
 import { frameWords } from './en/frame.ts'
+import { tabWords } from './en/tabs.ts'
 import { importWords } from './en/import.ts'
 import { libraryWords } from './en/library.ts'
 import { listWords } from './en/list.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...exportWords,
   ...findWords,
   ...frameWords,
+  ...tabWords,
   ...importWords,
   ...libraryWords,
   ...listWords,

@@ -12,6 +12,7 @@ const context: CommandContext = {
   isDeskOpen: true,
   isWritable: true,
   screen: 'homepage',
+  tabs: { open: 2, closed: 1, areTwoShown: false },
   acts: ['publish'],
   isTyping: false,
 }

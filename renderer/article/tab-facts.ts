@@ -1,0 +1,42 @@
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import type { State } from '../../shared/article/state.ts'
+import { useDesk } from '../state/use-desk.ts'
+import { t } from '../t.ts'
+import { headlineOf } from './headline-of.ts'
+import type { TextState } from './open-text.ts'
+import { useKeptText } from './open-texts.ts'
+import type { SaveState } from './outbox.ts'
+
+export type TabFacts = {
+  readonly headline: string
+  /** Null until the desk has answered. */
+  readonly state: State | null
+  readonly save: SaveState['kind']
+}
+
+const noText: StoreApi<TextState | null> = createStore<TextState | null>(() => null)
+
+/** What a tab says of its article: as typed when it is in memory, else as the desk has it. */
+export function useTabFacts(guid: Guid): TabFacts {
+  const text = useKeptText(guid)
+  const head = useDesk((state) => state.tabHeads.get(guid))
+  const store: StoreApi<TextState | null> = text?.store ?? noText
+  const typed = useStore(store, (state) => state?.fields.headline)
+  const state = useStore(store, (state) => state?.standing.state)
+  const save = useStore(store, (state) => state?.save.kind)
+  const known = head === undefined ? '' : headlineOf(head)
+  return {
+    headline: typed === undefined ? known : typed.trim() || t('frame.untitled'),
+    state: state ?? head?.state ?? null,
+    save: save ?? 'saved',
+  }
+}
+
+export function tabName({ headline, state, save }: TabFacts): string {
+  if (state === null) return headline
+  const words = { headline, state: t(`state.${state}`) }
+  return t(save === 'failed' ? 'tabs.nameUnsaved' : 'tabs.name', words)
+}

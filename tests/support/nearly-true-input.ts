@@ -8,6 +8,7 @@ const listed = { list: 'hot', article: guid, seen: 0 } as const
 const valid: { readonly [N in CallName]?: Input<N> } = {
   'desk.create': { name: 'Desk', timezone: 'Europe/Kyiv', language: 'en' },
   'article.find': { query: 'ferry', from: 0, count: 10 },
+  'article.heads': { guids: [guid] },
   'article.open': { guid },
   'article.write': { guid, after: 0, changes: [] },
   'article.close': { guid },

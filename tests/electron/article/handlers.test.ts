@@ -6,6 +6,7 @@ import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
 import { createDesk } from '../../../electron/store/create-desk.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { systemClock } from '../../../electron/clock.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { aWish, olena } from '../../support/a-release.ts'
@@ -31,6 +32,16 @@ async function aDesk(): Promise<string> {
   await createDesk(folder, newDesk({ name: 'Harbour', baseUrl: 'https://harbour.example/' }))
   return folder
 }
+
+test('rows of articles come in the order asked for; one that is gone is left out', async () => {
+  const { handlers } = await session(await aDesk())
+  const [one, other] = [await handlers['article.create'](), await handlers['article.create']()]
+  const heads = handlers['article.heads']({ guids: [other, 'urn:gone' as Guid, one] })
+  expect(heads.map(({ guid, state }) => [guid, state])).toEqual([
+    [other, 'draft'],
+    [one, 'draft'],
+  ])
+})
 
 test('a new article is an empty draft with a name in the world', async () => {
   const { store, handlers } = await session(await aDesk())

@@ -24,6 +24,11 @@ describe('a shortcut', () => {
     [press('z', 'ctrl', 'alt'), null],
     [press('z', 'meta'), null],
     [{ ...press('z', 'ctrl'), key: 'я' }, 'edit.undo'],
+    [{ ...press('Tab', 'ctrl'), code: 'Tab' }, 'tab.next'],
+    [{ ...press('Tab', 'ctrl', 'shift'), code: 'Tab' }, 'tab.previous'],
+    [{ ...press('Tab'), code: 'Tab' }, null],
+    [{ ...press('\\', 'ctrl'), code: 'Backslash' }, 'tab.beside'],
+    [{ ...press('ґ', 'ctrl'), code: 'Backslash' }, 'tab.beside'],
   ])('%o runs %s', (keys, id) => {
     expect(commandForKeys(keys, false)).toBe(id)
   })
@@ -31,5 +36,9 @@ describe('a shortcut', () => {
   it('is held with Command on a Mac', () => {
     expect(commandForKeys(press('z', 'meta'), true)).toBe('edit.undo')
     expect(commandForKeys(press('z', 'ctrl'), true)).toBeNull()
+    // Where Command+Tab is the system's own.
+    const tab = { ...press('Tab', 'ctrl'), code: 'Tab' }
+    expect(commandForKeys(tab, true)).toBe('tab.next')
+    expect(commandForKeys({ ...tab, ctrlKey: false, metaKey: true }, true)).toBeNull()
   })
 })

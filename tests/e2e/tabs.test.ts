@@ -77,6 +77,7 @@ async function picture({ page, app }: LaunchedApp, name: string): Promise<void> 
     [1280, 800],
     [1920, 1080],
     [820, 640],
+    [1280, 800],
   ] as const) {
     await app.evaluate(
       ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setSize(w, h),

@@ -13,7 +13,10 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
     only: {
       diff: ['shared/article'],
       '@tiptap/core': ['shared/prose'],
+      '@tiptap/extension-blockquote': ['shared/prose'],
+      '@tiptap/extension-heading': ['shared/prose'],
       '@tiptap/extension-link': ['shared/prose'],
+      '@tiptap/extension-table': ['shared/prose'],
       '@tiptap/pm': ['shared/prose'],
       '@tiptap/starter-kit': ['shared/prose'],
     },

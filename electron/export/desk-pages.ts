@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { PublicContent } from '../../shared/article/public-content.ts'
 import { moreAbout } from '../../shared/article/more-about.ts'
 import { articleWords, readingMinutes } from '../../shared/article/word-count.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
@@ -14,7 +15,9 @@ import { momentsOf } from '../../shared/page/moment.ts'
 import type { Site } from '../../shared/page/site.ts'
 import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
-import type { DeskReader } from '../store/desk-store.ts'
+import type { PublicReader } from './public-reader.ts'
+
+type Reader = Omit<PublicReader, 'readVersion'>
 
 type View = {
   readonly which: 'draft' | 'live'
@@ -24,7 +27,7 @@ type View = {
 type Subject = Pick<ArticlePage, 'path'> & {
   readonly guid: Guid
   readonly at: Instant
-  readonly content: Content
+  readonly content: PublicContent
 }
 
 type Made = {
@@ -39,11 +42,11 @@ export type DeskPages = {
   readonly article: (subject: Subject, site: Site) => Made
   /** The first HOT story, whose lead and picture the homepage shows. */
   readonly top: ArticleHead | null
-  readonly homepage: (top: Content | null) => Homepage
+  readonly homepage: (top: Pick<Content, 'lead' | 'image'> | null) => Homepage
 }
 
 /** What a desk's pages say, for the export and the preview alike. */
-export function deskPages(reader: DeskReader, { which, mayShow }: View): DeskPages {
+export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
   const desk = reader.desk()
   const sections = new Map(desk.sections.map(({ id, name }) => [id, name]))
   const momentOf = momentsOf(desk)
@@ -83,7 +86,7 @@ export function deskPages(reader: DeskReader, { which, mayShow }: View): DeskPag
         shown.add(media)
         return site.addresses.media(media)
       }
-      const { markup, dropped } = toHtml(content.body, { mediaAddress })
+      const { markup, dropped } = toHtml(content.body, { mediaAddress, language })
       const page: ArticlePage = {
         path,
         at: momentOf(at),

@@ -1,14 +1,14 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { ArticleHead } from '../../shared/article/article-head.ts'
-import type { Version } from '../../shared/article/version.ts'
+import type { PublicVersion } from '../../shared/article/public-content.ts'
 import type { Manifest } from '../../shared/export/manifest.ts'
 import type { MessageKey } from '../../shared/message/message.ts'
-import type { DeskReader } from '../store/desk-store.ts'
 import type { ExportTarget } from './export-target.ts'
+import type { PublicReader } from './public-reader.ts'
 
 /** What a format may read and where it writes, for one run. */
 export type ExportRun = {
-  readonly reader: DeskReader
+  readonly reader: PublicReader
   readonly target: ExportTarget
   /** The folder of what the app ships: fonts. */
   readonly resources: string
@@ -21,7 +21,7 @@ export type ExportRun = {
 /** One run of a format. Articles may come in any order and several at a time. */
 export type ExportWriter = {
   /** Writes one article and answers with its file; throws `ArticleFailure` when it alone cannot be written. */
-  readonly article: (version: Version) => Promise<string>
+  readonly article: (version: PublicVersion) => Promise<string>
   /** Writes what belongs to no single article, and says which file shows each list. */
   readonly finish: () => Promise<Manifest['lists']>
 }

@@ -2,6 +2,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
 import { omissionOf } from '../../shared/article/omission-of.ts'
+import { publicContent } from '../../shared/article/public-content.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { articlePageToHtml } from '../../shared/page/article-page-to-html.ts'
 import { homepageToHtml } from '../../shared/page/homepage-to-html.ts'
@@ -36,7 +37,8 @@ export async function renderPreview(
   if (request.page === 'homepage') {
     return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)
   }
-  const { guid, firstReleasedAt, content } = request.article
+  const { guid, firstReleasedAt } = request.article
+  const content = publicContent(request.article.content)
   const { page } = pages.article({ guid, path: null, at: firstReleasedAt ?? now, content }, site)
   return articlePageToHtml(page, guid, site)
 }

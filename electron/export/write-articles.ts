@@ -4,10 +4,10 @@ import type { FailedArticle } from '../../shared/export/report.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { errnoOf } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
-import type { DeskReader } from '../store/desk-store.ts'
 import { ArticleFailure } from './article-failure.ts'
 import { eachAtOnce } from './each-at-once.ts'
 import type { ExportWriter } from './format.ts'
+import type { PublicReader } from './public-reader.ts'
 import { headlineOf } from './select-articles.ts'
 
 // Wide enough that waiting for one file's fsync does not hold up the next; every article is read,
@@ -25,7 +25,7 @@ type Wish = { readonly signal: AbortSignal; readonly onDone: (done: number) => v
 
 /** Writes each article by itself; one that cannot be written is named and the rest go on. */
 export async function writeArticles(
-  reader: DeskReader,
+  reader: PublicReader,
   heads: Iterable<ArticleHead>,
   writer: ExportWriter,
   { signal, onDone }: Wish,
@@ -47,7 +47,7 @@ export async function writeArticles(
 }
 
 async function writeArticle(
-  reader: DeskReader,
+  reader: PublicReader,
   { guid, version: number }: ArticleHead,
   writer: ExportWriter,
 ): Promise<string> {

@@ -7,6 +7,7 @@ import type { ExportFormat } from './format.ts'
 import { manifestOf } from './manifest-of.ts'
 import { progressSteps } from './progress-steps.ts'
 import type { ExportWish } from './export-wish.ts'
+import { publicReader } from './public-reader.ts'
 import type { Selection } from './select-articles.ts'
 import { writeArticles } from './write-articles.ts'
 
@@ -41,10 +42,11 @@ export async function writeRound(
 }
 
 async function write(
-  reader: DeskReader,
+  desk: DeskReader,
   { now, resources, signal, onProgress }: ExportWish,
   { format, selection, failed, target }: Round,
 ): Promise<Found> {
+  const reader = publicReader(desk)
   const left = new Set(failed.map(({ guid }) => guid))
   const articles = new Map([...selection.articles].filter(([guid]) => !left.has(guid)))
   const mayShow = (head: ArticleHead): boolean =>
@@ -62,9 +64,8 @@ async function write(
   }
   if (wrote.failed.length === 0 && !signal.aborted) {
     const lists = await writer.finish()
-    const { name: desk } = reader.desk()
     const manifest = manifestOf(format, target, {
-      desk,
+      desk: reader.desk().name,
       files: wrote.files,
       omitted,
       failed,

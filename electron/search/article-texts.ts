@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import { toText } from '../../shared/prose/to-text.ts'
+import { everyWord } from '../../shared/prose/to-text.ts'
 import { foldText } from '../../shared/query/fold-text.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
@@ -29,7 +29,7 @@ export class ArticleTexts {
     const article = await this.#reader.readArticle(guid).catch(() => null)
     const { headline, slugline, byline } = working
     const lead = article?.content.lead ?? ''
-    const body = article === null ? '' : toText(article.content.body)
+    const body = article === null ? '' : everyWord(article.content.body)
     const text = foldText([headline, slugline, byline, lead, body].join('\n'))
     // What was read while articles changed may be of before the change, so it is not kept.
     if (forgotten === this.#forgotten) this.#keep(guid, text)

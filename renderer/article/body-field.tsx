@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 
-import { toText } from '../../shared/prose/to-text.ts'
+import { everyWord } from '../../shared/prose/to-text.ts'
 import { t } from '../t.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
@@ -24,7 +24,7 @@ export function PlainBody({ text }: { readonly text: OpenText }) {
         aria-multiline
         aria-readonly
       >
-        {toText(text.body)
+        {everyWord(text.body)
           .split('\n')
           .map((line, at) => (
             // Lines of a text that never changes.

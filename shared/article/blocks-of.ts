@@ -1,7 +1,18 @@
 import type { Prose, ProseNode } from '../prose/prose.ts'
-import { toText } from '../prose/to-text.ts'
+import { everyWord } from '../prose/to-text.ts'
 
-export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item' | 'picture' | 'rule' | 'other'
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'pullQuote'
+  | 'attribution'
+  | 'item'
+  | 'row'
+  | 'picture'
+  | 'embed'
+  | 'rule'
+  | 'other'
 
 /** One block of a body as a comparison sees it: its words, and all else that makes it what it is. */
 export type Block = {
@@ -14,10 +25,17 @@ export type Block = {
 const kinds: Readonly<Record<string, BlockKind>> = {
   paragraph: 'paragraph',
   heading: 'heading',
+  attribution: 'attribution',
+  tableRow: 'row',
   image: 'picture',
+  embed: 'embed',
   horizontalRule: 'rule',
 }
-const wrappers: Readonly<Record<string, BlockKind>> = { blockquote: 'quote', listItem: 'item' }
+const wrappers: Readonly<Record<string, BlockKind>> = {
+  blockquote: 'quote',
+  pullQuote: 'pullQuote',
+  listItem: 'item',
+}
 
 /** A body's blocks in reading order; quotes and lists are opened, so that each block has one text. */
 export function blocksOf(body: Prose): readonly Block[] {
@@ -30,8 +48,8 @@ function gather(parent: ProseNode, around: readonly string[]): readonly Block[] 
     if (kind === undefined && hasBlocks(node)) return gather(node, [...around, printOf(node)])
     return [
       {
-        kind: wrapperKind(around) ?? kind ?? 'other',
-        text: node.type === 'image' ? pictureWords(node) : toText(node),
+        kind: kind === 'attribution' ? kind : (wrapperKind(around) ?? kind ?? 'other'),
+        text: textOf(node),
         print: JSON.stringify([around, node]),
       },
     ]
@@ -55,8 +73,15 @@ function nameOf(print: string): string {
   return (JSON.parse(print) as readonly [string])[0]
 }
 
-function pictureWords({ attrs = {} }: ProseNode): string {
-  return ['caption', 'alt', 'credit']
+function textOf(node: ProseNode): string {
+  if (node.type === 'image') return saidIn(node, ['caption', 'alt', 'credit'])
+  if (node.type === 'embed') return saidIn(node, ['title', 'href'])
+  if (node.type === 'tableRow') return (node.content ?? []).map(everyWord).join(' | ')
+  return everyWord(node)
+}
+
+function saidIn({ attrs = {} }: ProseNode, names: readonly string[]): string {
+  return names
     .map((name) => attrs[name])
     .filter((words) => typeof words === 'string' && words !== '')
     .join('\n')

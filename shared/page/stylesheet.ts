@@ -1,4 +1,5 @@
 import { articleStyle } from './style/article.ts'
+import { bodyStyle } from './style/body.ts'
 import { colourStyle } from './style/colours.ts'
 import { frameStyle } from './style/frame.ts'
 import { frontStyle } from './style/front.ts'
@@ -8,4 +9,11 @@ import { textStyle } from './style/text.ts'
 
 /** The one stylesheet of every page; its fonts are declared beside their files. */
 export const stylesheet =
-  colourStyle + textStyle + frameStyle + articleStyle + listStyle + frontStyle + printStyle
+  colourStyle +
+  textStyle +
+  frameStyle +
+  articleStyle +
+  bodyStyle +
+  listStyle +
+  frontStyle +
+  printStyle

@@ -10,6 +10,7 @@ export type PageWords = {
   readonly advertisement: string
   readonly skip: string
   readonly homepage: string
+  readonly table: string
   readonly nothingYet: string
 }
 
@@ -23,6 +24,7 @@ const en: PageWords = {
   advertisement: 'Advertisement',
   skip: 'Skip to the news',
   homepage: 'Homepage',
+  table: 'Table',
   nothingYet: 'Nothing has been published yet.',
 }
 
@@ -36,6 +38,7 @@ const uk: PageWords = {
   advertisement: 'Реклама',
   skip: 'До новин',
   homepage: 'Головна сторінка',
+  table: 'Таблиця',
   nothingYet: 'Ще нічого не опубліковано.',
 }
 

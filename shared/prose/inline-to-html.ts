@@ -1,11 +1,22 @@
 import { isSameJson } from '../is-same-json.ts'
-import { markup, type Markup } from '../page/markup.ts'
+import { markup, type Markup, nothing } from '../page/markup.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { isLinkAddress } from './link-address.ts'
 import type { Mark, ProseNode } from './prose.ts'
 
 const marks: Readonly<Record<string, (inner: Markup, mark: Mark) => Markup | null>> = {
   bold: (inner) => markup`<strong>${inner}</strong>`,
   italic: (inner) => markup`<em>${inner}</em>`,
+  underline: (inner) => markup`<u>${inner}</u>`,
+  strike: (inner) => markup`<s>${inner}</s>`,
+  // None comes here, since `withoutNoted` went before; were it to, it must not be printed.
+  noted: () => nothing,
+  subscript: (inner) => markup`<sub>${inner}</sub>`,
+  superscript: (inner) => markup`<sup>${inner}</sup>`,
+  language: (inner, mark) => {
+    const lang = mark.attrs?.['lang']
+    return isLanguageTag(lang) ? markup`<span lang="${lang}">${inner}</span>` : null
+  },
   link: (inner, mark) => {
     const href = mark.attrs?.['href']
     // Checked again here: what stands in a file need not have come through our editor.
@@ -13,6 +24,15 @@ const marks: Readonly<Record<string, (inner: Markup, mark: Mark) => Markup | nul
     return markup`<a href="${href}" rel="noopener noreferrer">${inner}</a>`
   },
 }
+
+/** What is said of a mark whose attribute may not stand. */
+const refusals: Readonly<Record<string, string>> = {
+  link: 'address of a link',
+  language: 'name of a language',
+}
+
+/** The one attribute that a mark of each kind has. */
+const attributes: Readonly<Record<string, string>> = { link: 'href', language: 'lang' }
 
 /** Text and its marks. Neighbours under the same mark share one element, so that a link with a bold word stays one link. */
 export function inlineToHtml(nodes: readonly ProseNode[], dropped: Set<string>, depth = 0): Markup {
@@ -40,12 +60,13 @@ function runOf(
 function wrap(run: readonly ProseNode[], mark: Mark, dropped: Set<string>, depth: number): Markup {
   const inner = inlineToHtml(run, dropped, depth + 1)
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
-    if (value !== null && name !== 'href') dropped.add(`attribute ${mark.type}.${name}`)
+    if (value !== null && attributes[mark.type] !== name)
+      dropped.add(`attribute ${mark.type}.${name}`)
   }
   const show = Object.hasOwn(marks, mark.type) ? marks[mark.type] : undefined
   const wrapped = show?.(inner, mark) ?? null
   if (wrapped !== null) return wrapped
-  dropped.add(show === undefined ? `mark ${mark.type}` : `address of a ${mark.type}`)
+  dropped.add(show === undefined ? `mark ${mark.type}` : (refusals[mark.type] ?? mark.type))
   return inner
 }
 

@@ -1,27 +1,48 @@
 import { markup, type Markup, nothing } from '../page/markup.ts'
 import { pictureToHtml } from '../page/picture-to-html.ts'
+import { embedToHtml } from './embed-to-html.ts'
 import { isMediaName } from './media-name.ts'
 import type { ProseNode } from './prose.ts'
+import { quoteToHtml } from './quote-to-html.ts'
+import { cellToHtml, tableToHtml } from './table-to-html.ts'
 import type { ToHtmlOptions } from './to-html.ts'
 
-type Show = (node: ProseNode, inner: Markup, options: ToHtmlOptions) => Markup | null
+/** A block with what stands around and in it, its children finished. */
+export type Shown = {
+  readonly node: ProseNode
+  readonly parent: ProseNode | null
+  /** One a block, in order; a line of text is one too. */
+  readonly children: readonly Markup[]
+  readonly options: ToHtmlOptions
+}
+
+type Show = (shown: Shown) => Markup | null
 
 const blocks: Readonly<Record<string, Show>> = {
-  paragraph: (node, inner) => (isEmpty(node) ? nothing : markup`<p>${inner}</p>\n`),
-  heading: (node, inner) => headings[String(node.attrs?.['level'])]?.(inner) ?? null,
-  bulletList: (_, inner) => markup`<ul>\n${inner}</ul>\n`,
-  orderedList: (node, inner) => {
+  paragraph: ({ node, children }) => (isEmpty(node) ? nothing : markup`<p>${children}</p>\n`),
+  heading: ({ node, children }) =>
+    headings[String(node.attrs?.['level'])]?.(markup`${children}`) ?? null,
+  bulletList: ({ children }) => markup`<ul>\n${children}</ul>\n`,
+  orderedList: ({ node, children }) => {
     const start = node.attrs?.['start']
     const from = typeof start === 'number' && start !== 1 ? markup` start="${start}"` : nothing
     const type = node.attrs?.['type']
     const sort =
       typeof type === 'string' && /^[1aAiI]$/.test(type) ? markup` type="${type}"` : nothing
-    return markup`<ol${from}${sort}>\n${inner}</ol>\n`
+    return markup`<ol${from}${sort}>\n${children}</ol>\n`
   },
-  listItem: (_, inner) => markup`<li>${inner}</li>\n`,
-  blockquote: (_, inner) => markup`<blockquote>\n${inner}</blockquote>\n`,
+  listItem: ({ children }) => markup`<li>${children}</li>\n`,
+  blockquote: (shown) => quoteToHtml(shown, 'quote'),
+  pullQuote: (shown) => quoteToHtml(shown, 'pull-quote'),
+  attribution: ({ node, children }) =>
+    isEmpty(node) ? nothing : markup`<figcaption>${children}</figcaption>\n`,
+  table: tableToHtml,
+  tableRow: ({ children }) => markup`<tr>\n${children}</tr>\n`,
+  tableHeader: (shown) => cellToHtml(shown, 'th'),
+  tableCell: (shown) => cellToHtml(shown, 'td'),
   horizontalRule: () => markup`<hr>\n`,
-  image: (node, _, { mediaAddress }) => {
+  embed: ({ node }) => embedToHtml(node.attrs?.['href'], words(node, 'title')),
+  image: ({ node, options: { mediaAddress } }) => {
     const media = node.attrs?.['media']
     if (!isMediaName(media)) return null
     const picture = {
@@ -42,14 +63,18 @@ const headings: Readonly<Record<string, (inner: Markup) => Markup>> = {
 }
 
 /** One block of a body around its finished children; null for what the vocabulary does not hold. */
-export function nodeToHtml(node: ProseNode, inner: Markup, options: ToHtmlOptions): Markup | null {
-  const show = Object.hasOwn(blocks, node.type) ? blocks[node.type] : undefined
-  return show?.(node, inner, options) ?? null
+export function nodeToHtml(shown: Shown): Markup | null {
+  const { type } = shown.node
+  const show = Object.hasOwn(blocks, type) ? blocks[type] : undefined
+  return show?.(shown) ?? null
 }
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   heading: ['level'],
   orderedList: ['start', 'type'],
+  tableHeader: ['colspan', 'rowspan'],
+  tableCell: ['colspan', 'rowspan'],
+  embed: ['href', 'title'],
   image: ['media', 'width', 'height', 'alt', 'caption', 'credit'],
 }
 

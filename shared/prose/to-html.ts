@@ -1,11 +1,14 @@
 import { markup, type Markup, nothing } from '../page/markup.ts'
-import type { Prose, ProseNode } from './prose.ts'
+import type { ProseNode } from './prose.ts'
+import type { PublicProse } from './public-prose.ts'
 import { inlineToHtml } from './inline-to-html.ts'
 import { nodeToHtml, unknownAttributes } from './node-to-html.ts'
 
 export type ToHtmlOptions = {
   /** Where a picture of the desk stands for the reader of this page. */
   readonly mediaAddress: (media: string) => string
+  /** The body's own; English unless said. */
+  readonly language?: string
 }
 
 export type HtmlBody = {
@@ -17,10 +20,10 @@ export type HtmlBody = {
 type Frame = { readonly node: ProseNode; readonly children: Markup[]; next: number }
 
 /** A body as HTML. It walks with a stack of its own, so no depth of nesting can overflow the engine's. */
-export function toHtml(body: Prose, options: ToHtmlOptions): HtmlBody {
+export function toHtml(body: PublicProse, options: ToHtmlOptions): HtmlBody {
   const dropped = new Set<string>()
-  const finish = ({ node, children }: Frame): Markup => {
-    const shown = nodeToHtml(node, markup`${children}`, options)
+  const finish = ({ node, children }: Frame, parent: ProseNode | null): Markup => {
+    const shown = nodeToHtml({ node, parent, children, options })
     const lost = shown === null ? [`node ${node.type}`] : unknownAttributes(node)
     for (const name of lost) dropped.add(name)
     return shown ?? nothing
@@ -32,7 +35,8 @@ export function toHtml(body: Prose, options: ToHtmlOptions): HtmlBody {
     const child = frame.node.content?.[frame.next]
     if (child === undefined) {
       open.pop()
-      open.at(-1)?.children.push(finish(frame))
+      const parent = open.at(-1)
+      parent?.children.push(finish(frame, parent.node))
     } else if (isInline(child)) {
       const run = inlineRun(frame.node.content ?? [], frame.next)
       frame.children.push(inlineToHtml(run, dropped))

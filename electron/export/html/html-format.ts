@@ -8,7 +8,7 @@ import { writeFonts } from './write-fonts.ts'
 export const htmlFormat: ExportFormat = {
   id: 'html',
   title: 'export.html',
-  version: '5',
+  version: '6',
   names: ['articles', 'fonts', 'media', sitePaths.homepage, sitePaths.style],
   begin: async (run) => {
     const fonts = await writeFonts(run.resources, run.target)

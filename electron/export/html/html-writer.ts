@@ -1,4 +1,4 @@
-import type { Content } from '../../../shared/article/content.ts'
+import type { PublicContent } from '../../../shared/article/public-content.ts'
 import type { Version } from '../../../shared/article/version.ts'
 import { articlePageToHtml } from '../../../shared/page/article-page-to-html.ts'
 import { homepageToHtml } from '../../../shared/page/homepage-to-html.ts'
@@ -39,7 +39,7 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
 
   // A top story outside this run whose file or picture is damaged is shown by its headline alone; one
   // inside it is named as failed, and then all is written again without it.
-  const topContent = async (): Promise<Content | null> => {
+  const topContent = async (): Promise<PublicContent | null> => {
     if (pages.top === null) return null
     try {
       const version = await reader.readVersion(pages.top.guid, pages.top.version)

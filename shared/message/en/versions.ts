@@ -42,7 +42,7 @@ export const versionsWords = {
   'versions.stories': '{count, plural, =0 {} one {# story} other {# stories}}',
   'versions.restyled': 'Formatting, link or picture changed',
   'versions.block':
-    '{block, select, heading {Heading} quote {Quote} item {List item} picture {Picture} rule {Rule} other {}}',
+    '{block, select, heading {Heading} quote {Quote} pullQuote {Pull quote} attribution {Who said it} item {List item} row {Table row} picture {Picture} embed {Embed} rule {Rule} other {}}',
   'versions.image': 'Lead image',
   'versions.related': 'More about, chosen by hand',
   'versions.unknownTag': 'a removed tag',

@@ -57,13 +57,6 @@ main .body h2 { font: 650 1.5rem/2rem var(--serif); letter-spacing: -0.008em; ma
 .body li + li { margin-top: 0.375rem; }
 .body li > :is(p, ul, ol) + :is(p, ul, ol) { margin-top: 0.375rem; }
 .body li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
-.body blockquote {
-  padding-left: 1.25rem;
-  border-left: 3px solid var(--line);
-  font-style: italic;
-}
-.body blockquote em { font-style: normal; }
-.body blockquote > * + * { margin-top: 0.75rem; }
 .body hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--quiet); }
 .tags {
   display: flex;

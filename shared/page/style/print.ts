@@ -8,7 +8,9 @@ export const printStyle = `
   .page, main.front { display: block; }
   h1 { font-size: 22pt; line-height: 26pt; }
   .lead { font-size: 12.5pt; line-height: 18pt; }
-  h1, h2, h3, h4, figure, li { break-inside: avoid; }
+  h1, h2, h3, h4, figure, li, tr, .embed { break-inside: avoid; }
+  .table { overflow: visible; }
+  thead { display: table-header-group; }
   h1, h2, h3, h4 { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   a { text-decoration: none; }

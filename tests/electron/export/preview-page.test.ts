@@ -22,6 +22,19 @@ describe('the preview', () => {
     expect(html).not.toContain('canonical')
   })
 
+  it('shows nothing that the desk noted for itself', async () => {
+    const note = { type: 'text', text: 'Who says?', marks: [{ type: 'noted' }] }
+    const body = aBody([{ type: 'text', text: 'It sails. ' }, note])
+    const article = anArticle('one', { body })
+    const html = await renderPreview(
+      aDesk({ articles: [article] }),
+      { page: 'article', article },
+      noon,
+    )
+    expect(html).toContain('<p>It sails.</p>')
+    expect(html).not.toContain('Who says?')
+  })
+
   it('shows the homepage as it is and as the draft would make it', async () => {
     const live = aHotList(guidOf('one'))
     const hot = withDraft(live, aHotList(guidOf('two')).live)

@@ -147,6 +147,25 @@ describe('an export of a desk', () => {
     expect(text).not.toMatch(/Being rewritten|Secret/)
   })
 
+  it('never lets out what the desk noted for itself, and does not count it', async () => {
+    const folder = await aFolder()
+    const note = 'Ask who leaked it. '.repeat(300)
+    const body = aBody(
+      [
+        { type: 'text', text: 'It sails at noon.' },
+        { type: 'text', text: note, marks: [{ type: 'noted' }, { type: 'bold' }] },
+      ],
+      [{ type: 'text', text: note, marks: [{ type: 'noted' }] }],
+    )
+    const versions = [aVersion('one', { content: { body } })]
+    const wish = await anExportWish(folder)
+    await runExport(aDesk({ versions, hot: aHotList(guidOf('one')) }), wish)
+    const pages = await allPages(wish.out)
+    expect(pages).toContain('<p>It sails at noon.</p>')
+    expect(pages).not.toContain('leaked')
+    expect(pages).toContain('1 min read')
+  })
+
   it('writes what was asked for and links to nothing else', async () => {
     const folder = await aFolder()
     const wish = await anExportWish(folder, { matches: ({ guid }) => guid === guidOf('one') })

@@ -32,6 +32,14 @@ async function found(store: DeskStore, search = openSearch(store, () => now), qu
 }
 
 describe('the library', () => {
+  it('finds a story by what the desk noted in it for itself', async () => {
+    const store = await anOpenDesk()
+    const note = { type: 'text', text: 'whistleblower', marks: [{ type: 'noted' }] }
+    const noted: Prose = { type: 'doc', content: [{ type: 'paragraph', content: [note] }] }
+    await put(store, aDraft('noted', 1, { body: noted }), aDraft('other', 2))
+    expect(await found(store, undefined, 'whistleblower')).toEqual(['noted'])
+  })
+
   it('stands newest first, drafts by their last change and stories by their release', async () => {
     const store = await anOpenDesk()
     const story = aRelease(aDraft('story', 2), 'publish', '', at(5)).article

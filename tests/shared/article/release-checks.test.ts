@@ -25,6 +25,8 @@ const image = {
 
 const bare = { type: 'image', attrs: { media: image.media, alt: '', caption: '', credit: '' } }
 
+const noted = { type: 'text', text: 'Who says so?', marks: [{ type: 'noted' }] }
+
 const whole: Content = newContent({
   headline: 'Bridges open',
   slugline: 'KYIV-BRIDGES',
@@ -66,6 +68,7 @@ describe('a release check', () => {
     ['noHeadline', { content: { headline: ' ' } }],
     ['noSlugline', { content: { slugline: '' } }],
     ['noBody', { content: { body: aBody('') } }],
+    ['noBody', { content: { body: aBody([noted]) } }],
     ['noSection', { content: { section: null } }],
     ['noSection', { content: { section: 'gone' as SectionId } }],
     ['noSource', { content: { source: ' ' } }],

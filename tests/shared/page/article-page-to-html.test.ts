@@ -10,6 +10,7 @@ import { articlePageToHtml } from '../../../shared/page/article-page-to-html.ts'
 import type { Site } from '../../../shared/page/site.ts'
 import type { Story } from '../../../shared/page/story.ts'
 import { toHtml } from '../../../shared/prose/to-html.ts'
+import { withoutNoted } from '../../../shared/prose/without-noted.ts'
 import { aBody } from '../../support/an-article.ts'
 import { pageText } from '../../support/page-text.ts'
 
@@ -35,7 +36,7 @@ function aStory(name: string, wish: Partial<Story> = {}): Story {
 }
 
 function bodyOf(...paragraphs: readonly string[]) {
-  return toHtml(aBody(...paragraphs), { mediaAddress: (media) => media }).markup
+  return toHtml(withoutNoted(aBody(...paragraphs)), { mediaAddress: (media) => media }).markup
 }
 
 function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {

@@ -11,11 +11,26 @@ const paragraphs = bodySchema().nodeFromJSON({
     { type: 'image', attrs: { media: `${'b'.repeat(64)}.png` } },
     { type: 'paragraph', content: [{ type: 'text', text: 'Ferries stayed in port.' }] },
     { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] },
+    {
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] },
+      ],
+    },
+    { type: 'embed', attrs: { href: 'https://film.example/1' } },
   ],
 })
 
 function insertion(node: unknown, at = 0): unknown {
   return { stepType: 'replace', from: at, to: at, slice: { content: [node] } }
+}
+
+function changed(type: string, attr: string, value: unknown): unknown {
+  let pos = -1
+  paragraphs.descendants((node, at) => {
+    if (node.type.name === type) pos = at
+  })
+  return { stepType: 'attr', pos, attr, value }
 }
 
 function marked(mark: unknown): unknown {
@@ -37,8 +52,17 @@ test('steps rebuild exactly the document that the editor has', () => {
         page.toJSON(),
       )
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   )
+})
+
+test.each([
+  ['embed', 'href', 'https://film.example/2'],
+  ['image', 'media', `${'c'.repeat(64)}.png`],
+  ['tableCell', 'colspan', 2],
+])('a step that changes an %s’s %s is taken', (type, attr, value) => {
+  const after = applySteps(paragraphs, [changed(type, attr, value)])
+  expect(JSON.stringify(after?.toJSON())).toContain(JSON.stringify(value))
 })
 
 describe('a step is refused that', () => {
@@ -67,8 +91,12 @@ describe('a step is refused that', () => {
     ['brings a picture from elsewhere', insertion({ type: 'image', attrs: { media: 'a/b.jpg' } })],
     [
       'turns a picture’s name into an address',
-      { stepType: 'attr', pos: 0, attr: 'media', value: 'https://elsewhere.example/a.jpg' },
+      changed('image', 'media', 'https://elsewhere.example/a.jpg'),
     ],
+    ['turns an embed into a script', changed('embed', 'href', 'javascript:alert(1)')],
+    ['names no language', marked({ type: 'language', attrs: { lang: 'en"' } })],
+    ['stretches a cell beyond all tables', changed('tableCell', 'colspan', 1e9)],
+    ['puts a table into a list', insertion({ type: 'table', content: [{ type: 'tableRow' }] }, 30)],
     ['puts text where blocks stand', insertion({ type: 'text', text: 'loose' })],
     ['brings an empty list', insertion({ type: 'bulletList' })],
     ['reaches past the end', insertion({ type: 'paragraph' }, 10_000)],

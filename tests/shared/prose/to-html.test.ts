@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readProse } from '../../../shared/prose/read-prose.ts'
 import type { Prose, ProseNode } from '../../../shared/prose/prose.ts'
 import { toHtml } from '../../../shared/prose/to-html.ts'
+import { withoutNoted } from '../../../shared/prose/without-noted.ts'
 
 const media = `${'ab'.repeat(32)}.jpg`
 const mediaAddress = (name: string): string => `../media/${name}`
@@ -26,7 +27,7 @@ function paragraph(...content: readonly ProseNode[]): ProseNode {
 const link = (href: string): ProseNode['marks'] => [{ type: 'link', attrs: { href } }]
 
 function shown(body: Prose) {
-  const { markup, dropped } = toHtml(body, { mediaAddress })
+  const { markup, dropped } = toHtml(withoutNoted(body), { mediaAddress })
   return { html: markup.toString(), dropped }
 }
 

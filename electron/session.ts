@@ -17,7 +17,7 @@ import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listViews } from './list/list-views.ts'
-import { mediaHandlers } from './media/handlers.ts'
+import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
 import { openSearch } from './search/search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
@@ -40,7 +40,7 @@ export type Surroundings = {
   readonly findWorker: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly exportFolders: ChosenFolders
-  readonly choosePicture: () => Promise<string | null>
+  readonly choosePictures: ChoosePictures
   readonly chooseWires: () => Promise<readonly string[]>
   readonly showFolder: (folder: string) => Promise<void>
 }
@@ -71,7 +71,7 @@ export async function openSession(folder: string, around: Surroundings) {
     ...tagHandlers(store, v7),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),
-    ...mediaHandlers(media, around.choosePicture),
+    ...mediaHandlers(media, around.choosePictures),
     ...importHandlers({
       store,
       media,

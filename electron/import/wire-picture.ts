@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 
 import type { LeadImage } from '../../shared/article/content.ts'
+import { pictureLimits } from '../../shared/article/picture-limits.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
@@ -22,10 +23,12 @@ export async function takePicture(
 }
 
 function isAboutPicture({ problem }: DeskError): boolean {
-  return problem.code === 'notAPicture' || problem.code === 'pictureTooBig'
+  return (
+    problem.code === 'notAPicture' ||
+    problem.code === 'pictureKind' ||
+    problem.code === 'pictureTooBig'
+  )
 }
-
-const mostBytes = 40_000_000
 
 async function readBeside(folder: string, href: string): Promise<Uint8Array> {
   const refusal = new Refusal(
@@ -42,7 +45,7 @@ async function readBeside(folder: string, href: string): Promise<Uint8Array> {
     if (
       !path.startsWith(home.endsWith(sep) ? home : home + sep) ||
       !facts.isFile() ||
-      facts.size > mostBytes
+      facts.size > pictureLimits.bytes
     )
       throw refusal
     return await readFile(path)

@@ -4,16 +4,14 @@ import { join } from 'node:path'
 import { imageSize } from 'image-size'
 
 import type { LeadImage, MediaId } from '../../shared/article/content.ts'
+import { pictureLimits } from '../../shared/article/picture-limits.ts'
 import type { Disk } from '../disk/disk.ts'
 import { nodeDisk } from '../disk/node-disk.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { deskFolder } from '../store/desk-folder.ts'
 import { writeDurably } from '../store/write-durably.ts'
+import { foreignKind } from './foreign-kind.ts'
 import { pictureEnding } from './picture-ending.ts'
-
-const mostBytes = 40_000_000
-// A picture that would take more than 160 MB of memory to show is refused before anything decodes it.
-const mostPixels = 40_000_000
 
 export type StoredPicture = Pick<LeadImage, 'media' | 'width' | 'height'>
 
@@ -39,13 +37,18 @@ export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStor
 
 /** What a picture is, from its first bytes alone; nothing is decoded. */
 function readPicture(bytes: Uint8Array): StoredPicture {
-  if (bytes.length > mostBytes) throw new DeskError('pictureTooBig')
+  if (bytes.length > pictureLimits.bytes) throw new DeskError('pictureTooBig')
   const ending = pictureEnding(bytes)
-  if (ending === null) throw new DeskError('notAPicture')
+  if (ending === null) throw refusal(bytes)
   const { width, height } = measure(bytes)
-  if (width * height > mostPixels) throw new DeskError('pictureTooBig')
+  if (width * height > pictureLimits.pixels) throw new DeskError('pictureTooBig')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { media: `${sha256}.${ending}` as MediaId, width, height }
+}
+
+function refusal(bytes: Uint8Array): DeskError {
+  const kind = foreignKind(bytes)
+  return kind === null ? new DeskError('notAPicture') : new DeskError('pictureKind', { kind })
 }
 
 function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } {

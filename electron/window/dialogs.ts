@@ -14,12 +14,8 @@ export async function chooseFolder(window: BrowserWindow, wording: Wording) {
   return folder
 }
 
-export async function chooseFile(window: BrowserWindow, wording: Wording, kind: FileKind) {
-  const [file = null] = await choose(window, wording, {
-    properties: ['openFile'],
-    filters: [filterOf(kind)],
-  })
-  return file
+export function chooseFile(window: BrowserWindow, wording: Wording, kind: FileKind) {
+  return choose(window, wording, { properties: ['openFile'], filters: [filterOf(kind)] })
 }
 
 export function chooseFiles(window: BrowserWindow, wording: Wording, kind: FileKind) {

@@ -21,9 +21,9 @@ export function windowDialogs(window: () => BrowserWindow | null) {
       over(null, (parent) =>
         chooseFolder(parent, { title: 'dialog.exportTo', button: 'dialog.exportToButton' }),
       ),
-    choosePicture: () =>
-      over(null, (parent) =>
-        chooseFile(
+    choosePictures: (isSeveral: boolean) =>
+      over<readonly string[]>([], (parent) =>
+        (isSeveral ? chooseFiles : chooseFile)(
           parent,
           { title: 'dialog.image', button: 'dialog.imageButton' },
           { name: 'dialog.pictures', endings: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },

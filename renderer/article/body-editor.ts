@@ -2,24 +2,14 @@ import { Editor, type JSONContent } from '@tiptap/core'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { t } from '../t.ts'
-import { addPicture, picturesIn } from './add-picture.ts'
+import { filesIn, pastedFiles } from './add-picture.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from './field-focus.ts'
+import { dropPlace, insertPictures, picturesFrom } from './insert-pictures.ts'
 import type { OpenText } from './open-text.ts'
 import { foreignBody } from './show-foreign-body.ts'
 
 const editors = new WeakMap<OpenText, Editor>()
-
-export async function insertPictures(editor: Editor, files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    const picture = await addPicture(file)
-    if (picture !== undefined) insertPicture(editor, picture)
-  }
-}
-
-export function insertPicture(editor: Editor, attrs: Record<string, unknown>): void {
-  editor.chain().focus().insertContent({ type: 'image', attrs }).run()
-}
 
 /** The body's editor. It lives as long as the text, so its undo outlives the screen. */
 export function bodyEditorOf(text: OpenText): Editor {
@@ -59,19 +49,16 @@ function makeEditor(text: OpenText): Editor {
     editorProps: {
       attributes: bodyAttributes(text.guid, text.store.getState().fields.language),
       handlePaste: (_view, { clipboardData }) => {
-        const pictures = picturesIn(clipboardData)
-        // What a page or a word processor copies comes as text too, and that is meant.
-        if (pictures.length === 0 || clipboardData?.types.includes('text/plain')) return false
-        void insertPictures(editor, pictures)
+        const files = pastedFiles(clipboardData)
+        if (files.length === 0) return false
+        void insertPictures(editor, picturesFrom(files))
         return true
       },
       handleDrop: (view, event) => {
-        const pictures = picturesIn(event.dataTransfer)
-        if (pictures.length === 0) return false
+        const files = filesIn(event.dataTransfer)
+        if (files.length === 0) return false
         event.preventDefault()
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (at !== null) editor.commands.setTextSelection(at.pos)
-        void insertPictures(editor, pictures)
+        void insertPictures(editor, picturesFrom(files), dropPlace(view, event))
         return true
       },
     },

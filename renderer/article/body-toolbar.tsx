@@ -5,13 +5,13 @@ import { Image, Link, Minus, Redo2, Undo2 } from 'lucide-react'
 import { Fragment, useRef, useState } from 'react'
 import { Separator, Toolbar } from 'react-aria-components'
 
-import { ask } from '../desk.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { choosePictures } from './add-picture.ts'
 import { bodyTools } from './body-tools.ts'
+import { insertPictures } from './insert-pictures.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { ToolButton } from './tool-button.tsx'
-import { insertPicture } from './body-editor.ts'
 
 type Props = { readonly editor: Editor }
 
@@ -38,9 +38,8 @@ export function BodyToolbar({ editor }: Props) {
   const link = useRef<HTMLButtonElement>(null)
   const active = new Set(on.split(' '))
 
-  async function choosePicture(): Promise<void> {
-    const picture = await ask('media.choose', {})
-    if (picture) insertPicture(editor, picture)
+  async function choose(): Promise<void> {
+    await insertPictures(editor, await choosePictures(true))
   }
 
   return (
@@ -77,7 +76,7 @@ export function BodyToolbar({ editor }: Props) {
         label={t('editor.picture')}
         icon={Image}
         size="small"
-        onPress={() => void choosePicture()}
+        onPress={() => void choose()}
       />
       <IconButton
         label={t('editor.rule')}

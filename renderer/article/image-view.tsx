@@ -5,6 +5,8 @@ import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from 
 import { ImageWords } from './image-words.tsx'
 import { mediaAddress } from './media-address.ts'
 
+const needed = ['alt', 'credit'] as const
+
 /** A picture in the body with its words under it. */
 function ImageView({ node, editor, updateAttributes, selected }: ReactNodeViewProps) {
   const { media, width, height, alt, caption, credit } = node.attrs as Record<string, string>
@@ -23,7 +25,7 @@ function ImageView({ node, editor, updateAttributes, selected }: ReactNodeViewPr
         onChange={updateAttributes}
         isReadOnly={!editor.isEditable}
         language=""
-        isNeeded={false}
+        needed={needed}
       />
     </NodeViewWrapper>
   )

@@ -10,19 +10,19 @@ type Props = {
   readonly onChange: (words: Partial<Words>) => void
   readonly isReadOnly: boolean
   readonly language: string
-  /** Whether the story waits for these words, so that a missing one is marked. */
-  readonly isNeeded: boolean
+  /** The words that a release check asks for, so that a missing one is marked. */
+  readonly needed: readonly (keyof Words)[]
 }
 
 const names = ['caption', 'credit', 'alt'] as const
 
 /** The words a picture needs before it may be published, as they stand under it. */
-export function ImageWords({ words, onChange, isReadOnly, language, isNeeded }: Props) {
+export function ImageWords({ words, onChange, isReadOnly, language, needed }: Props) {
   const id = useId()
   return (
     <div className="image-words">
       {names.map((name) => {
-        const isMissing = isNeeded && words[name].trim() === ''
+        const isMissing = needed.includes(name) && words[name].trim() === ''
         return (
           <div
             key={name}

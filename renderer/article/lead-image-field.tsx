@@ -1,25 +1,32 @@
 import { ImagePlus } from 'lucide-react'
-import { type DragEvent, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 
 import type { LeadImage } from '../../shared/article/content.ts'
-import { ask } from '../desk.ts'
+import { replacedPicture } from '../../shared/article/replaced-picture.ts'
+import { call } from '../desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
-import { addPicture, picturesIn } from './add-picture.ts'
+import { showToast } from '../ui/toast-store.ts'
+import { addPicture, choosePictures, filesIn, pastedFiles } from './add-picture.ts'
 import { fieldId } from './field-focus.ts'
 import { ImageWords } from './image-words.tsx'
 import { mediaAddress } from './media-address.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
 
+const needed = ['alt', 'caption', 'credit'] as const
+
 type Props = { readonly text: OpenText }
 
-/** Keeps the words written for the picture before: a new crop shows the same thing. */
-function replaced(before: LeadImage | null, image: LeadImage): LeadImage {
-  if (before === null) return image
-  const { alt, caption, credit } = before
-  return { ...image, alt, caption, credit }
+/** Puts the picture over the story, with the words that are written there already. */
+async function put(text: OpenText, picture: LeadImage): Promise<void> {
+  const current = (): LeadImage | null => text.store.getState().fields.image
+  const { media } = current() ?? {}
+  const brought = media === undefined ? null : await call('media.words', { media })
+  const before = current()
+  const words = brought?.ok ? brought.value : { alt: '', caption: '', credit: '' }
+  text.change({ image: before === null ? picture : replacedPicture(before, words, picture) })
 }
 
 function Picture({ text, image }: Props & { readonly image: LeadImage }) {
@@ -39,7 +46,7 @@ function Picture({ text, image }: Props & { readonly image: LeadImage }) {
         onChange={(words) => text.change({ image: { ...image, ...words } })}
         isReadOnly={isReadOnly}
         language={language}
-        isNeeded
+        needed={needed}
       />
     </>
   )
@@ -51,16 +58,18 @@ export function LeadImageField({ text }: Props) {
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const [isOver, setOver] = useState(false)
 
-  function take(picture: LeadImage | null | undefined): void {
-    if (picture) text.change({ image: replaced(image, picture) })
-  }
-
-  async function drop(event: DragEvent): Promise<void> {
-    setOver(false)
-    const [file] = picturesIn(event.dataTransfer)
+  async function take(event: DragEvent | ClipboardEvent, files: readonly File[]): Promise<void> {
+    const [file, ...others] = files
     if (file === undefined) return
     event.preventDefault()
-    take(await addPicture(file))
+    const picture = await addPicture(file)
+    if (picture !== undefined) await put(text, picture)
+    if (others.length > 0) showToast({ text: t('editor.oneLeadImage') })
+  }
+
+  function drop(event: DragEvent): void {
+    setOver(false)
+    void take(event, filesIn(event.dataTransfer))
   }
 
   function dragOver(event: DragEvent): void {
@@ -73,7 +82,10 @@ export function LeadImageField({ text }: Props) {
   if (isReadOnly) {
     return image && <figure className="lead-image">{<Picture text={text} image={image} />}</figure>
   }
-  const choose = async (): Promise<void> => take(await ask('media.choose', {}))
+  async function choose(): Promise<void> {
+    const [picture] = await choosePictures(false)
+    if (picture !== undefined) await put(text, picture)
+  }
   return (
     // Files are dropped on it; the button in it does the same by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -83,7 +95,8 @@ export function LeadImageField({ text }: Props) {
       data-drop-target={isOver || undefined}
       onDragOver={dragOver}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
+      onDrop={drop}
+      onPaste={(event) => void take(event, pastedFiles(event.clipboardData))}
     >
       {image === null ? (
         <AriaButton

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { articleSchema } from '../article/article.ts'
 import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
-import { type Content, leadImageSchema } from '../article/content.ts'
+import { type Content, type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
+import type { PictureWords } from '../article/picture-words.ts'
 import type { VersionLine } from '../article/version-line.ts'
 import { versionNameSchema } from '../article/version-name.ts'
 import { releaseWishSchema } from '../article/release-wish.ts'
@@ -39,6 +40,8 @@ const moved = given<{
   /** What was done, undone or done again; null when there was nothing to do. */
   act: ActLabel | null
 }>()
+/** A file that was not taken, by its name. */
+type RefusedFile = { readonly name: string; readonly problem: Problem }
 const listed = z.strictObject({ list: listNameSchema, article: guidSchema, seen: count })
 
 export const calls = {
@@ -109,8 +112,14 @@ export const calls = {
   'person.name': call(nothing, z.string()),
   'person.rename': call(z.strictObject({ name: z.string().trim().min(1).max(200) }), z.string()),
 
-  'media.choose': call(nothing, leadImageSchema.nullable()),
+  /** Files picked in a dialog; each that is no picture for a page is refused by itself. */
+  'media.choose': call(
+    z.strictObject({ isSeveral: z.boolean() }),
+    given<{ pictures: readonly LeadImage[]; refused: readonly RefusedFile[] }>(),
+  ),
   'media.add': call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), leadImageSchema),
+  /** The words that a picture's own file holds. */
+  'media.words': call(z.strictObject({ media: mediaIdSchema }), given<PictureWords>()),
 
   'tag.all': call(nothing, given<{ tags: readonly TagCount[] }>()),
   'tag.create': call(z.strictObject({ name: z.string().min(1).max(200) }), tagSchema),

@@ -27,6 +27,7 @@ export const callNames = Object.keys({
   'person.rename': true,
   'media.choose': true,
   'media.add': true,
+  'media.words': true,
   'tag.all': true,
   'tag.create': true,
   'tag.rename': true,

@@ -39,7 +39,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
     findWorker: '',
     chooseExportFolder: choose,
     exportFolders: chosenFolders(userFolder),
-    choosePicture: choose,
+    choosePictures: async () => [(await choose()) ?? []].flat(),
     chooseWires: async () => [(await choose()) ?? []].flat(),
     showFolder: () => Promise.resolve(),
   })

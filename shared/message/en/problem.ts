@@ -25,6 +25,8 @@ export const problemWords = {
   'problem.tagTaken': 'Another tag already goes by “{name}”. Choose another name.',
   'problem.notAPicture':
     'That file is not a picture Wiredesk can take. Choose a JPEG, PNG, WebP or GIF file.',
+  'problem.pictureKind':
+    'A {kind} file cannot be shown on a page. Save it as a JPEG or PNG and add that.',
   'problem.pictureTooBig':
     'That picture is too large: at most 40 megapixels and 40 MB. Make it smaller and add it again.',
   'problem.noTag': 'There is no such tag in this desk.',

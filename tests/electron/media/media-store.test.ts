@@ -54,7 +54,7 @@ describe('a picture of the desk', () => {
     [
       'that is a drawing which can hold script',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-      'notAPicture',
+      'pictureKind',
     ],
     ['that is a page', Buffer.from('<!doctype html>'), 'notAPicture'],
     ['of nothing', new Uint8Array(), 'notAPicture'],

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 
 import type { MediaId } from '../../../shared/article/content.ts'
 import { isErrno } from '../../disk/errno.ts'
+import { publicPicture } from '../../media/public-picture.ts'
 import { deskFolder } from '../../store/desk-folder.ts'
 import { ArticleFailure } from '../article-failure.ts'
 import type { ExportTarget } from '../export-target.ts'
 import { sitePaths } from './site-paths.ts'
 
-/** Copies a desk's pictures into a site, each once, however many articles show it. */
+/** Copies what is public of a desk's pictures into a site, each once, however many articles show it. */
 export function pictureCopier(folder: string, target: ExportTarget) {
   const copies = new Map<string, Promise<void>>()
   return {
@@ -29,7 +30,7 @@ async function copyPicture(folder: string, media: string, target: ExportTarget):
   // A picture is named after its content, so its name tells whether it is whole.
   const sum = createHash('sha256').update(bytes).digest('hex')
   if (!media.startsWith(sum)) throw new ArticleFailure('exportFailure.pictureDamaged', { media })
-  await target.write(sitePaths.media(media), bytes)
+  await target.write(sitePaths.media(media), await publicPicture(bytes))
 }
 
 async function readPicture(path: string, media: string): Promise<Uint8Array> {

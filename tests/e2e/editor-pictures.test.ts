@@ -28,6 +28,7 @@ test.afterEach(async () => {
 
 /** Drops files of this disk, as a file manager does. */
 async function dropFiles(page: Page, onto: Locator, files: readonly string[]): Promise<void> {
+  await onto.scrollIntoViewIfNeeded()
   const box = await onto.boundingBox()
   if (box === null) throw new Error('nowhere to drop')
   const session = await page.context().newCDPSession(page)

@@ -160,6 +160,7 @@ const attempts = [
 ] as const
 
 test.beforeAll(async ({ launched: { page } }) => {
+  await page.waitForLoadState()
   // Before anything is pasted, the one policy's name is still free.
   await page.reload()
   await page.evaluate(() => {

@@ -1,7 +1,10 @@
 /** Everything that stands on one open desk, put together; main.ts has one at a time. */
 import { v4, v7 } from 'uuid'
 
+import type { Guid } from '../shared/article/guid.ts'
+import { newGuid } from '../shared/article/new-guid.ts'
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
+import type { Instant } from '../shared/instant/instant.ts'
 import { articleHandlers } from './article/handlers.ts'
 import { moreAboutOf } from './article/more-about-of.ts'
 import { versionHandlers } from './article/version-handlers.ts'
@@ -25,6 +28,7 @@ import type { Speller } from './spelling/speller.ts'
 import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
 import { tagHandlers } from './tag/handlers.ts'
+import { templateHandlers } from './template/handlers.ts'
 
 export type Session = Awaited<ReturnType<typeof openSession>>
 
@@ -57,18 +61,22 @@ export async function openSession(folder: string, around: Surroundings) {
   const status = (): DeskStatus => deskStatus(store, recovery)
   announceChanges(store, clock, announce, status)
 
+  const guidAt = (now: Instant): Guid => newGuid(store.desk().baseUrl, now, v7())
+
   const handlers: SessionHandlers = {
     ...articleHandlers({
       store,
       copies,
       clock,
       by: around.by,
+      newGuid: guidAt,
       find: ({ query, from, count }) => search.find(query, from, count),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
     ...versionHandlers(store),
     ...listHandlers({ store, clock, newId: v4 }),
     ...tagHandlers(store, v7),
+    ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidAt }),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),
     ...mediaHandlers(media, around.choosePictures),

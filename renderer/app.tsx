@@ -18,6 +18,7 @@ import { Titlebar } from './frame/titlebar.tsx'
 import { HomepageScreen } from './list/homepage-screen.tsx'
 import type { Route } from './state/route.ts'
 import { useDesk } from './state/use-desk.ts'
+import { TemplatesDialog } from './template/templates-dialog.tsx'
 import { TagsScreen } from './tag/tags-screen.tsx'
 import { Toasts } from './ui/toast.tsx'
 
@@ -64,6 +65,7 @@ export function App() {
       <Palette />
       <ShortcutsDialog />
       <CreateDeskDialog />
+      <TemplatesDialog />
       <ImportReportDialog />
       <DamagedDialog />
       <Toasts />

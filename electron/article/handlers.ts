@@ -1,9 +1,6 @@
-import { v7 } from 'uuid'
-
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
-import { newGuid } from '../../shared/article/new-guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Clock } from '../clock.ts'
@@ -19,12 +16,12 @@ type Parts = {
   readonly moreAbout: (guid: Guid) => Promise<readonly ArticleHead[]>
   readonly clock: Clock
   readonly by: () => string
+  readonly newGuid: (now: Instant) => Guid
 }
 
-export function articleHandlers({ store, copies, find, moreAbout, clock, by }: Parts) {
-  const guidAt = (now: Instant): Guid => newGuid(store.desk().baseUrl, now, v7())
+export function articleHandlers({ store, copies, find, moreAbout, clock, by, newGuid }: Parts) {
   const keepIt = keepVersion({ store, copies, clock, by })
-  const acts = articleActs({ store, copies, clock, by, newGuid: guidAt })
+  const acts = articleActs({ store, copies, clock, by, newGuid })
 
   return {
     'article.find': (question: Checked<'article.find'>) => find(question),
@@ -34,7 +31,7 @@ export function articleHandlers({ store, copies, find, moreAbout, clock, by }: P
       store.change(() => {
         const { language, source } = store.desk()
         const now = clock()
-        const article = newArticle(guidAt(now), now, { language, source })
+        const article = newArticle(newGuid(now), now, { language, source })
         return { change: { articles: [article] }, result: article.guid }
       }),
     'article.open': ({ guid }: Checked<'article.open'>) => copies.open(guid),

@@ -19,6 +19,7 @@ const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
   [deskFolder.desk, documentKinds.desk],
   [deskFolder.tags, documentKinds.tags],
   [deskFolder.words, documentKinds.words],
+  [deskFolder.templates, documentKinds.templates],
   [deskFolder.launches, documentKinds.launches],
 ]
 const lists = [deskFolder.list('hot'), deskFolder.list('latest')]

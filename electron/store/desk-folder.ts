@@ -15,6 +15,7 @@ export const deskFolder = {
   desk: 'desk.json',
   tags: 'tags.json',
   words: 'words.json',
+  templates: 'templates.json',
   launches: 'launches.json',
   articles: 'articles',
   versions: 'versions',

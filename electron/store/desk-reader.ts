@@ -17,6 +17,7 @@ export function deskReader(
     desk: settings.desk,
     tags: settings.tags,
     words: settings.words,
+    templates: settings.templates,
     list: settings.list,
     launches: settings.launches,
     head: (guid) => catalog.head(guid),

@@ -7,6 +7,7 @@ import type { Desk } from '../../shared/desk/desk.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
+import type { Template } from '../../shared/template/template.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 import type { Journal } from './journal.ts'
 import type { Launch } from '../../shared/list/launch.ts'
@@ -21,6 +22,7 @@ export type Change = {
   readonly desk?: Desk
   readonly tags?: readonly Tag[]
   readonly words?: DeskWords
+  readonly templates?: readonly Template[]
   readonly lists?: readonly DeskList[]
   readonly launch?: Launch
 }
@@ -32,6 +34,7 @@ export type DeskReader = {
   readonly tags: () => readonly Tag[]
   /** What the desk has taught its spelling. */
   readonly words: () => DeskWords
+  readonly templates: () => readonly Template[]
   readonly list: (name: ListName) => DeskList
   readonly launches: () => readonly Launch[]
   readonly head: (guid: Guid) => ArticleHead | null

@@ -7,6 +7,7 @@ import { deskSchema } from '../../shared/desk/desk.ts'
 import { launchSchema } from '../../shared/list/launch.ts'
 import { listSchema } from '../../shared/list/list.ts'
 import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
+import { templatesSchema } from '../../shared/template/template.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
 import { articleTo2 } from './migrations/article-2.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
@@ -43,6 +44,7 @@ export const documentKinds = {
   desk: kind('desk', deskSchema, [deskTo2]),
   tags: kind('tags', tagsSchema),
   words: kind('words', deskWordsSchema),
+  templates: kind('templates', templatesSchema),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
   article: kind('article', articleSchema, [articleTo2]),

@@ -2,6 +2,7 @@ import type { Launch } from '../../shared/list/launch.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
+import type { Template } from '../../shared/template/template.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
 import { DeskError } from './desk-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
@@ -10,14 +11,15 @@ import type { Change } from './desk-store.ts'
 import { loadDocument, readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
 
-/** The desk's few documents that are always in memory: settings, tags, words, lists, launches. */
+/** The desk's few documents that are always in memory: settings, tags, words, templates, lists, launches. */
 export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
   const found = await readDocument(files, documentKinds.desk, deskFolder.desk)
   if (found === null) throw new DeskError('notADesk', { path: folder })
-  const [desk, tags, words, launches, hot, latest] = await Promise.all([
+  const [desk, tags, words, templates, launches, hot, latest] = await Promise.all([
     loadDocument(files, documentKinds.desk, deskFolder.desk, found),
     loadDocument<readonly Tag[]>(files, documentKinds.tags, deskFolder.tags, []),
     loadDocument<DeskWords>(files, documentKinds.words, deskFolder.words, []),
+    loadDocument<readonly Template[]>(files, documentKinds.templates, deskFolder.templates, []),
     loadDocument<readonly Launch[]>(files, documentKinds.launches, deskFolder.launches, []),
     loadDocument(files, documentKinds.list, deskFolder.list('hot'), newList('hot')),
     loadDocument(files, documentKinds.list, deskFolder.list('latest'), newList('latest')),
@@ -29,6 +31,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
       ...(change.desk === undefined ? [] : [desk.asWrite(change.desk)]),
       ...(change.tags === undefined ? [] : [tags.asWrite(change.tags)]),
       ...(change.words === undefined ? [] : [words.asWrite(change.words)]),
+      ...(change.templates === undefined ? [] : [templates.asWrite(change.templates)]),
       ...(change.lists ?? []).map((list) => lists[list.name].asWrite(list)),
       ...(change.launch === undefined
         ? []
@@ -40,6 +43,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     if (change.desk !== undefined) desk.adopt(change.desk)
     if (change.tags !== undefined) tags.adopt(change.tags)
     if (change.words !== undefined) words.adopt(change.words)
+    if (change.templates !== undefined) templates.adopt(change.templates)
     for (const list of change.lists ?? []) lists[list.name].adopt(list)
     if (change.launch !== undefined) launches.adopt([...launches.value(), change.launch])
   }
@@ -48,6 +52,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     desk: desk.value,
     tags: tags.value,
     words: words.value,
+    templates: templates.value,
     launches: launches.value,
     list: (name: ListName) => lists[name].value(),
     writesOf,

@@ -19,6 +19,7 @@ import type { OpenText } from './open-text.ts'
 import { isFocusFree, useRemembered, useRememberedView } from './place-memory.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
+import { SaveTemplate } from './save-template.tsx'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
@@ -117,6 +118,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
             <Manuscript text={text} editor={editor} />
           </div>
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
+          <SaveTemplate text={text} />
           <TextFoot text={text} words={words} />
         </div>
       </Pane>

@@ -40,7 +40,7 @@ export function bodyAttributes(guid: Guid, language: string): Record<string, str
 /** What it does to the document goes out as steps, as it happens. */
 function makeEditor(text: OpenText): Editor {
   const editor: Editor = new Editor({
-    extensions: editorExtensions(),
+    extensions: editorExtensions(() => text.store.getState().fields.language),
     // The editor copies what it is given, so that ours may be read-only.
     content: text.body as JSONContent,
     editable: text.store.getState().readOnly === null,

@@ -1,4 +1,4 @@
-import { Newspaper, SearchX, SquarePen } from 'lucide-react'
+import { LayoutTemplate, Newspaper, SearchX, SquarePen } from 'lucide-react'
 import { useDeferredValue, useRef } from 'react'
 
 import { catalog } from '../../shared/command/catalog.ts'
@@ -11,6 +11,7 @@ import { type FoundArticles, useFoundArticles } from '../state/use-found-article
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -91,6 +92,13 @@ export function Library() {
             <span className="toolbar-count tabular" role="status">
               {found.total !== null && t('library.count', { count: found.total })}
             </span>
+            <IconButton
+              icon={LayoutTemplate}
+              label={t('template.title')}
+              keys={catalog['article.fromTemplate'].keys}
+              isDisabled={!isWritable}
+              onPress={() => runCommand('article.fromTemplate')}
+            />
             <Tooltip text={t('command.article.new')} keys={catalog['article.new'].keys}>
               <Button
                 // An empty desk's one filled button stands in the middle.

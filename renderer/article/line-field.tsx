@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
+import { expandLine } from './expand-line.ts'
 import type { OpenText } from './open-text.ts'
 import { fieldId } from './field-focus.ts'
 import { useKeptHistory } from './line-histories.ts'
@@ -46,6 +47,10 @@ export function LineField({ text, name, label, placeholder, describedBy }: Props
       spellCheck={name !== 'slugline'}
       readOnly={isReadOnly}
       onKeyDown={goOn}
+      onInput={({ nativeEvent, currentTarget }) => {
+        const isSpace = nativeEvent instanceof InputEvent && nativeEvent.data === ' '
+        if (isSpace) expandLine(currentTarget, language)
+      }}
       onChange={(event) =>
         text.change({ [name]: event.target.value.replaceAll(/\s*[\r\n]+\s*/g, ' ') })
       }

@@ -34,6 +34,7 @@ function onOpenArticle(id: CommandId, act: (guid: Parameters<typeof spikeArticle
 
 export const handlers: Handlers = {
   'article.new': () => void createArticle(),
+  'article.fromTemplate': () => showOverlay('templates'),
   'desk.create': () => showOverlay('createDesk'),
   'desk.open': () => void openFoundDesk('desk.choose'),
   'desk.openSample': () => void openFoundDesk('desk.openSample'),
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   'article.findPrevious': onScreen('article.findPrevious'),
   'article.publish': onScreen('article.publish'),
   'article.keep': onScreen('article.keep'),
+  'article.saveTemplate': onScreen('article.saveTemplate'),
   'article.sendToReview': onScreen('article.sendToReview'),
   'article.approve': onScreen('article.approve'),
   'article.returnToDraft': onScreen('article.returnToDraft'),

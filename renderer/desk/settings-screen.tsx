@@ -15,6 +15,7 @@ import { PeopleSetting } from './people-setting.tsx'
 import { PersonGroup } from './person-group.tsx'
 import { SectionsSetting } from './sections-setting.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import { SnippetsSetting } from './snippets-setting.tsx'
 import { useTimezoneOptions } from './timezone-options.ts'
 
 type Props = { readonly isReadOnly: boolean }
@@ -159,6 +160,9 @@ export function SettingsScreen() {
         </SettingsGroup>
         <SettingsGroup title={t('settings.people')} text={t('settings.peopleText')}>
           <PeopleSetting isReadOnly={isReadOnly} />
+        </SettingsGroup>
+        <SettingsGroup title={t('settings.snippets')} text={t('settings.snippetsText')}>
+          <SnippetsSetting isReadOnly={isReadOnly} />
         </SettingsGroup>
         <LimitsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />

@@ -26,7 +26,7 @@ export type ExportRun =
   | { readonly kind: 'running'; readonly progress: ExportProgress | null }
   | { readonly kind: 'ended'; readonly report: ExportReport }
 
-export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'damaged'
+export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'templates' | 'damaged'
 
 /** All that the page knows outside of open texts: one immutable value. */
 export type PageState = {

@@ -53,10 +53,15 @@ function historyOf(field: TextField): FieldHistory {
 
 function show(field: TextField, step: { value: string; caret: number } | null): boolean {
   if (step === null || field.readOnly) return false
+  writeField(field, step.value, step.caret)
+  return true
+}
+
+/** Puts a text into a field as if it had been typed. */
+export function writeField(field: TextField, value: string, caret: number): void {
   const proto = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
   // React watches the property on the element, so the value goes in beneath it and an event tells.
-  Object.getOwnPropertyDescriptor(proto.prototype, 'value')?.set?.call(field, step.value)
-  field.setSelectionRange(step.caret, step.caret)
+  Object.getOwnPropertyDescriptor(proto.prototype, 'value')?.set?.call(field, value)
+  field.setSelectionRange(caret, caret)
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  return true
 }

@@ -33,6 +33,12 @@ export const catalog = {
     keys: 'CmdOrCtrl+N',
     when: 'deskWritable',
   },
+  'article.fromTemplate': {
+    label: 'command.article.fromTemplate',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+N',
+    when: 'deskWritable',
+  },
   'desk.create': { label: 'command.desk.create', menu: 'file', keys: null, when: 'always' },
   'desk.open': { label: 'command.desk.open', menu: 'file', keys: 'CmdOrCtrl+O', when: 'always' },
   'desk.openSample': { label: 'command.desk.openSample', menu: 'file', keys: null, when: 'always' },
@@ -90,6 +96,12 @@ export const catalog = {
     label: 'command.article.keep',
     menu: 'article',
     keys: 'CmdOrCtrl+S',
+    when: 'articleOpen',
+  },
+  'article.saveTemplate': {
+    label: 'command.article.saveTemplate',
+    menu: 'article',
+    keys: null,
     when: 'articleOpen',
   },
   'article.sendToReview': {

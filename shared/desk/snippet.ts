@@ -9,3 +9,5 @@ export const snippetSchema = z
     long: z.string().min(1).max(1000),
   })
   .readonly()
+
+export type Snippet = z.infer<typeof snippetSchema>

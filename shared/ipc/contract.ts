@@ -26,6 +26,7 @@ import type { ListView } from '../list/list-view.ts'
 import type { Problem } from '../problem.ts'
 import type { TagCount } from '../tag/tag-count.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
+import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { tagIdSchema, tagSchema } from '../tag/tag.ts'
 import { call, given } from './call.ts'
 
@@ -129,6 +130,17 @@ export const calls = {
   ),
   'tag.remove': call(z.strictObject({ id: tagIdSchema }), given<{ articles: number }>()),
   'tag.undoRemove': call(nothing, tagSchema.nullable()),
+
+  'template.all': call(nothing, given<readonly TemplateHead[]>()),
+  /** Saves an article's text as typed; a template of that name is replaced. */
+  'template.save': call(
+    oneArticle.extend({ name: z.string().trim().min(1).max(200) }),
+    given<TemplateHead>(),
+  ),
+  'template.remove': call(z.strictObject({ id: templateIdSchema }), templateSchema),
+  'template.restore': call(templateSchema, z.null()),
+  /** Answers the new article that begins as the template. */
+  'template.use': call(z.strictObject({ id: templateIdSchema }), guidSchema),
 
   'spelling.check': call(
     z.strictObject({ language: z.string().max(35), words: z.array(word).max(5000) }),

@@ -16,6 +16,7 @@ import { problemWords } from './en/problem.ts'
 import { settingsWords } from './en/settings.ts'
 import { spellingWords } from './en/spelling.ts'
 import { tagsWords } from './en/tags.ts'
+import { templateWords } from './en/template.ts'
 import { versionsWords } from './en/versions.ts'
 import { welcomeWords } from './en/welcome.ts'
 
@@ -37,6 +38,7 @@ export const en = {
   ...settingsWords,
   ...spellingWords,
   ...tagsWords,
+  ...templateWords,
   ...versionsWords,
   ...welcomeWords,
 } as const

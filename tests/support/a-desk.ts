@@ -51,6 +51,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     desk: () => newDesk({ name: 'Harbour Wire', ...wish.desk }),
     tags: () => wish.tags ?? [],
     words: () => [],
+    templates: () => [],
     list: (name) => lists[name],
     launches: () => [],
     head: (guid) => catalog.head(guid),

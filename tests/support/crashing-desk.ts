@@ -98,6 +98,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     desk: () => desk,
     tags: () => [],
     words: () => [],
+    templates: () => [],
     launches: () => [],
     list: listOf,
     head: () => null,

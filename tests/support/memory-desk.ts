@@ -41,6 +41,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     desk: () => newDesk({ name: 'Memory' }),
     tags: () => [],
     words: () => [],
+    templates: () => [],
     list: (name) => lists[name],
     launches: () => launches,
     head: (guid: Guid) => heads.get(guid) ?? null,

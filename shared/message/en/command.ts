@@ -12,6 +12,8 @@ export const commandWords = {
   'command.article.findNext': 'Find Next',
   'command.article.findPrevious': 'Find Previous',
   'command.article.publish': 'Publish',
+  'command.article.fromTemplate': 'New from Template…',
+  'command.article.saveTemplate': 'Save as Template…',
   'command.article.keep': 'Keep This Version',
   'command.article.sendToReview': 'Send to Review',
   'command.article.approve': 'Mark as Ready',

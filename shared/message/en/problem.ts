@@ -29,6 +29,7 @@ export const problemWords = {
     'A {kind} file cannot be shown on a page. Save it as a JPEG or PNG and add that.',
   'problem.pictureTooBig':
     'That picture is too large: at most 40 megapixels and 40 MB. Make it smaller and add it again.',
+  'problem.noTemplate': 'There is no such template in this desk any more.',
   'problem.noTag': 'There is no such tag in this desk.',
   'problem.notEditable': 'This article cannot be edited here. Nothing was changed.',
   'problem.releaseBlocked': 'The story was not released. {missing}',

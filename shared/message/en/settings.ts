@@ -12,6 +12,17 @@ export const settingsWords = {
   'settings.addPerson': 'Add person',
   'settings.removePerson': 'Remove {name}',
   'settings.personRemoved': '{name} was removed. Bylines stay as they are.',
+  'settings.snippets': 'Short forms',
+  'settings.snippetsText':
+    'Type the short form and a space, and the long one stands there. Undo brings the short one back.',
+  'settings.snippetShort': 'Short, as UN*',
+  'settings.snippetLong': 'Long, as United Nations',
+  'settings.snippetLanguage': 'Language of the short form',
+  'settings.snippetOf': 'What {short} becomes',
+  'settings.snippetMissing': 'Write what it becomes.',
+  'settings.addSnippet': 'Add short form',
+  'settings.removeSnippet': 'Remove {short}',
+  'settings.snippetRemoved': '{short} was removed',
   'settings.limits': 'Length limits',
   'settings.limitsText':
     'In characters; empty for none. What is longer is marked in the text and never cut.',

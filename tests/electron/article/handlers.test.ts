@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 
 import { articleHandlers } from '../../../electron/article/handlers.ts'
@@ -7,6 +8,7 @@ import { createDesk } from '../../../electron/store/create-desk.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { systemClock } from '../../../electron/clock.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
+import { newGuid } from '../../../shared/article/new-guid.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { aWish, olena } from '../../support/a-release.ts'
@@ -23,6 +25,7 @@ async function session(folder: string) {
     moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
     clock: systemClock,
     by: () => olena,
+    newGuid: (now) => newGuid(store.desk().baseUrl, now, v7()),
   })
   return { store, copies, recovery, handlers }
 }

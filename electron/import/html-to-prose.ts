@@ -1,13 +1,16 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
-import { isLinkAddress } from '../../shared/prose/link-address.ts'
-import type { Mark, Prose } from '../../shared/prose/prose.ts'
+import { readSpan } from '../../shared/prose/cell-span.ts'
+import type { Prose } from '../../shared/prose/prose.ts'
+import { embedIn } from './embed-in.ts'
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './html-element.ts'
+import { HtmlMarks } from './html-marks.ts'
+import { layoutTables } from './layout-tables.ts'
+import type { Container } from './may-open.ts'
 import { ProseBuilder } from './prose-builder.ts'
+import { isSpeaker, quoteIn } from './quote-in.ts'
 import { Refusal } from './refusal.ts'
-
-type HtmlNode = DefaultTreeAdapterMap['childNode']
-type Element = DefaultTreeAdapterMap['element']
 
 export type ReadHtml = {
   readonly prose: Prose
@@ -21,22 +24,19 @@ const dropped = new Set(
   ),
 )
 const blocks = new Set(
-  'p div section article main header footer aside nav figure figcaption address details summary dl dt dd pre table caption thead tbody tfoot tr hgroup center fieldset form'.split(
+  'p div section article main header footer aside nav figure figcaption blockquote address details summary dl dt dd pre table caption thead tbody tfoot tr hgroup center fieldset form'.split(
     ' ',
   ),
 )
 const headings: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 }
-const containers = {
+const containers: Readonly<Record<string, Container>> = {
   ul: 'bulletList',
   ol: 'orderedList',
   li: 'listItem',
-  blockquote: 'blockquote',
-} as const
-const markNames: Readonly<Record<string, string>> = {
-  strong: 'bold',
-  b: 'bold',
-  em: 'italic',
-  i: 'italic',
+  table: 'table',
+  tr: 'tableRow',
+  th: 'tableHeader',
+  td: 'tableCell',
 }
 
 // Unclosed emphasis is opened again in each paragraph, so a megabyte can ask for a milliard elements.
@@ -44,22 +44,29 @@ const mostElements = 500_000
 
 /**
  * Any HTML as a body: structure that the vocabulary knows is kept, other elements give their text,
- * and what can act or loads something is dropped, whatever the depth. Throws `Refusal` only for
- * more elements than memory could hold.
+ * what stands elsewhere becomes a link, and what can act or loads something is dropped, whatever the
+ * depth. Throws `Refusal` only for more elements than memory could hold.
  */
-export function htmlToProse(html: string): ReadHtml {
-  const builder = new ProseBuilder()
+export function htmlToProse(html: string, language = ''): ReadHtml {
+  const tree = parsed(html)
+  const reading: Reading = {
+    builder: new ProseBuilder(),
+    marks: new HtmlMarks(language),
+    layout: layoutTables(tree),
+  }
   const left = new Set<string>()
-  const marks: Mark[] = []
   // Leaving an element is a step of its own on this list, since a call a level would overflow.
-  const steps: (HtmlNode | (() => void))[] = parsed(html).childNodes.toReversed()
+  const steps: (HtmlNode | (() => void))[] = tree.childNodes.toReversed()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'function') step()
-    else if (step.nodeName === '#text' && 'value' in step) builder.text(step.value, marks)
-    else if ('tagName' in step) {
-      if (dropped.has(step.tagName)) left.add(step.tagName)
+    else if (step.nodeName === '#text' && 'value' in step) {
+      reading.builder.text(step.value, reading.marks.now)
+    } else if (isElement(step)) {
+      const embed = embedIn(step)
+      if (embed !== null) reading.builder.embed(embed.href, embed.title)
+      else if (dropped.has(step.tagName)) left.add(step.tagName)
       else {
-        steps.push(enter(step, builder, marks))
+        steps.push(...enter(step, reading))
         for (let at = step.childNodes.length - 1; at >= 0; at -= 1) {
           const child = step.childNodes[at]
           if (child !== undefined) steps.push(child)
@@ -67,7 +74,7 @@ export function htmlToProse(html: string): ReadHtml {
       }
     }
   }
-  return { prose: builder.finish(), dropped: [...left].sort() }
+  return { prose: reading.builder.finish(), dropped: [...left].sort() }
 }
 
 function parsed(html: string): DefaultTreeAdapterMap['documentFragment'] {
@@ -82,18 +89,38 @@ function parsed(html: string): DefaultTreeAdapterMap['documentFragment'] {
   return parseFragment(html, { treeAdapter: { ...defaultTreeAdapter, createElement } })
 }
 
-const nothing = (): void => undefined
+type Reading = {
+  readonly builder: ProseBuilder
+  readonly marks: HtmlMarks
+  readonly layout: ReadonlySet<HtmlElement>
+}
 
-/** Begins an element; the answer ends it. */
-function enter(element: Element, builder: ProseBuilder, marks: Mark[]): () => void {
+/** Begins an element; the answers end it, the last one first. */
+function enter(element: HtmlElement, reading: Reading): readonly (() => void)[] {
+  return [beginBlock(element, reading), reading.marks.enter(element)].filter(
+    (leave) => leave !== null,
+  )
+}
+
+function beginBlock(element: HtmlElement, { builder, layout }: Reading): (() => void) | null {
   const name = element.tagName
-  const mark = markOf(element)
-  if (mark !== null && !marks.some(({ type }) => type === mark.type)) return enterMark(mark, marks)
-  if (name in containers) return enterContainer(element, builder)
+  if (isSpeaker(element)) {
+    builder.beginAttribution()
+    return () => builder.endLine()
+  }
+  const container = layout.has(element) ? undefined : (quoteIn(element) ?? containers[name])
+  if (container !== undefined) {
+    if (builder.open(container, attributesOf(container, element))) {
+      return () => builder.close(container)
+    }
+    // Cells of a row that is no row are told apart by a space.
+    if (name === 'td' || name === 'th') return () => builder.text(' ', [])
+    return () => builder.endBlock()
+  }
   const level = headings[name]
   if (level !== undefined) {
     builder.beginHeading(level)
-    return () => builder.endHeading()
+    return () => builder.endLine()
   }
   if (blocks.has(name)) {
     builder.endBlock()
@@ -101,35 +128,19 @@ function enter(element: Element, builder: ProseBuilder, marks: Mark[]): () => vo
   }
   if (name === 'hr') builder.rule()
   if (name === 'br') builder.lineBreak()
-  // Cells of a row are told apart by a space.
-  if (name === 'td' || name === 'th') return () => builder.text(' ', [])
-  return nothing
+  return null
 }
 
-function enterMark(mark: Mark, marks: Mark[]): () => void {
-  marks.push(mark)
-  return () => {
-    marks.splice(marks.lastIndexOf(mark), 1)
+function attributesOf(container: Container, element: HtmlElement) {
+  if (container === 'orderedList') return { start: startOf(element) }
+  if (container !== 'tableHeader' && container !== 'tableCell') return undefined
+  return {
+    colspan: readSpan(attributeOf(element, 'colspan')),
+    rowspan: readSpan(attributeOf(element, 'rowspan')),
   }
 }
 
-function enterContainer(element: Element, builder: ProseBuilder): () => void {
-  const type = containers[element.tagName as keyof typeof containers]
-  const isOpen = builder.open(
-    type,
-    type === 'orderedList' ? { start: startOf(element) } : undefined,
-  )
-  return isOpen ? () => builder.close(type) : () => builder.endBlock()
-}
-
-function markOf(element: Element): Mark | null {
-  const type = markNames[element.tagName]
-  if (type !== undefined) return { type }
-  const href = element.attrs.find(({ name }) => name === 'href')?.value.trim()
-  return element.tagName === 'a' && isLinkAddress(href) ? { type: 'link', attrs: { href } } : null
-}
-
-function startOf(element: Element): number {
-  const start = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1)
+function startOf(element: HtmlElement): number {
+  const start = Number(attributeOf(element, 'start') ?? 1)
   return Number.isInteger(start) && start >= 0 && start < 100_000 ? start : 1
 }

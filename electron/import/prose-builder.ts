@@ -1,15 +1,23 @@
 import { bodySchema } from '../../shared/prose/body-schema.ts'
 import { emptyProse } from '../../shared/prose/empty-prose.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
 import type { Mark, Prose, ProseNode } from '../../shared/prose/prose.ts'
+import { asItem, finishedFrame } from './finished-frame.ts'
+import { type Container, mayOpen } from './may-open.ts'
+import { trimmedLine } from './trimmed-line.ts'
 
-type Container = 'doc' | 'blockquote' | 'bulletList' | 'orderedList' | 'listItem'
 type Frame = {
-  readonly type: Container
+  readonly type: Container | 'doc'
   readonly attrs?: ProseNode['attrs']
   readonly content: ProseNode[]
   /** An item nobody wrote, opened to hold a list or quote that stands right inside a list. */
   readonly isImplied?: boolean
 }
+
+/** What the text up to the next block is; a paragraph unless said. */
+type Line =
+  | { readonly type: 'heading'; readonly level: 2 | 3 | 4 }
+  | { readonly type: 'attribution' }
 
 // Deeper quotes and lists are laid flat: no reader could follow them, and no parser need.
 const deepest = 20
@@ -21,7 +29,7 @@ export class ProseBuilder {
   // Joined only when the run ends: a text of many pieces would be copied at each of them.
   #run: { readonly pieces: string[]; readonly marks: readonly Mark[] } | null = null
   #isAfterSpace = true
-  #heading: 2 | 3 | 4 | null = null
+  #line: Line | null = null
 
   text(text: string, marks: readonly Mark[]): void {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ')
@@ -34,6 +42,8 @@ export class ProseBuilder {
   }
 
   lineBreak(): void {
+    // Who said it is one line.
+    if (this.#line?.type === 'attribution') return this.text(' ', [])
     this.#endRun()
     if (this.#inline.length > 0) this.#inline.push({ type: 'hardBreak' })
     this.#isAfterSpace = true
@@ -41,40 +51,52 @@ export class ProseBuilder {
 
   rule(): void {
     this.endBlock()
-    this.#put({ type: 'horizontalRule' })
+    const { type } = this.#top()
+    if (!/^table|^pullQuote/.test(type)) this.#put({ type: 'horizontalRule' })
+  }
+
+  /** What stands elsewhere: a card of its own, or a link where none may stand. */
+  embed(href: string, title: string): void {
+    this.endBlock()
+    if (this.#top().type === 'doc') return this.#put({ type: 'embed', attrs: { href, title } })
+    this.text(title || href, [{ type: 'link', attrs: { href } }])
+    this.endBlock()
   }
 
   /** Text from here on, up to the next block, is a heading. */
   beginHeading(level: 2 | 3 | 4): void {
     this.endBlock()
-    this.#heading = level
+    this.#line = { type: 'heading', level }
   }
 
-  endHeading(): void {
+  /** Text from here on, up to the next block, says who is quoted. */
+  beginAttribution(): void {
     this.endBlock()
-    this.#heading = null
+    this.#line = { type: 'attribution' }
+  }
+
+  endLine(): void {
+    this.endBlock()
+    this.#line = null
   }
 
   endBlock(): void {
     this.#endRun()
-    const content = trimmed(this.#inline)
+    const content = trimmedLine(this.#inline)
     this.#inline = []
     this.#isAfterSpace = true
-    if (content.length === 0) return
-    const isHeading = this.#heading !== null && this.#top().type === 'doc'
-    this.#put(
-      isHeading
-        ? { type: 'heading', attrs: { level: this.#heading }, content }
-        : { type: 'paragraph', content },
-    )
+    if (content.length > 0) this.#put(this.#asBlock(content))
   }
 
   /** Answers whether it was opened, and so must be closed. */
-  open(type: Exclude<Container, 'doc'>, attrs?: ProseNode['attrs']): boolean {
+  open(type: Container, attrs?: ProseNode['attrs']): boolean {
+    const top = this.#top().type
+    const isRefused = this.#frames.length > deepest || !mayOpen(type, top)
+    // A cell that is none does not end the line either: its row is one.
+    if (isRefused && /^table[CH]/.test(type)) return false
     this.endBlock()
-    if (this.#frames.length > deepest) return false
-    const isInList = this.#top().type === 'bulletList' || this.#top().type === 'orderedList'
-    if (type === 'listItem' && !isInList) return false
+    if (isRefused) return false
+    const isInList = top === 'bulletList' || top === 'orderedList'
     if (type !== 'listItem' && isInList) {
       this.#frames.push({ type: 'listItem', content: [], isImplied: true })
     }
@@ -82,7 +104,7 @@ export class ProseBuilder {
     return true
   }
 
-  close(type: Exclude<Container, 'doc'>): void {
+  close(type: Container): void {
     this.endBlock()
     while (this.#frames.length > 1) {
       const { type: closed } = this.#closeTop()
@@ -112,6 +134,18 @@ export class ProseBuilder {
     })
   }
 
+  #asBlock(content: readonly ProseNode[]): ProseNode {
+    const { type } = this.#top()
+    if (this.#line?.type === 'heading' && (type === 'doc' || type === 'blockquote')) {
+      return { type: 'heading', attrs: { level: this.#line.level }, content }
+    }
+    const isQuote = type === 'blockquote' || type === 'pullQuote'
+    return {
+      type: this.#line?.type === 'attribution' && isQuote ? 'attribution' : 'paragraph',
+      content,
+    }
+  }
+
   #top(): Frame {
     const top = this.#frames.at(-1)
     if (top === undefined) throw new Error('the document frame is never closed')
@@ -119,41 +153,26 @@ export class ProseBuilder {
   }
 
   #put(node: ProseNode): void {
-    const top = this.#top()
-    const isList = top.type === 'bulletList' || top.type === 'orderedList'
-    top.content.push(isList && node.type !== 'listItem' ? asItem([node]) : node)
+    const { type, content } = this.#holder(node)
+    const isList = type === 'bulletList' || type === 'orderedList'
+    content.push(isList && node.type !== 'listItem' ? asItem([node]) : node)
+  }
+
+  /** The innermost frame the block may stand in: what is loose in a table, as its caption, stands before it. */
+  #holder({ type: put }: ProseNode): Frame {
+    const isLoose = ({ type }: Frame): boolean =>
+      (type === 'table' && put !== 'tableRow') || (type === 'tableRow' && !put.startsWith('table'))
+    return this.#frames.findLast((frame) => !isLoose(frame)) ?? this.#top()
   }
 
   #closeTop(): Frame {
     const frame = this.#top()
     this.#frames.pop()
-    const { type, attrs, content } = frame
-    if (type === 'listItem') {
-      if (content.length > 0) this.#put(asItem(content))
-    } else if (content.length > 0)
-      this.#put({ type, ...(attrs === undefined ? {} : { attrs }), content })
+    for (const node of finishedFrame(frame)) this.#put(node)
     return frame
   }
 }
 
-// An item begins with a paragraph, whatever it holds after it.
-function asItem(content: readonly ProseNode[]): ProseNode {
-  const isReady = content[0]?.type === 'paragraph'
-  return { type: 'listItem', content: isReady ? content : [{ type: 'paragraph' }, ...content] }
-}
-
-function trimmed(inline: readonly ProseNode[]): readonly ProseNode[] {
-  for (let end = inline.length - 1; end >= 0; end -= 1) {
-    const last = inline[end]
-    const text = last?.type === 'text' ? (last.text ?? '').replace(/ $/, '') : ''
-    if (last !== undefined && text !== '') return [...inline.slice(0, end), { ...last, text }]
-  }
-  return []
-}
-
 function isSameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
-  return (
-    one.length === other.length &&
-    (one.length === 0 || JSON.stringify(one) === JSON.stringify(other))
-  )
+  return one.length === other.length && (one.length === 0 || isSameJson(one, other))
 }

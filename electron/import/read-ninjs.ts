@@ -83,9 +83,9 @@ function plain(worded: Worded | undefined): string {
 }
 
 /** HTML before plain text before anything else, and of each the main one. */
-function bodyOf({ bodies }: NinjsItem): ReadHtml {
+function bodyOf({ bodies, language }: NinjsItem): ReadHtml {
   const html = pickOf(bodies.filter(isHtml))
-  if (html !== undefined) return htmlToProse(html.value)
+  if (html !== undefined) return htmlToProse(html.value, language)
   const other = pickOf(bodies.filter(({ contentType }) => /^text\//i.test(contentType)))
   return { prose: textToProse((other ?? pickOf(bodies))?.value ?? ''), dropped: [] }
 }

@@ -1,5 +1,12 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { MenuTrigger, Popover } from 'react-aria-components'
 
 import type { Guid } from '../../shared/article/guid.ts'
@@ -52,6 +59,20 @@ function AllTabs({ order }: { readonly order: readonly Guid[] }) {
   )
 }
 
+/** A row that grows narrower keeps the active tab in sight. */
+function useShownWhenResized(row: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current: element } = row
+    if (element === null) return
+    const observer = new ResizeObserver(() => {
+      const active = element.querySelector('[aria-selected=true]')
+      active?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [row])
+}
+
 /** The open articles, above whatever stands on the stage. */
 export function TabStrip() {
   const order = useDesk((state) => state.tabs.order)
@@ -63,6 +84,7 @@ function Strip({ order }: { readonly order: readonly Guid[] }) {
   const places = useDesk((state) => order.map((guid) => placeOf(state, guid)).join(' '))
   const row = useRef<HTMLDivElement>(null)
   const gap = useTabDrops(row)
+  useShownWhenResized(row)
   const [menu, setMenu] = useState<{ readonly guid: Guid; readonly at: Point } | null>(null)
   const placeAt = places.split(' ') as TabPlace[]
 

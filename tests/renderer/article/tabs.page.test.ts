@@ -124,6 +124,19 @@ describe.skipIf(chromiumPath === null)('open articles', () => {
     await expect.poll(tabs).toBe('Delta')
   })
 
+  it('of which one is shown keep that one in sight when the window grows narrow', async () => {
+    await open({ viewport: { width: 1900, height: 900 } })
+    for (const name of ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta']) {
+      await newArticle(name)
+    }
+    await page.setViewportSize({ width: 820, height: 640 })
+    const right = async (): Promise<number> => {
+      const box = await tab(/Theta/).boundingBox()
+      return (box?.x ?? Infinity) + (box?.width ?? 0)
+    }
+    await expect.poll(right).toBeLessThanOrEqual(820)
+  })
+
   it('are dragged into another order', async () => {
     await open()
     for (const name of ['Alpha', 'Beta', 'Gamma']) await newArticle(name)

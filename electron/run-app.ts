@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { app, BrowserWindow, ipcMain, session as sessions } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor, session as sessions } from 'electron'
 
 import type { Problem } from '../shared/problem.ts'
 import { systemClock } from './clock.ts'
@@ -87,6 +87,7 @@ async function open(wish: Wish): Promise<void> {
     preview: previewSource(current.peek, systemClock, join(wish.resources, 'fonts')),
     report: reportFault,
   })
+  powerMonitor.on('resume', () => current.peek()?.wake())
   closeInOrder(current)
   const problem = await openFirst(current, wish.desk)
   const window = createWindow(built('./preload.cjs'))

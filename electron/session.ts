@@ -1,11 +1,10 @@
 /** Everything that stands on one open desk, put together; main.ts has one at a time. */
 import { v4, v7 } from 'uuid'
 
-import type { Guid } from '../shared/article/guid.ts'
-import { newGuid } from '../shared/article/new-guid.ts'
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
-import type { Instant } from '../shared/instant/instant.ts'
-import { articleHandlers } from './article/handlers.ts'
+import { articleActs } from './article/article-acts.ts'
+import { articleHandlers, guidMaker } from './article/handlers.ts'
+import { keepTime } from './article/keep-time.ts'
 import { moreAboutOf } from './article/more-about-of.ts'
 import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
@@ -60,8 +59,17 @@ export async function openSession(folder: string, around: Surroundings) {
   const finder = findThread(around.findWorker)
   const status = (): DeskStatus => deskStatus(store, recovery)
   announceChanges(store, clock, announce, status)
-
-  const guidAt = (now: Instant): Guid => newGuid(store.desk().baseUrl, now, v7())
+  const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
+  const time = keepTime({
+    store,
+    acts,
+    clock,
+    announce,
+    turned: (guids) => {
+      announce('articles.changed', { guids })
+      announce('lists.changed', listViews(store, clock()))
+    },
+  })
 
   const handlers: SessionHandlers = {
     ...articleHandlers({
@@ -69,14 +77,15 @@ export async function openSession(folder: string, around: Surroundings) {
       copies,
       clock,
       by: around.by,
-      newGuid: guidAt,
+      acts,
+      overdue: time.overdue,
       find: ({ query, from, count }) => search.find(query, from, count),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
     ...versionHandlers(store),
     ...listHandlers({ store, clock, newId: v4 }),
     ...tagHandlers(store, v7),
-    ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidAt }),
+    ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidMaker(store) }),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),
     ...mediaHandlers(media, around.choosePictures),
@@ -102,7 +111,10 @@ export async function openSession(folder: string, around: Surroundings) {
     copies,
     status,
     handlers,
+    /** Looks at the clock, as when the computer has slept. */
+    wake: time.check,
     close: async () => {
+      time.stop()
       finder.close()
       await copies.closeAll()
       await store.close()

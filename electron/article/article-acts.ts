@@ -5,6 +5,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { type DeskAct, moveOn } from '../../shared/article/move-on.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { release } from '../../shared/article/release.ts'
+import { scheduleRelease, unschedule } from '../../shared/article/schedule-release.ts'
 import { spike } from '../../shared/article/spike.ts'
 import { unspike } from '../../shared/article/unspike.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
@@ -20,6 +21,11 @@ import type { WorkingCopies } from './working-copies.ts'
 export type ArticleActs = {
   /** Releases the text as typed; throws `releaseBlocked` naming what is missing. */
   readonly release: (guid: Guid, wish: ReleaseWish) => Promise<Article>
+  /** Publishes what was set for a time that has come, in the name of who set it. */
+  readonly releaseScheduled: (guid: Guid) => Promise<Article>
+  /** Sets a first release for a time at which nothing would stand in its way, as far as is known. */
+  readonly schedule: (guid: Guid, at: Instant) => Promise<Article>
+  readonly unschedule: (guid: Guid) => Promise<Article>
   readonly moveOn: (guid: Guid, act: DeskAct) => Promise<Article>
   /** Makes the story that tells of an error in that one, and answers it. */
   readonly corrective: (guid: Guid) => Promise<Article>
@@ -37,6 +43,8 @@ type Parts = {
 }
 
 type Decided = Change & { readonly articles: readonly [Article] }
+
+const plainPublish: ReleaseWish = { act: 'publish', note: '', embargoReason: '', notice: null }
 
 export function articleActs({ store, copies, clock, by, newGuid }: Parts): ArticleActs {
   /** Article, version and lists change in one step, or nothing does. */
@@ -72,6 +80,22 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
         const isWithdrawal = wish.act === 'hold' || wish.act === 'kill'
         return isWithdrawal ? { ...change, lists: listsWithout(guid) } : change
       }),
+    releaseScheduled: (guid) =>
+      run(guid, 'publish', (article, now) => {
+        const { scheduled } = article
+        if (scheduled === null || scheduled.at > now) throw new DeskError('notScheduled')
+        const ready = readyForRelease(store, article, plainPublish, now)
+        const released = release(ready, plainPublish, { now, by: scheduled.by })
+        return { articles: [released.article], versions: [released.version] }
+      }),
+    schedule: (guid, at) =>
+      run(guid, 'schedule', (article, now) => {
+        if (at <= now) throw new DeskError('scheduleInPast')
+        readyForRelease(store, article, plainPublish, at)
+        return { articles: [scheduleRelease(article, { at, by: by() }, now)] }
+      }),
+    unschedule: (guid) =>
+      run(guid, 'unschedule', (article, now) => ({ articles: [unschedule(article, now)] })),
     moveOn: (guid, act) =>
       run(guid, act, (article, now) => ({ articles: [moveOn(article, act, now)] })),
     corrective: (guid) =>

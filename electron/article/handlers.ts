@@ -1,11 +1,16 @@
+import { v7 } from 'uuid'
+
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
+import { newGuid } from '../../shared/article/new-guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
+import type { Overdue } from '../../shared/article/overdue.ts'
 import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
-import { articleActs } from './article-acts.ts'
+import type { ArticleActs } from './article-acts.ts'
+import { deskFactsOf } from './desk-facts-of.ts'
 import { keepVersion } from './keep-version.ts'
 import type { WorkingCopies } from './working-copies.ts'
 
@@ -16,12 +21,19 @@ type Parts = {
   readonly moreAbout: (guid: Guid) => Promise<readonly ArticleHead[]>
   readonly clock: Clock
   readonly by: () => string
-  readonly newGuid: (now: Instant) => Guid
+  readonly acts: ArticleActs
+  readonly overdue: () => readonly Overdue[]
 }
 
-export function articleHandlers({ store, copies, find, moreAbout, clock, by, newGuid }: Parts) {
+/** A name in the world for a story of that desk. */
+export function guidMaker(store: Pick<DeskStore, 'desk'>): (now: Instant) => Guid {
+  return (now) => newGuid(store.desk().baseUrl, now, v7())
+}
+
+export function articleHandlers(parts: Parts) {
+  const { store, copies, acts, find, moreAbout, overdue, clock, by } = parts
+  const guidAt = guidMaker(store)
   const keepIt = keepVersion({ store, copies, clock, by })
-  const acts = articleActs({ store, copies, clock, by, newGuid })
 
   return {
     'article.find': (question: Checked<'article.find'>) => find(question),
@@ -31,7 +43,7 @@ export function articleHandlers({ store, copies, find, moreAbout, clock, by, new
       store.change(() => {
         const { language, source } = store.desk()
         const now = clock()
-        const article = newArticle(newGuid(now), now, { language, source })
+        const article = newArticle(guidAt(now), now, { language, source })
         return { change: { articles: [article] }, result: article.guid }
       }),
     'article.open': ({ guid }: Checked<'article.open'>) => copies.open(guid),
@@ -42,6 +54,10 @@ export function articleHandlers({ store, copies, find, moreAbout, clock, by, new
       return null
     },
     'article.release': ({ guid, wish }: Checked<'article.release'>) => acts.release(guid, wish),
+    'article.schedule': ({ guid, at }: Checked<'article.schedule'>) => acts.schedule(guid, at),
+    'article.unschedule': ({ guid }: Checked<'article.unschedule'>) => acts.unschedule(guid),
+    'article.overdue': overdue,
+    'article.deskFacts': (asked: Checked<'article.deskFacts'>) => deskFactsOf(store, asked),
     'article.moveOn': ({ guid, act }: Checked<'article.moveOn'>) => acts.moveOn(guid, act),
     'article.corrective': async ({ guid }: Checked<'article.corrective'>): Promise<Guid> =>
       (await acts.corrective(guid)).guid,

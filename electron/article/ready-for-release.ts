@@ -1,5 +1,4 @@
 import type { Article } from '../../shared/article/article.ts'
-import type { Guid } from '../../shared/article/guid.ts'
 import { releaseChecks } from '../../shared/article/release-checks.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { uniqueSlug } from '../../shared/article/unique-slug.ts'
@@ -8,6 +7,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
+import { deskFactsOf, slugsOfOthers } from './desk-facts-of.ts'
 
 /**
  * The article as it may be released, with an address of its own; throws `releaseBlocked` naming
@@ -20,30 +20,20 @@ export function readyForRelease(
   now: Instant,
 ): Article {
   const { content, guid } = article
-  const taken = slugsOfOthers(reader, guid)
   const blocking = releaseChecks({
     content,
     wish,
     now,
     desk: reader.desk(),
     isEdited: article.isEdited,
-    isSlugTaken: article.version === 0 && taken.has(content.urlSlug),
-    killedRelated: [],
+    ...deskFactsOf(reader, { guid, ...content }),
   }).filter(({ severity }) => severity === 'blocks')
   if (blocking.length > 0) {
     const missing = blocking.map(({ rule, detail }) => formatMessage(`finding.${rule}`, { detail }))
     throw new DeskError('releaseBlocked', { missing: missing.join(' ') })
   }
   if (content.urlSlug !== '') return article
+  const taken = slugsOfOthers(reader, guid)
   const slug = uniqueSlug(urlSlug(content.headline), (wanted) => taken.has(wanted))
   return { ...article, content: { ...content, urlSlug: slug } }
-}
-
-function slugsOfOthers(reader: Pick<DeskReader, 'heads'>, guid: Guid): ReadonlySet<string> {
-  const slugs = new Set<string>()
-  for (const head of reader.heads()) {
-    const slug = (head.released ?? head.working).urlSlug
-    if (head.guid !== guid && slug !== '') slugs.add(slug)
-  }
-  return slugs
 }

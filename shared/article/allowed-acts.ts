@@ -7,6 +7,8 @@ export const articleActs = [
   'approve',
   'returnToDraft',
   ...releaseActs,
+  'schedule',
+  'unschedule',
   'corrective',
   'spike',
   'unspike',
@@ -18,11 +20,11 @@ export type ArticleAct = (typeof articleActs)[number]
 export function allowedActs(state: State): readonly ArticleAct[] {
   switch (state) {
     case 'draft':
-      return ['sendToReview', 'approve', 'publish', 'spike']
+      return ['sendToReview', 'approve', 'publish', 'schedule', 'unschedule', 'spike']
     case 'inReview':
-      return ['returnToDraft', 'approve', 'publish', 'spike']
+      return ['returnToDraft', 'approve', 'publish', 'schedule', 'unschedule', 'spike']
     case 'ready':
-      return ['returnToDraft', 'publish', 'spike']
+      return ['returnToDraft', 'publish', 'schedule', 'unschedule', 'spike']
     case 'published':
     case 'corrected':
       return ['update', 'correct', 'refile', 'hold', 'kill', 'corrective']

@@ -9,6 +9,8 @@ import type { OpenArticle } from '../article/open-article.ts'
 import type { PictureWords } from '../article/picture-words.ts'
 import type { VersionLine } from '../article/version-line.ts'
 import { versionNameSchema } from '../article/version-name.ts'
+import type { DeskFacts } from '../article/desk-facts.ts'
+import type { Overdue } from '../article/overdue.ts'
 import { releaseWishSchema } from '../article/release-wish.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
 import { commandContextSchema } from '../command/context.ts'
@@ -20,6 +22,7 @@ import { findWishSchema } from '../find/find-wish.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { ActLabel } from '../list/act-label.ts'
+import { instantSchema } from '../instant/instant.ts'
 import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
@@ -89,6 +92,19 @@ export const calls = {
   'article.moveOn': call(
     oneArticle.extend({ act: z.enum(['sendToReview', 'approve', 'returnToDraft']) }),
     articleSchema,
+  ),
+  /** Sets a first release for a time; `at` is later than now. */
+  'article.schedule': call(oneArticle.extend({ at: instantSchema }), articleSchema),
+  'article.unschedule': call(oneArticle, articleSchema),
+  /** What was set for a time and did not go out then. */
+  'article.overdue': call(nothing, given<readonly Overdue[]>()),
+  /** What the checks must know of the other stories, for what is typed. */
+  'article.deskFacts': call(
+    oneArticle.extend({
+      urlSlug: z.string().max(1000),
+      related: z.array(guidSchema).max(1000).readonly(),
+    }),
+    given<DeskFacts>(),
   ),
   /** Answers the new story that tells of an error in that one. */
   'article.corrective': call(oneArticle, guidSchema),
@@ -202,6 +218,13 @@ export const calls = {
 export type Notices = {
   'desk.changed': DeskStatus
   'articles.changed': { readonly guids: readonly string[] }
+  'articles.overdue': readonly Overdue[]
+  /** By itself, at the time that was set. */
+  'article.published': {
+    readonly guid: string
+    readonly headline: string
+    readonly version: number
+  }
   'tags.changed': null
   'lists.changed': readonly ListView[]
   'export.progressed': ExportProgress

@@ -10,6 +10,8 @@ export const actWords = {
   'act.hold': 'Hold',
   'act.release': 'Release',
   'act.kill': 'Kill',
+  'act.schedule': 'Publish at…',
+  'act.unschedule': 'Take the time off',
   'act.corrective': 'Write a corrective',
   'act.spike': 'Spike',
   'act.unspike': 'Unspike',

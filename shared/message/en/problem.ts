@@ -33,6 +33,11 @@ export const problemWords = {
   'problem.noTag': 'There is no such tag in this desk.',
   'problem.notEditable': 'This article cannot be edited here. Nothing was changed.',
   'problem.releaseBlocked': 'The story was not released. {missing}',
+  'problem.scheduleInPast':
+    'That time has passed. Choose a later one, or publish the story now. Nothing was changed.',
+  'problem.notScheduled': 'That story is not set to be published now. Nothing was changed.',
+  'problem.scheduleRefused':
+    '“{headline}” was not published at its time. {reason} It stands as it was, for you to decide.',
   'problem.actNotAllowed': 'That cannot be done to a story that is {state}. Nothing was changed.',
   'problem.badRequest': 'Wiredesk did not understand that request ({reason}). Nothing was changed.',
   'problem.exportRunning': 'An export is already running. Wait for it, or cancel it.',

@@ -1,14 +1,13 @@
-import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 
-import { articleHandlers } from '../../../electron/article/handlers.ts'
+import { articleActs } from '../../../electron/article/article-acts.ts'
+import { articleHandlers, guidMaker } from '../../../electron/article/handlers.ts'
 import { moreAboutOf } from '../../../electron/article/more-about-of.ts'
 import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
 import { createDesk } from '../../../electron/store/create-desk.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { systemClock } from '../../../electron/clock.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
-import { newGuid } from '../../../shared/article/new-guid.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { aWish, olena } from '../../support/a-release.ts'
@@ -24,8 +23,15 @@ async function session(folder: string) {
     find: async () => ({ total: 0, heads: [], states: {} }),
     moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
     clock: systemClock,
+    acts: articleActs({
+      store,
+      copies,
+      clock: systemClock,
+      by: () => olena,
+      newGuid: guidMaker(store),
+    }),
     by: () => olena,
-    newGuid: (now) => newGuid(store.desk().baseUrl, now, v7()),
+    overdue: () => [],
   })
   return { store, copies, recovery, handlers }
 }

@@ -1,0 +1,69 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { momentsOf } from '../../shared/article/moments-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { alarm, type Alarm, type Timers } from '../alarm.ts'
+import type { Clock } from '../clock.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+
+type Parts = {
+  readonly store: Pick<DeskStore, 'head' | 'heads' | 'onChange'>
+  readonly clock: Clock
+  /** Told of stories whose embargo ended or whose use expired: nobody did anything to them. */
+  readonly turned: (guids: readonly Guid[]) => void
+  /** Told, whenever the clock is looked at, which stories have a time set. */
+  readonly scheduled: (heads: readonly ArticleHead[], now: Instant) => void
+  readonly timers?: Timers
+}
+
+/**
+ * Waits for what comes by time alone. It knows only the stories that something is still to come of,
+ * so a desk of any size costs the same.
+ */
+export function watchTime({ store, clock, turned, scheduled, timers }: Parts): Alarm {
+  const waiting = new Map<Guid, ArticleHead>()
+  let seen = clock()
+
+  function note(head: ArticleHead): void {
+    const isWaiting = head.scheduled !== null || momentsOf(head).some((moment) => moment > seen)
+    if (isWaiting) waiting.set(head.guid, head)
+    else waiting.delete(head.guid)
+  }
+
+  function ring(now: Instant): Instant | null {
+    // A clock that was set back brings moments back that had passed.
+    if (now < seen) for (const head of store.heads()) waiting.set(head.guid, head)
+    const [from, to] = now < seen ? [now, seen] : [seen, now]
+    const passed = [...waiting.values()].filter((head) =>
+      momentsOf(head).some((moment) => moment > from && moment <= to),
+    )
+    seen = now
+    if (passed.length > 0) turned(passed.map(({ guid }) => guid))
+    for (const head of waiting.values()) note(head)
+    const heads = [...waiting.values()]
+    scheduled(
+      heads.filter((head) => head.scheduled !== null),
+      now,
+    )
+    const next = heads.flatMap((head) => [...momentsOf(head), head.scheduled?.at ?? now])
+    return next.filter((moment) => moment > now).sort()[0] ?? null
+  }
+
+  for (const head of store.heads()) note(head)
+  const watch = alarm(clock, ring, timers)
+  const stopListening = store.onChange(({ articles = [] }) => {
+    for (const { guid } of articles) {
+      const head = store.head(guid)
+      if (head !== null) note(head)
+    }
+    if (articles.length > 0) watch.check()
+  })
+  watch.check()
+  return {
+    check: watch.check,
+    stop: () => {
+      stopListening()
+      watch.stop()
+    },
+  }
+}

@@ -1,6 +1,7 @@
 import { I18nProvider } from 'react-aria-components'
 
 import { ArticleStage } from './article/article-stage.tsx'
+import { OverdueBanner } from './article/overdue-banner.tsx'
 import { Library } from './article/library.tsx'
 import { TabStrip } from './article/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
@@ -48,6 +49,7 @@ function Desk() {
       <div className="content">
         <TabStrip />
         <Banners />
+        <OverdueBanner />
         <Stage>
           <Screen route={route} />
         </Stage>

@@ -1,4 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import { pubStatusOf } from '../../shared/article/pub-status-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { findArticles } from '../search/find-articles.ts'
@@ -15,11 +17,12 @@ export const articles: Command = {
       const { datePattern, timezone } = reader.desk()
       const found = await findArticles(reader, query.join(' '), clock())
       const shown = found.slice(0, limit)
+      const show = (at: Instant): string => showInstant(at, datePattern, timezone)
       const line = (head: ArticleHead): string =>
         [
           head.guid,
-          formatMessage(`state.${head.state}`),
-          showInstant(head.firstReleasedAt ?? head.changedAt, datePattern, timezone),
+          stateOf(head, show),
+          show(head.firstReleasedAt ?? head.changedAt),
           head.working.headline,
         ].join('\t')
       return {
@@ -34,7 +37,14 @@ export const articles: Command = {
 }
 
 function flat({ working, released: _released, ...standing }: ArticleHead) {
-  return { ...standing, ...working }
+  return { ...standing, pubStatus: pubStatusOf(standing.state), ...working }
+}
+
+/** The state, and what is to come of it by time alone. */
+function stateOf({ state, scheduled }: ArticleHead, show: (at: Instant) => string): string {
+  const word = formatMessage(`state.${state}`)
+  if (scheduled === null) return word
+  return `${word}, ${formatMessage('cli.scheduled', { time: show(scheduled.at) })}`
 }
 
 function limitOf(said: string | undefined): number {

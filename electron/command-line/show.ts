@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import { guidSchema } from '../../shared/article/guid.ts'
 import { pubStatusOf } from '../../shared/article/pub-status-of.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { toText } from '../../shared/prose/to-text.ts'
@@ -40,9 +41,22 @@ function lines(article: Article, reader: DeskReader): readonly string[] {
   const { datePattern, timezone } = reader.desk()
   const { section, tags, text } = whole(article, reader)
   const { headline, byline, lead } = article.content
-  const time = showInstant(article.firstReleasedAt ?? article.changedAt, datePattern, timezone)
+  const { scheduled } = article
+  const { embargoedUntil: until, notices } = article.content
+  const show = (at: Instant): string => showInstant(at, datePattern, timezone)
+  const time = show(article.firstReleasedAt ?? article.changedAt)
   const state = `${formatMessage(`state.${article.state}`)} · ${article.version}`
-  const facts = [section, time, state, byline].filter((fact) => fact !== null && fact !== '')
+  const facts = [
+    section,
+    time,
+    state,
+    scheduled && formatMessage('cli.scheduled', { time: show(scheduled.at) }),
+    until && formatMessage('cli.embargoed', { time: show(until) }),
+    byline,
+  ].filter((fact) => fact !== null && fact !== '')
+  const told = notices.map(({ kind, at, text }) =>
+    formatMessage('cli.notice', { kind: formatMessage(`notice.${kind}`), time: show(at), text }),
+  )
   return [
     headline,
     facts.join(' · '),
@@ -51,6 +65,7 @@ function lines(article: Article, reader: DeskReader): readonly string[] {
     '',
     text,
     '',
+    ...told,
     tags.map((tag) => `#${tag}`).join(' '),
   ]
 }

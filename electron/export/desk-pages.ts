@@ -99,6 +99,7 @@ export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
         section: sectionOf(content.section),
         minutes: readingMinutes(articleWords(content), desk.wordsPerMinute),
         body: markup,
+        notices: content.notices.map(({ at, ...told }) => ({ ...told, at: momentOf(at) })),
         tags: tagged.flatMap((id) => tags.get(id) ?? []),
         moreAbout: moreAbout({ guid, related, tags: tagged }, supply).map((head) =>
           storyOf(head, null, publicHeadline({ head })),

@@ -1,9 +1,9 @@
-import { allowedActs } from '../../shared/article/allowed-acts.ts'
+import { offeredActs } from '../../shared/article/offered-acts.ts'
 import { catalog } from '../../shared/command/catalog.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
-import type { NotedAct } from './act-dialog.tsx'
+import type { AskedAct } from './act-dialog.tsx'
 import { deskActs, shownActs } from './act-places.ts'
 import { MoreActs } from './more-acts.tsx'
 import type { OpenText } from './open-text.ts'
@@ -13,13 +13,13 @@ type Props = {
   readonly text: OpenText
   readonly isWritable: boolean
   readonly onPublish: () => void
-  readonly onAsk: (act: NotedAct) => void
+  readonly onAsk: (act: AskedAct) => void
 }
 
 /** What may be done to the story in its state: the usual acts as buttons, the others in a menu. */
 export function ActButtons({ text, isWritable, onPublish, onAsk }: Props) {
-  const { state } = useText(text, ({ standing }) => standing)
-  const acts = isWritable ? allowedActs(state) : []
+  const standing = useText(text, (state) => state.standing)
+  const acts = isWritable ? offeredActs(standing) : []
   return (
     <>
       <MoreActs text={text} acts={acts} onAsk={onAsk} />

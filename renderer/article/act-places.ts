@@ -1,7 +1,8 @@
 import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
-import type { NotedAct } from './act-dialog.tsx'
+import type { AskedAct, NotedAct } from './act-dialog.tsx'
 import { moveTextOn, writeCorrective } from './desk-acts.ts'
 import type { OpenText } from './open-text.ts'
+import { unscheduleText } from './schedule-text.ts'
 import { spikeArticle, unspikeArticle } from './spike-article.ts'
 
 export type ActPlace = { readonly act: ArticleAct; readonly run: (text: OpenText) => void }
@@ -21,8 +22,12 @@ export const deskActs: readonly ActPlace[] = [
   { act: 'sendToReview', run: (text) => void moveTextOn(text, 'sendToReview') },
 ]
 
+/** The acts that ask first and wait in the menu. */
+export const rareAskedActs = ['schedule', 'refile'] as const satisfies AskedAct[]
+
 /** The acts that are needed less often and wait in the menu. */
 export const rareActs: readonly ActPlace[] = [
+  { act: 'unschedule', run: (text) => void unscheduleText(text) },
   { act: 'approve', run: (text) => void moveTextOn(text, 'approve') },
   { act: 'returnToDraft', run: (text) => void moveTextOn(text, 'returnToDraft') },
   { act: 'corrective', run: (text) => void writeCorrective(text) },

@@ -4,10 +4,12 @@ import { ToggleButton } from 'react-aria-components'
 
 import { catalog } from '../../shared/command/catalog.ts'
 import { goTo } from '../state/navigate.ts'
+import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import type { OpenText } from './open-text.ts'
+import { ScheduleBadge } from './schedule-badge.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { useText } from './use-open-text.ts'
 
@@ -24,7 +26,8 @@ type Props = {
 /** Where the story stands, what stands beside it, and what may be done to it. */
 export function ArticleBar(props: Props) {
   const { text, isPreviewing, onPreview, isInspecting, onInspect, children } = props
-  const { state, version, isEdited } = useText(text, ({ standing }) => standing)
+  const { state, version, isEdited, scheduled } = useText(text, ({ standing }) => standing)
+  const now = useNow()
   return (
     <header className="toolbar article-bar">
       <Button variant="quiet" icon={ChevronLeft} onPress={() => goTo({ screen: 'articles' })}>
@@ -32,6 +35,7 @@ export function ArticleBar(props: Props) {
       </Button>
       <span className="article-standing">
         <StateBadge state={state} />
+        <ScheduleBadge scheduled={scheduled} now={now} />
         {version > 0 && <span className="secondary">{t('editor.version', { version })}</span>}
         {isEdited && <span className="secondary">· {t('editor.edited')}</span>}
       </span>

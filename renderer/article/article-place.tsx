@@ -7,18 +7,18 @@ import { t } from '../t.ts'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { ActButtons } from './act-buttons.tsx'
-import { ActDialog, type NotedAct } from './act-dialog.tsx'
+import { ActAsking, type Asking, publishText } from './act-asking.tsx'
+import type { AskedAct } from './act-dialog.tsx'
 import { ArticleBar } from './article-bar.tsx'
-import { BlockedDialog } from './blocked-dialog.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 import { focusField } from './field-focus.ts'
 import { FindPlace } from './find-place.tsx'
+import { jumpTo } from './jump-to.ts'
 import { Inspector } from './inspector.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
 import { isFocusFree, useRemembered, useRememberedView } from './place-memory.ts'
 import { PreviewFrame } from './preview-frame.tsx'
-import { blockingFindings, plainWish, releaseAs } from './text-acts.ts'
 import { SaveTemplate } from './save-template.tsx'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
@@ -30,11 +30,6 @@ import { useText } from './use-open-text.ts'
 import { useTextCommands } from './use-text-commands.ts'
 
 type Props = { readonly text: OpenText }
-
-type Asking =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'note'; readonly act: NotedAct }
-  | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
 
 const roomForThree = 1440
 const nothing: Asking = { kind: 'nothing' }
@@ -71,24 +66,20 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
     }
   }, [text])
 
-  function jump(field: Finding['field']): void {
+  function jump(finding: Finding): void {
     setAsking(nothing)
     // A dialog that closes gives the focus back first.
     setTimeout(() => {
-      if (focusField(text.guid, field)) return
+      if (jumpTo(finding, text, editor)) return
       setInspecting(true)
-      setTab('details')
-      setTimeout(() => focusField(text.guid, field))
+      setTab(finding.field === 'related' ? 'moreAbout' : 'details')
+      setTimeout(() => focusField(text.guid, finding.field))
     }, 60)
   }
 
-  function publish(): void {
-    const blocking = blockingFindings(text, plainWish('publish'))
-    if (blocking.length > 0) setAsking({ kind: 'blocked', findings: blocking })
-    else void releaseAs(text, plainWish('publish'))
-  }
-
-  const ask = (act: NotedAct): void => setAsking({ kind: 'note', act })
+  const publish = (): void => setAsking(publishText(text))
+  const ask = (act: AskedAct): void =>
+    setAsking(act === 'schedule' ? { kind: 'time' } : { kind: 'note', act })
   function preview(): void {
     setPreviewing(!isPreviewing)
     // Three panes leave a narrow window no room for the text.
@@ -141,20 +132,12 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
               tab={tab}
               onTab={setTab}
               onJump={jump}
+              onAsk={ask}
             />
           </Pane>
         </>
       )}
-      {asking.kind === 'note' && (
-        <ActDialog text={text} act={asking.act} onClose={() => setAsking(nothing)} onJump={jump} />
-      )}
-      {asking.kind === 'blocked' && (
-        <BlockedDialog
-          findings={asking.findings}
-          onClose={() => setAsking(nothing)}
-          onJump={jump}
-        />
-      )}
+      <ActAsking text={text} asking={asking} onClose={() => setAsking(nothing)} onJump={jump} />
     </Panes>
   )
 }

@@ -7,7 +7,7 @@ import { FindingList } from './finding-list.tsx'
 type Props = {
   readonly findings: readonly Finding[]
   readonly onClose: () => void
-  readonly onJump: (field: Finding['field']) => void
+  readonly onJump: (finding: Finding) => void
 }
 
 /** Says what a story needs before it may be released, and leads there. */

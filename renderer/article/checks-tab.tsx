@@ -7,7 +7,7 @@ import { FindingList } from './finding-list.tsx'
 
 type Props = {
   readonly findings: readonly Finding[]
-  readonly onJump: (field: Finding['field']) => void
+  readonly onJump: (finding: Finding) => void
 }
 
 const severities = ['blocks', 'warns'] as const

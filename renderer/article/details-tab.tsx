@@ -3,7 +3,9 @@ import { t } from '../t.ts'
 import { BylineField } from './byline-field.tsx'
 import { GenreField, LanguageField, UrgencyField } from './choice-fields.tsx'
 import { InstantField } from './instant-field.tsx'
+import { NoticesField } from './notices-field.tsx'
 import type { OpenText } from './open-text.ts'
+import { ScheduleField, type AskProps } from './schedule-field.tsx'
 import { StandingFacts } from './standing-facts.tsx'
 import { changeDatelineFacts } from './use-dateline.ts'
 import { useText } from './use-open-text.ts'
@@ -24,7 +26,7 @@ function SlugField({ text }: Props) {
 }
 
 /** What goes with the story without being part of its page's text. */
-export function DetailsTab({ text }: Props) {
+export function DetailsTab({ text, onAsk }: Props & Pick<AskProps, 'onAsk'>) {
   return (
     <div className="form">
       <BylineField text={text} />
@@ -49,9 +51,11 @@ export function DetailsTab({ text }: Props) {
       <GenreField text={text} />
       <WordsField text={text} name="edNote" rows={3} description={t('editor.edNoteText')} />
       <InstantField text={text} name="embargoedUntil" />
+      <ScheduleField text={text} onAsk={onAsk} />
       <InstantField text={text} name="expires" />
       <WordsField text={text} name="usageTerms" placeholder={t('editor.usageTermsPlaceholder')} />
       <SlugField text={text} />
+      <NoticesField text={text} />
       <StandingFacts text={text} />
     </div>
   )

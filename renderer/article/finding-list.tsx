@@ -6,18 +6,19 @@ import { t } from '../t.ts'
 
 type Props = {
   readonly findings: readonly Finding[]
-  readonly onJump: (field: Finding['field']) => void
+  readonly onJump: (finding: Finding) => void
 }
 
 /** What release checks found, each leading to its field. */
 export function FindingList({ findings, onJump }: Props) {
   return (
     <ul className="findings">
-      {findings.map(({ rule, field, severity, detail }) => {
+      {findings.map((finding) => {
+        const { rule, severity, detail } = finding
         const Icon = severity === 'blocks' ? CircleX : TriangleAlert
         return (
           <li key={rule}>
-            <Button className="finding" data-severity={severity} onPress={() => onJump(field)}>
+            <Button className="finding" data-severity={severity} onPress={() => onJump(finding)}>
               <Icon aria-hidden className="button-icon" />
               <span className="visually-hidden">
                 {t(severity === 'blocks' ? 'editor.checksBlock' : 'editor.checksWarn')}:{' '}

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
 import { t } from '../t.ts'
+import type { AskedAct } from './act-dialog.tsx'
 import { ChecksTab } from './checks-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { MoreAboutTab } from './more-about-tab.tsx'
@@ -18,11 +19,12 @@ type Props = {
   readonly findings: readonly Finding[]
   readonly tab: InspectorTab
   readonly onTab: (tab: InspectorTab) => void
-  readonly onJump: (field: Finding['field']) => void
+  readonly onJump: (finding: Finding) => void
+  readonly onAsk: (act: AskedAct) => void
 }
 
 /** What belongs to the story and stands beside it. */
-export function Inspector({ text, editor, findings, tab, onTab, onJump }: Props) {
+export function Inspector({ text, editor, findings, tab, onTab, onJump, onAsk }: Props) {
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
   return (
     <aside className="inspector" aria-label={t('editor.inspector')}>
@@ -51,7 +53,7 @@ export function Inspector({ text, editor, findings, tab, onTab, onJump }: Props)
           </Tab>
         </TabList>
         <TabPanel id="details" className="tab-panel">
-          <DetailsTab text={text} />
+          <DetailsTab text={text} onAsk={onAsk} />
         </TabPanel>
         <TabPanel id="checks" className="tab-panel">
           <ChecksTab findings={findings} onJump={onJump} />

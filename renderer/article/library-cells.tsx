@@ -12,6 +12,7 @@ import { LibraryMarks } from './library-marks.tsx'
 import type { RowContext } from './row-context.ts'
 import { rowTime } from './row-time.ts'
 import { spikeArticle, unspikeArticle } from './spike-article.ts'
+import { ScheduleBadge } from './schedule-badge.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 type Props = { readonly head: ArticleHead; readonly context: RowContext }
@@ -38,6 +39,7 @@ function RowWords({ head, context }: Props) {
         {headline}
       </p>
       <p className="library-meta" title={meta}>
+        <ScheduleBadge scheduled={head.scheduled} now={context.now} />
         {meta || working.slugline}
       </p>
     </div>

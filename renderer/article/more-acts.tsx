@@ -5,21 +5,22 @@ import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { type MenuAction, MenuList } from '../ui/menu.tsx'
-import type { NotedAct } from './act-dialog.tsx'
-import { rareActs } from './act-places.ts'
+import type { AskedAct } from './act-dialog.tsx'
+import { rareActs, rareAskedActs } from './act-places.ts'
 import type { OpenText } from './open-text.ts'
 
 type Props = {
   readonly text: OpenText
   readonly acts: readonly ArticleAct[]
-  readonly onAsk: (act: NotedAct) => void
+  readonly onAsk: (act: AskedAct) => void
 }
 
 /** The acts that are needed less often. */
 export function MoreActs({ text, acts, onAsk }: Props) {
-  const refile: MenuAction = { id: 'refile', label: t('act.refile'), run: () => onAsk('refile') }
   const actions: readonly MenuAction[] = [
-    ...(acts.includes('refile') ? [refile] : []),
+    ...rareAskedActs
+      .filter((act) => acts.includes(act))
+      .map((act) => ({ id: act, label: t(`act.${act}`), run: () => onAsk(act) })),
     ...rareActs
       .filter(({ act }) => acts.includes(act))
       .map(({ act, run }) => ({ id: act, label: t(`act.${act}`), run: () => run(text) })),

@@ -3,34 +3,40 @@ import { type Finding, releaseChecks } from '../../shared/article/release-checks
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import { ask } from '../desk.ts'
 import { openDesk } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
+import { deskFactsOf } from './desk-facts.ts'
 import type { OpenText } from './open-text.ts'
 import { refreshText } from './open-texts.ts'
 
 const busy = new WeakSet<OpenText>()
 
-/** What keeps the text from being released that way now. */
-export function blockingFindings(text: OpenText, wish: ReleaseWish): readonly Finding[] {
-  return findingsOf(text, wish).filter(({ severity }) => severity === 'blocks')
+/** What keeps the text from being released that way, at that time. */
+export function blockingFindings(
+  text: OpenText,
+  wish: ReleaseWish,
+  at?: Instant,
+): readonly Finding[] {
+  return findingsOf(text, wish, at).filter(({ severity }) => severity === 'blocks')
 }
 
-/** What the checks find in the text as typed; what only main can know, it finds at the release. */
+/** What the checks find in the text as typed. */
 export function findingsOf(
-  { content, store }: OpenText,
+  text: OpenText,
   wish: Pick<ReleaseWish, 'act' | 'note' | 'embargoReason'>,
+  at: Instant = instantOf(new Date()),
 ): readonly Finding[] {
   return releaseChecks({
-    content,
+    content: text.content,
     wish,
-    now: instantOf(new Date()),
+    now: at,
     desk: openDesk(pageStore.getState()),
-    isEdited: store.getState().standing.isEdited,
-    isSlugTaken: false,
-    killedRelated: [],
+    isEdited: text.store.getState().standing.isEdited,
+    ...deskFactsOf(text),
   })
 }
 

@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
 
-import { allowedActs } from '../../shared/article/allowed-acts.ts'
+import { offeredActs } from '../../shared/article/offered-acts.ts'
 import {
   type ScreenCommands,
   useOfferedActs,
   useScreenCommands,
 } from '../command/screen-commands.ts'
-import type { NotedAct } from './act-dialog.tsx'
+import type { AskedAct } from './act-dialog.tsx'
+import { unscheduleText } from './schedule-text.ts'
 import { moveTextOn, writeCorrective } from './desk-acts.ts'
 import { keepVersion } from './keep-version.tsx'
 import type { OpenText } from './open-text.ts'
@@ -17,20 +18,22 @@ type Means = {
   readonly editor: Editor | null
   readonly isWritable: boolean
   readonly onPublish: () => void
-  readonly onAsk: (act: NotedAct) => void
+  readonly onAsk: (act: AskedAct) => void
   readonly onPreview: () => void
 }
 
 /** Answers the menu's and the palette's commands while the article is on the stage. */
 export function useTextCommands(text: OpenText, means: Means): void {
   const { editor, isWritable, onPublish, onAsk, onPreview } = means
-  const state = useText(text, ({ standing }) => standing.state)
+  const standing = useText(text, (state) => state.standing)
   const isCurrent = useIsCurrent(text.guid)
-  const acts = isWritable ? allowedActs(state) : []
+  const acts = isWritable ? offeredActs(standing) : []
   useOfferedActs(isCurrent ? acts : null)
   const commands: ScreenCommands = {
     'article.publish': onPublish,
     'article.keep': () => void keepVersion(text),
+    'article.schedule': () => onAsk('schedule'),
+    'article.unschedule': () => void unscheduleText(text),
     'article.sendToReview': () => void moveTextOn(text, 'sendToReview'),
     'article.approve': () => void moveTextOn(text, 'approve'),
     'article.returnToDraft': () => void moveTextOn(text, 'returnToDraft'),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import type { VersionName } from '../../shared/article/version-name.ts'
 import { ask } from '../desk.ts'
+import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -11,6 +12,7 @@ import { CompareDialog } from './compare-dialog.tsx'
 import { KeepVersion } from './keep-version.tsx'
 import type { OpenText } from './open-text.ts'
 import { restoreVersion } from './restore-version.ts'
+import { ScheduleBadge } from './schedule-badge.tsx'
 import { useText } from './use-open-text.ts'
 import { useVersionLines } from './use-version-lines.ts'
 import { keyOf } from './version-facts.ts'
@@ -26,13 +28,15 @@ type Props = {
 export function VersionsTab({ text, editor }: Props) {
   const lines = useVersionLines(text)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
-  const { version: current, isEdited } = useText(text, ({ standing }) => standing)
+  const { version: current, isEdited, scheduled } = useText(text, ({ standing }) => standing)
+  const now = useNow()
   const [compared, setCompared] = useState<VersionName | null>(null)
 
   if (lines === null) return null
   if (lines.length === 0) {
     return (
       <>
+        <ScheduleBadge scheduled={scheduled} now={now} />
         {!isReadOnly && <KeepVersion text={text} />}
         <EmptyState icon={History} title={t('versions.none')} text={t('versions.noneText')} />
       </>
@@ -58,6 +62,7 @@ export function VersionsTab({ text, editor }: Props) {
                   version: current,
                 })}
           </p>
+          <ScheduleBadge scheduled={scheduled} now={now} />
         </div>
         {lines[0] !== undefined && (
           <Button

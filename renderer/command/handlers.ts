@@ -49,6 +49,8 @@ export const handlers: Handlers = {
   'article.publish': onScreen('article.publish'),
   'article.keep': onScreen('article.keep'),
   'article.saveTemplate': onScreen('article.saveTemplate'),
+  'article.schedule': onScreen('article.schedule'),
+  'article.unschedule': onScreen('article.unschedule'),
   'article.sendToReview': onScreen('article.sendToReview'),
   'article.approve': onScreen('article.approve'),
   'article.returnToDraft': onScreen('article.returnToDraft'),

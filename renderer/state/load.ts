@@ -14,6 +14,11 @@ async function loadLists(): Promise<void> {
   if (lists !== undefined) pageStore.setState({ lists })
 }
 
+async function loadOverdue(): Promise<void> {
+  const overdue = await ask('article.overdue', {})
+  if (overdue !== undefined) pageStore.setState({ overdue })
+}
+
 function folderOf(status: DeskStatus | null): string | null {
   return status?.kind === 'open' ? status.folder : null
 }
@@ -33,13 +38,14 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     tabHeads: new Map(),
     lists: [],
     tags: [],
+    overdue: [],
     acts: [],
     narrowing: wholeDesk,
     libraryPlace: topOfLibrary,
     exportRun: { kind: 'none' },
     articlesRevision: articlesRevision + 1,
   }))
-  if (status.kind === 'open') await Promise.all([loadTags(), loadLists()])
+  if (status.kind === 'open') await Promise.all([loadTags(), loadLists(), loadOverdue()])
 }
 
 export async function loadStatus(): Promise<void> {

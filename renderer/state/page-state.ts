@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { Overdue } from '../../shared/article/overdue.ts'
 import type { State } from '../../shared/article/state.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
@@ -40,6 +41,8 @@ export type PageState = {
   /** Empty until they arrive. */
   readonly lists: readonly ListView[]
   readonly tags: readonly TagCount[]
+  /** Stories that were not published at the time they were set for. */
+  readonly overdue: readonly Overdue[]
   /** Goes up whenever articles change, so that what was found before is known to be old. */
   readonly articlesRevision: number
   /** What may be done to the article that is open or under the cursor. */
@@ -67,6 +70,7 @@ export const pageStore = createStore<PageState>(() => ({
   tabHeads: new Map(),
   lists: [],
   tags: [],
+  overdue: [],
   articlesRevision: 0,
   acts: [],
   isTyping: false,

@@ -1,8 +1,11 @@
+import type { Guid } from '../../shared/article/guid.ts'
 import type { CommandId } from '../../shared/command/catalog.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import { desk } from '../desk.ts'
+import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { adoptStatus, loadTags } from './load.ts'
+import { openArticle } from './navigate.ts'
 import { pageStore } from './page-state.ts'
 
 const pause = 150
@@ -24,6 +27,13 @@ function noteArticlesChanged(): void {
 export function subscribe(runCommand: (id: CommandId) => void): void {
   desk.on('desk.changed', (status) => void adoptStatus(status))
   desk.on('articles.changed', noteArticlesChanged)
+  desk.on('articles.overdue', (overdue) => pageStore.setState({ overdue }))
+  desk.on('article.published', ({ guid, ...told }) =>
+    showToast({
+      text: t('act.done.onTime', told),
+      action: { label: t('library.open'), run: () => openArticle(guid as Guid) },
+    }),
+  )
   desk.on('tags.changed', () => void loadTags())
   desk.on('lists.changed', (lists) => pageStore.setState({ lists }))
   desk.on('export.progressed', (progress) =>

@@ -104,6 +104,18 @@ export const catalog = {
     keys: null,
     when: 'articleOpen',
   },
+  'article.schedule': {
+    label: 'command.article.schedule',
+    menu: 'article',
+    keys: null,
+    when: 'schedule',
+  },
+  'article.unschedule': {
+    label: 'command.article.unschedule',
+    menu: 'article',
+    keys: null,
+    when: 'unschedule',
+  },
   'article.sendToReview': {
     label: 'command.article.sendToReview',
     menu: 'article',

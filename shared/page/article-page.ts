@@ -1,7 +1,12 @@
-import type { LeadImage } from '../article/content.ts'
+import type { Content, LeadImage } from '../article/content.ts'
 import type { Markup } from './markup.ts'
 import type { Moment } from './moment.ts'
 import type { Story } from './story.ts'
+
+/** What readers are told of a change, as the page says it. */
+export type PageNotice = Pick<Content['notices'][number], 'kind' | 'place' | 'text'> & {
+  readonly at: Moment
+}
 
 /** Everything an article's page says, in the order it says it. */
 export type ArticlePage = {
@@ -17,6 +22,8 @@ export type ArticlePage = {
   readonly dateline: string
   readonly lead: string
   readonly body: Markup
+  /** Oldest first. */
+  readonly notices: readonly PageNotice[]
   readonly tags: readonly string[]
   readonly moreAbout: readonly Story[]
   readonly hot: readonly Story[]

@@ -3,10 +3,11 @@ import { langToHtml } from './lang-to-html.ts'
 import { type Markup, markup, nothing } from './markup.ts'
 import { momentToHtml } from './moment-to-html.ts'
 import { pictureToHtml } from './picture-to-html.ts'
+import { noticesToHtml } from './notices-to-html.ts'
 import type { Site } from './site.ts'
 import { pageWords } from './words.ts'
 
-/** The article itself: section and time, headline, picture, lead, body, tags. */
+/** The article itself: section and time, headline, picture, lead, body, tags; what readers are told of it stands around its text. */
 export function articleToHtml(page: ArticlePage, site: Site): Markup {
   const { words, lang } = pageWords(site.desk.language)
   const labels = langToHtml(lang, page.language)
@@ -21,9 +22,9 @@ ${section === null ? null : markup`<p class="section"${langToHtml(site.desk.lang
 ${byline.trim() === '' ? null : markup`<p class="byline">${byline}</p>\n`}<p class="reading"${labels}>${words.minutes(page.minutes)}</p>
 </div>
 </header>
-${image === null ? null : pictureToHtml(image, site.addresses.media(image.media), 'eager')}${leadToHtml(page)}<div class="body">
+${noticesToHtml(page, 'top')}${image === null ? null : pictureToHtml(image, site.addresses.media(image.media), 'eager')}${leadToHtml(page)}<div class="body">
 ${page.body}</div>
-${page.tags.length === 0 ? null : tagsToHtml(page.tags, words.tags, labels)}</article>
+${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(page.tags, words.tags, labels)}</article>
 `
 }
 

@@ -1,9 +1,13 @@
+import type { PageNotice } from './article-page.ts'
+
 /** The words that a page itself says, in the desk's language; everything else is the newsroom's text. */
 export type PageWords = {
   readonly hotNews: string
   readonly latest: string
   readonly moreAbout: string
   readonly tags: string
+  /** What a note to readers is called. */
+  readonly notices: Readonly<Record<PageNotice['kind'], string>>
   /** The short form every news site uses, so that it needs no plurals. */
   readonly minutes: (count: number) => string
   readonly ad: string
@@ -19,6 +23,12 @@ const en: PageWords = {
   latest: 'LATEST',
   moreAbout: 'MORE ABOUT',
   tags: 'Tags:',
+  notices: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    withdrawal: 'Withdrawn',
+  },
   minutes: (count) => `${count} min read`,
   ad: 'AD',
   advertisement: 'Advertisement',
@@ -33,6 +43,12 @@ const uk: PageWords = {
   latest: 'ОСТАННІ НОВИНИ',
   moreAbout: 'БІЛЬШЕ ПРО ЦЕ',
   tags: 'Теги:',
+  notices: {
+    correction: 'Виправлення',
+    clarification: 'Уточнення',
+    update: 'Оновлення',
+    withdrawal: 'Відкликано',
+  },
   minutes: (count) => `${count} хв читання`,
   ad: 'РЕКЛАМА',
   advertisement: 'Реклама',

@@ -41,7 +41,7 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
   hr: [],
   br: [],
-  strong: [],
+  strong: ['lang'],
   em: [],
   u: [],
   s: [],

@@ -27,6 +27,9 @@ export const cliWords = {
   'cli.wouldImport':
     'Nothing was changed. It would be: {added, number} added, {updated, number} updated, {skipped, number} skipped, {failed, number} failed.',
   'cli.found': '{shown, number} of {total, plural, one {# article} other {# articles}}.',
+  'cli.scheduled': 'to be published at {time}',
+  'cli.embargoed': 'embargoed until {time}',
+  'cli.notice': '{kind}, {time}: {text}',
   'cli.listLive': 'Live, {count} of {capacity}:',
   'cli.listDraft': 'Draft, {count} of {capacity}:',
   'cli.exporting': '{done, number} of {total, number} written…',

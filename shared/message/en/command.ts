@@ -22,6 +22,8 @@ export const commandWords = {
   'command.article.correct': 'Correct…',
   'command.article.refile': 'Refile…',
   'command.article.release': 'Release from Hold…',
+  'command.article.schedule': 'Publish at a Set Time…',
+  'command.article.unschedule': 'Take the Time Off',
   'command.article.corrective': 'Write Corrective',
   'command.article.hold': 'Hold…',
   'command.article.kill': 'Kill…',

@@ -27,6 +27,19 @@ h1 {
   letter-spacing: -0.012em;
 }
 .credits .byline { color: var(--ink); font-weight: 500; }
+.notices { margin-top: 1.25rem; }
+.notice {
+  padding: 0.75rem 1rem;
+  border-left: 3px solid var(--ink);
+  background: var(--sunken);
+  font-size: 0.9375rem;
+  line-height: 1.4375rem;
+}
+.notice + .notice { margin-top: 0.5rem; }
+.notice > p + p { margin-top: 0.25rem; }
+.notice-head { font-size: 0.8125rem; line-height: 1.25rem; color: var(--quiet); }
+.notice-head strong { margin-right: 0.375rem; color: var(--ink); font-weight: 650; }
+.body + .notices { margin-top: 2rem; }
 figure { margin-block: 1.5rem; }
 figure img { width: 100%; border-radius: 3px; }
 figcaption {

@@ -23,6 +23,7 @@ async function session(folder: string) {
     find: async () => ({ total: 0, heads: [], states: {} }),
     moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
     clock: systemClock,
+    by: () => olena,
     acts: articleActs({
       store,
       copies,
@@ -30,7 +31,6 @@ async function session(folder: string) {
       by: () => olena,
       newGuid: guidMaker(store),
     }),
-    by: () => olena,
     overdue: () => [],
   })
   return { store, copies, recovery, handlers }

@@ -4,7 +4,7 @@ import { renderPreview } from '../../../electron/export/preview-page.ts'
 import { withDraft } from '../../../shared/list/with-draft.ts'
 import { aDesk, aHotList, aPicture } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
-import { aBody, anArticle, aVersion, guidOf, noon } from '../../support/an-article.ts'
+import { aBody, anArticle, aTag, at, aVersion, guidOf, noon } from '../../support/an-article.ts'
 import { pageText } from '../../support/page-text.ts'
 
 describe('the preview', () => {
@@ -44,6 +44,26 @@ describe('the preview', () => {
       pageText(await renderPreview(reader, { page: 'homepage', which }, noon))
     expect(await shown('live')).toContain('HOT NEWS The one story')
     expect(await shown('draft')).toContain('HOT NEWS The two story')
+  })
+
+  it('shows nothing under embargo on the homepage, in a list or under MORE ABOUT', async () => {
+    const tags = [aTag('port').id]
+    const soon = at('2026-11-21T12:00:01Z')
+    const versions = [
+      aVersion('one', { content: { tags } }),
+      aVersion('two', { content: { tags, embargoedUntil: soon } }),
+    ]
+    const reader = aDesk({ versions, hot: aHotList(guidOf('two')) })
+    const article = anArticle('three', { tags, related: [guidOf('two')] })
+    const shown = async (now = noon) => [
+      pageText(await renderPreview(reader, { page: 'homepage', which: 'live' }, now)),
+      pageText(await renderPreview(reader, { page: 'article', article }, now)),
+    ]
+    for (const page of await shown()) {
+      expect(page).toContain('The one story')
+      expect(page).not.toContain('The two story')
+    }
+    for (const page of await shown(soon)) expect(page).toContain('The two story')
   })
 
   it('shows the top story by its headline when its file is damaged', async () => {

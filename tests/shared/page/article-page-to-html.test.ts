@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 
+import { checkPage } from '../../../electron/export/html/check-page.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { legalText } from '../../../shared/export/legal-text.ts'
@@ -59,6 +60,7 @@ function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
     },
     lead: 'The ferry is back after three weeks.',
     body: bodyOf('It sails at noon.', 'Tickets cost the same.'),
+    notices: [],
     tags: ['port', 'Black Friday'],
     moreAbout: [aStory('more')],
     hot: [aStory('hot', { kicker: 'Storm' }), aStory('gone')],
@@ -113,6 +115,31 @@ describe('an article’s page', () => {
         'Harbour Wire',
       ].join(' '),
     )
+  })
+
+  it('tells readers of its corrections above and below the text, in the story’s language, escaped', () => {
+    const notices = [
+      {
+        kind: 'correction',
+        place: 'top',
+        at: moment,
+        text: 'It was <b>Thursday</b>.\n\nNot Friday.',
+      },
+      { kind: 'update', place: 'bottom', at: moment, text: 'Prices added.' },
+    ] as const
+    const page = aPage({ notices, language: 'uk' })
+    const html = articlePageToHtml(page, guid, aSite({ adSlots: [] }))
+    const text = pageText(html)
+    expect(text).toContain(
+      '2 min read Виправлення 14:19 21.11.2026 It was <b>Thursday</b>. Not Friday. The ferry at the quay',
+    )
+    expect(text).toContain('Tickets cost the same. Оновлення 14:19 21.11.2026 Prices added. Tags:')
+    expect(html).toContain('<p>Not Friday.</p>')
+    expect(html).not.toContain('<b>')
+    expect(checkPage(html, 'articles/one.html', () => true)).toBeNull()
+    const polish = articlePageToHtml(aPage({ notices, language: 'pl' }), guid, aSite())
+    expect(polish).toContain('<strong lang="en">Correction</strong>')
+    expect(checkPage(polish, 'articles/one.html', () => true)).toBeNull()
   })
 
   it('leaves out what the article has not', () => {

@@ -4,8 +4,8 @@ import { compileWish } from '../../shared/find/compile-wish.ts'
 import { findMatches } from '../../shared/find/find-matches.ts'
 import type { FindWish } from '../../shared/find/find-wish.ts'
 import type { Match } from '../../shared/find/match.ts'
+import { textBlocks } from '../../shared/prose/text-blocks.ts'
 import { ask } from '../desk.ts'
-import { findBlocks } from './find-blocks.ts'
 import type { FindPlaceName, Hit } from './find-hit.ts'
 
 export type Found =
@@ -83,6 +83,6 @@ function piecesOf({ headline, lead, body }: Searched): readonly Piece[] {
   return [
     { place: 'headline', text: headline, start: 0 },
     { place: 'lead', text: lead, start: 0 },
-    ...findBlocks(body).map((block) => ({ place: 'body' as const, ...block })),
+    ...textBlocks(body).map((block) => ({ place: 'body' as const, ...block })),
   ]
 }

@@ -1,9 +1,7 @@
 import { compileWish } from './compile-wish.ts'
 import type { FindWish } from './find-wish.ts'
 import type { Match } from './match.ts'
-
-/** Stands in a text for what is no text, such as a picture in a line. No match holds one. */
-export const notText = '\u{fffc}'
+import { notText } from './not-text.ts'
 
 export type Findings =
   | { readonly kind: 'found'; readonly matches: readonly (readonly Match[])[] }

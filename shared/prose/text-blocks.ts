@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 
-import { notText } from '../../shared/find/find-matches.ts'
+import { notText } from '../find/not-text.ts'
 
 /** A block of the body as a search reads it: offset n of `text` is position `start` + n of the document. */
-export type FindBlock = { readonly text: string; readonly start: number }
+export type TextBlock = { readonly text: string; readonly start: number }
 
 const texts = new WeakMap<Node, string>()
 
@@ -20,8 +20,8 @@ function textOf(block: Node): string {
 }
 
 /** The blocks of text of a body; those that did not change cost nothing to read again. */
-export function findBlocks(body: Node): readonly FindBlock[] {
-  const blocks: FindBlock[] = []
+export function textBlocks(body: Node): readonly TextBlock[] {
+  const blocks: TextBlock[] = []
   body.descendants((node, position) => {
     if (!node.isTextblock) return true
     if (node.content.size > 0) blocks.push({ text: textOf(node), start: position + 1 })

@@ -72,6 +72,7 @@ async function open(wish: Wish): Promise<void> {
     speller: workerSpeller(built('./spelling-worker.js'), join(wish.resources, 'spelling')),
     findWorker: built('./find-worker.js'),
     exportFolders: chosenFolders(app.getPath('userData')),
+    findAllWorker: built('./find-all-worker.js'),
     showFolder: showExport,
   })
   const ours = new Set<number>()

@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts'
 import { deskStatus } from './desk/desk-status.ts'
 import type { ChosenFolders } from './export/chosen-folders.ts'
 import { exportHandlers } from './export/handlers.ts'
+import { findAllHandlers } from './find-all/handlers.ts'
 import { findThread } from './find/find-thread.ts'
 import { findHandlers } from './find/handlers.ts'
 import { importHandlers } from './import/handlers.ts'
@@ -41,6 +42,7 @@ export type Surroundings = {
   readonly exportWorker: string
   readonly speller: Speller
   readonly findWorker: string
+  readonly findAllWorker: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly exportFolders: ChosenFolders
   readonly choosePictures: ChoosePictures
@@ -57,6 +59,17 @@ export async function openSession(folder: string, around: Surroundings) {
   const media = openMediaStore(folder)
   const search = openSearch(store, clock)
   const finder = findThread(around.findWorker)
+  const findAll = findAllHandlers({
+    store,
+    copies,
+    clock,
+    announce,
+    guidsOf: async (query) => {
+      const { heads } = await search.find(query, 0, Infinity)
+      return heads.map(({ guid }) => guid)
+    },
+    workerFile: around.findAllWorker,
+  })
   const status = (): DeskStatus => deskStatus(store, recovery)
   announceChanges(store, clock, announce, status)
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
@@ -88,6 +101,7 @@ export async function openSession(folder: string, around: Surroundings) {
     ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidMaker(store) }),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),
+    ...findAll.handlers,
     ...mediaHandlers(media, around.choosePictures),
     ...importHandlers({
       store,
@@ -116,6 +130,7 @@ export async function openSession(folder: string, around: Surroundings) {
     close: async () => {
       time.stop()
       finder.close()
+      findAll.close()
       await copies.closeAll()
       await store.close()
     },

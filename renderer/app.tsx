@@ -11,6 +11,7 @@ import { ImportReportDialog } from './desk/import-report-dialog.tsx'
 import { SettingsScreen } from './desk/settings-screen.tsx'
 import { Welcome } from './desk/welcome.tsx'
 import { ExportScreen } from './export/export-screen.tsx'
+import { FindAllScreen } from './find-all/find-all-screen.tsx'
 import { Banners } from './frame/banners.tsx'
 import { DamagedDialog } from './frame/damaged-dialog.tsx'
 import { Rail } from './frame/rail.tsx'
@@ -29,6 +30,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <Library />
     case 'article':
       return <ArticleStage guid={route.guid} />
+    case 'find':
+      return <FindAllScreen />
     case 'homepage':
       return <HomepageScreen />
     case 'tags':

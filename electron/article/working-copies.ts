@@ -10,7 +10,7 @@ import type { Journal } from '../store/journal.ts'
 import type { Timing } from './fold-timer.ts'
 import { recoverCopies, type Recovery } from './recover-copies.ts'
 import { releasedContent } from './released-content.ts'
-import { type Answer, type Surroundings, WorkingCopy } from './working-copy.ts'
+import { type Answer, type Rewriting, type Surroundings, WorkingCopy } from './working-copy.ts'
 import { textOf } from './working-text.ts'
 
 /** The articles of one desk that are being edited. */
@@ -86,6 +86,18 @@ export class WorkingCopies {
   /** The article with its text as typed, open or not. */
   async read(guid: Guid): Promise<Article | null> {
     return this.#copies.get(guid)?.article ?? this.#store.readArticle(guid)
+  }
+
+  /** The articles whose files do not hold yet what was typed in them. */
+  get typed(): readonly Article[] {
+    return [...this.#copies.values()]
+      .filter(({ isFolded }) => !isFolded)
+      .map(({ article }) => article)
+  }
+
+  /** See `WorkingCopy.expect`; an article that is not open expects nothing. */
+  expect(guid: Guid, rewriting: Rewriting | null): void {
+    this.#copies.get(guid)?.expect(rewriting)
   }
 
   /** Puts the open text of an article, or of all of them, into the files. */

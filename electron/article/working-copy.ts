@@ -23,6 +23,12 @@ export type Surroundings = {
 
 export type Answer = { readonly taken: number } | { readonly resync: number }
 
+/** A text that the store is about to write, and how it was made of what was typed. */
+export type Rewriting = {
+  readonly article: Article
+  readonly rewrite: (content: Content) => Content
+}
+
 type Beginning = {
   /** As the article's file holds it. */
   readonly saved: Article
@@ -52,6 +58,9 @@ export class WorkingCopy {
   #edits = 0
   #foldedEdits = 0
   #folding: Promise<void> = Promise.resolve()
+  #rewriting: Rewriting | null = null
+  /** How the text was rewritten while the page had the one before; null once the page shows it. */
+  #unseen: Rewriting['rewrite'] | null = null
 
   constructor({ saved, released, text }: Beginning, around: Surroundings) {
     this.#store = around.store
@@ -95,9 +104,17 @@ export class WorkingCopy {
     }
     this.#sequence += changes.length
     const taken = this.#sequence
-    this.#edit(text)
-    await (this.#chain.isBroken ? this.#restart() : this.#chain.append(changes))
+    const rewritten = this.#rewriteAgain(text, changes)
+    if (rewritten !== null) this.#sequence += 1
+    this.#edit(rewritten ?? text)
+    const isWhole = this.#chain.isBroken || rewritten !== null
+    await (isWhole ? this.#restart() : this.#chain.append(changes))
     return { taken }
+  }
+
+  /** Says what the store writes next, so that what is typed until then is rewritten as well; null when it did not. */
+  expect(rewriting: Rewriting | null): void {
+    this.#rewriting = rewriting
   }
 
   /** Takes over what a crash left in the journal. */
@@ -110,11 +127,18 @@ export class WorkingCopy {
   /** Takes notice of what the article's file holds from now on. */
   adopt(article: Article, version: Version | null): void {
     const { content: before } = this.#saved
+    const rewriting = this.#rewriting?.article === article ? this.#rewriting : null
     this.#saved = article
     if (version !== null) this.#released = version.content
     else if (article.version > 0 && !article.isEdited) this.#released = article.content
+    if (rewriting !== null) {
+      this.#rewriting = null
+      this.#unseen = rewriting.rewrite
+      this.#take(rewriting.rewrite(contentOf(this.#text)))
+      return
+    }
     if (article === this.#writing || isSameJson(article.content, before)) return
-    this.#merge(before, article.content)
+    this.#take(mergeContent(before, contentOf(this.#text), article.content))
   }
 
   /** Puts the text into the article's file, if it says anything new. */
@@ -149,14 +173,27 @@ export class WorkingCopy {
     return { change: { articles: [this.#writing] }, result: edits }
   }
 
-  #merge(before: Content, theirs: Content): void {
-    const mine = contentOf(this.#text)
-    const merged = mergeContent(before, mine, theirs)
+  // A page that lost its base sends the text as it was before it was rewritten.
+  #rewriteAgain(text: WorkingText, changes: readonly WorkingChange[]): WorkingText | null {
+    const rewrite = this.#unseen
+    if (rewrite === null) return null
+    if (!changes.some(({ kind }) => kind === 'body')) {
+      this.#unseen = null
+      return null
+    }
+    const content = contentOf(text)
+    const rewritten = rewrite(content)
+    return isSameJson(rewritten, content) ? null : textOf(rewritten)
+  }
+
+  /** Shows what came of the typed text and the one that the file holds now. */
+  #take(merged: Content): void {
+    const theirs = this.#saved.content
     const text = textOf(merged)
     this.#isOverruled = text === null
     if (text === null) return
     // The page's steps would land in another text, so its next write has to bring the whole.
-    if (!isSameJson(merged.body, mine.body)) this.#sequence += 1
+    if (!isSameJson(merged.body, this.#text.document.toJSON())) this.#sequence += 1
     const wasFolded = this.isFolded
     this.#edit(text)
     if (!isSameJson(merged, theirs)) {

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
-import { findBlocks } from './find-blocks.ts'
+import { textBlocks } from '../../shared/prose/text-blocks.ts'
 import type { FindPlaceName } from './find-hit.ts'
 
 export type FindingSpot = {
@@ -23,7 +23,7 @@ function spotOfWords(words: string, { headline, lead, body }: Searched): Finding
   const pieces = [
     { place: 'headline' as const, text: headline, start: 0 },
     { place: 'lead' as const, text: lead, start: 0 },
-    ...findBlocks(body).map((block) => ({ place: 'body' as const, ...block })),
+    ...textBlocks(body).map((block) => ({ place: 'body' as const, ...block })),
   ]
   for (const { place, text, start } of pieces) {
     const at = plain(text).indexOf(words)
@@ -38,7 +38,7 @@ function plain(text: string): string {
 }
 
 function endOf(body: Node): FindingSpot | null {
-  const last = findBlocks(body).at(-1)
+  const last = textBlocks(body).at(-1)
   if (last === undefined) return null
   return { place: 'body', from: last.start, to: last.start + last.text.length }
 }

@@ -6,6 +6,7 @@ import { tabCommands } from '../article/tab-commands.ts'
 import { openFoundDesk } from '../desk/open-found-desk.ts'
 import { chooseImport } from '../desk/choose-import.ts'
 import { ask } from '../desk.ts'
+import { openFindAll } from '../find-all/open-find-all.ts'
 import { goTo, showOverlay } from '../state/navigate.ts'
 import { pageStore } from '../state/page-state.ts'
 import { redoHere, undoHere } from './undo-here.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   'edit.undo': undoHere,
   'edit.redo': redoHere,
   'edit.find': findArticles,
+  'edit.findAll': openFindAll,
   'article.replace': onScreen('article.replace'),
   'article.findNext': onScreen('article.findNext'),
   'article.findPrevious': onScreen('article.findPrevious'),

@@ -5,6 +5,7 @@ import type { TagId } from '../../shared/tag/tag.ts'
 export type Route =
   | { readonly screen: 'articles' }
   | { readonly screen: 'article'; readonly guid: Guid }
+  | { readonly screen: 'find' }
   | { readonly screen: 'homepage' }
   | { readonly screen: 'tags'; readonly tag: TagId | null }
   | { readonly screen: 'export' }

@@ -74,6 +74,12 @@ export const catalog = {
     when: 'always',
   },
   'edit.find': { label: 'command.edit.find', menu: 'edit', keys: 'CmdOrCtrl+F', when: 'deskOpen' },
+  'edit.findAll': {
+    label: 'command.edit.findAll',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+F',
+    when: 'deskOpen',
+  },
   'article.replace': {
     label: 'command.article.replace',
     menu: 'edit',

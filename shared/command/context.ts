@@ -7,7 +7,16 @@ export const commandContextSchema = z
   .strictObject({
     isDeskOpen: z.boolean(),
     isWritable: z.boolean(),
-    screen: z.enum(['welcome', 'articles', 'article', 'homepage', 'tags', 'export', 'settings']),
+    screen: z.enum([
+      'welcome',
+      'articles',
+      'article',
+      'find',
+      'homepage',
+      'tags',
+      'export',
+      'settings',
+    ]),
     tabs: z
       .strictObject({
         open: z.int().nonnegative(),

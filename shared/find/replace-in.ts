@@ -1,3 +1,4 @@
+import { edited } from './edited.ts'
 import type { FindWish } from './find-wish.ts'
 import type { Match } from './match.ts'
 import { replacementOf } from './replacement-of.ts'
@@ -9,11 +10,10 @@ export function replaceIn(
   replacement: string,
   wish: Pick<FindWish, 'isRegex'>,
 ): string {
-  let end = 0
-  const parts = matches.map((match) => {
-    const before = text.slice(end, match.from)
-    end = match.to
-    return before + replacementOf(match, text.slice(match.from, match.to), replacement, wish)
-  })
-  return parts.join('') + text.slice(end)
+  const edits = matches.map((match) => ({
+    from: match.from,
+    to: match.to,
+    words: replacementOf(match, text.slice(match.from, match.to), replacement, wish),
+  }))
+  return edited(text, edits)
 }

@@ -19,6 +19,9 @@ import type { DeskStatus } from '../desk/desk-status.ts'
 import { deskSchema } from '../desk/desk.ts'
 import type { Findings } from '../find/find-matches.ts'
 import { findWishSchema } from '../find/find-wish.ts'
+import type { FoundArticle } from '../find/found-article.ts'
+import type { Replaced, TakenBack } from '../find/replaced.ts'
+import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { ActLabel } from '../list/act-label.ts'
@@ -128,6 +131,31 @@ export const calls = {
 
   'person.name': call(nothing, z.string()),
   'person.rename': call(z.strictObject({ name: z.string().trim().min(1).max(200) }), z.string()),
+  /** Looks through articles; `find.found` tells what it finds until it ends. One search runs at a time. */
+  'find.search': call(
+    z.strictObject({
+      /** The page's number for it. */
+      search: count,
+      wish: findWishSchema,
+      /** The library's query language; empty means every article. */
+      query: z.string().max(1000),
+    }),
+    given<SearchOutcome>(),
+  ),
+  'find.cancel': call(nothing, z.null()),
+  /** Replaces hits of the last search, each named by its article and its number there. */
+  'find.replace': call(
+    z.strictObject({
+      search: count,
+      replacement: z.string().max(10_000),
+      chosen: z
+        .array(z.strictObject({ guid: guidSchema, hits: z.array(count).max(20_000) }))
+        .max(20_000),
+    }),
+    given<Replaced>(),
+  ),
+  /** Takes one replacing back; null when it has been taken back already. */
+  'find.takeBack': call(z.strictObject({ act: count }), given<TakenBack | null>()),
 
   /** Files picked in a dialog; each that is no picture for a page is refused by itself. */
   'media.choose': call(
@@ -227,6 +255,12 @@ export type Notices = {
   }
   'tags.changed': null
   'lists.changed': readonly ListView[]
+  'find.found': {
+    readonly search: number
+    readonly done: number
+    readonly total: number
+    readonly articles: readonly FoundArticle[]
+  }
   'export.progressed': ExportProgress
   'command.chosen': { readonly id: CommandId }
   'problem.met': Problem

@@ -5,6 +5,7 @@ import { cliWords } from './en/cli.ts'
 import { commandWords } from './en/command.ts'
 import { editorWords } from './en/editor.ts'
 import { exportWords } from './en/export.ts'
+import { findAllWords } from './en/find-all.ts'
 import { findWords } from './en/find.ts'
 import { frameWords } from './en/frame.ts'
 import { tabWords } from './en/tabs.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...commandWords,
   ...editorWords,
   ...exportWords,
+  ...findAllWords,
   ...findWords,
   ...frameWords,
   ...tabWords,

@@ -21,10 +21,12 @@ export type MainWish = {
   /** What a file or folder dialog answers; nothing dismisses it. */
   readonly chosen?: string
   readonly announce: Announce
+  /** The bundled thread that searches articles, for tests that search them. */
+  readonly findAllWorker?: string
 }
 
 /** All of main that needs no window, on the real disk: what `call` gives is what the page would get. */
-export async function windowlessMain({ desk, chosen, announce }: MainWish) {
+export async function windowlessMain({ desk, chosen, announce, findAllWorker = '' }: MainWish) {
   const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
   const person = await openPerson(userFolder)
   const listeners = new Map<string, (event: null, input: unknown) => Promise<unknown>>()
@@ -37,6 +39,7 @@ export async function windowlessMain({ desk, chosen, announce }: MainWish) {
     exportWorker: '',
     speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
     findWorker: '',
+    findAllWorker,
     chooseExportFolder: choose,
     exportFolders: chosenFolders(userFolder),
     choosePictures: async () => [(await choose()) ?? []].flat(),

@@ -8,6 +8,7 @@ export const commandWords = {
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
   'command.edit.find': 'Find…',
+  'command.edit.findAll': 'Find in All Articles…',
   'command.article.replace': 'Replace in This Article…',
   'command.article.findNext': 'Find Next',
   'command.article.findPrevious': 'Find Previous',

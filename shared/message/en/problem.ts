@@ -16,6 +16,8 @@ export const problemWords = {
     '{path} is damaged ({reason}). Its bytes were set aside in “damaged”; the rest of the desk is whole.',
   'problem.readOnly':
     'This desk is open elsewhere, so it is read-only here. Close it there to edit here.',
+  'problem.searchGone':
+    'That search is no longer the last one. Nothing was changed. Search again, then replace.',
   'problem.noDesk': 'No desk is open.',
   'problem.noArticle': 'There is no article {guid} in this desk.',
   'problem.listsChanged':

@@ -53,6 +53,7 @@ describe('replacing across a story', () => {
       lead: 'Kiev. Kiev!',
       byline: 'Kiev desk',
       dateline: 'Kiev, Nov 25',
+      located: 'Kiev',
       slugline: 'Kiev-trams',
       edNote: 'Kiev spelling',
       urlSlug: 'Kiev',
@@ -136,8 +137,6 @@ describe('replacing across a story', () => {
           expect(rewritten.replaced).toBe(hits.length)
           expect(readProse(rewritten.content.body)).not.toBeNull()
           expect(takeBack(rewritten.content, { before, after: rewritten.content })).toEqual(before)
-          const left = hitsIn(before).length - hits.length
-          if (replacement === 'Kyiv') expect(hitsIn(rewritten.content)).toHaveLength(left)
         },
       ),
     )
@@ -150,6 +149,7 @@ describe('a story that was written at since the search', () => {
     lead: 'Kiev and Kiev',
     body: aBody('Old Kiev stays.', 'Kiev', 'Kiev', 'Trams run.'),
   })
+  const replacedBody = 'Old Kyiv stays.|Kyiv|Kyiv|Trams run.'
   const change = (content: Partial<Content>): Content => ({ ...before, ...content })
   const rewrite = (now: Content, wish = kiev, which: (hit: KnownHit) => boolean = () => true) =>
     rewriteContent(now, { hits: hitsIn(before, wish).filter(which), replacement: 'Kyiv', wish })
@@ -189,11 +189,11 @@ describe('a story that was written at since the search', () => {
       6,
       { text: 'Old Kyiv stays as it is.|Kyiv|Kyiv|Trams run.' },
     ],
-  ])('%s', (_name, now, count, { text, ...fields }) => {
+  ])('%s', (_name, now, count, { text = replacedBody, ...fields }) => {
     const rewritten = rewrite(now)
     expect(rewritten?.replaced).toBe(count)
     expect(rewritten?.content).toMatchObject(fields)
-    if (text !== undefined && rewritten !== null) expect(bodyText(rewritten.content)).toBe(text)
+    expect(bodyText(rewritten?.content ?? now)).toBe(text)
   })
 
   it('never takes the word that was left out for the one that was chosen', () => {

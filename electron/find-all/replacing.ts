@@ -21,10 +21,12 @@ type Reason = LeftAlone['reason']
 /** Replacings that can still be taken back; each keeps the texts that it changed. */
 const mostActs = 20
 
+// Over all desks of a run: the undo of one desk's act must never meet another's.
+let lastAct = 0
+
 /** Replaces across articles and takes that back, each as one step, for as long as the app runs. */
 export function replacing(parts: Parts) {
   const done = new Map<number, Act>()
-  let lastAct = 0
 
   function leftAlone(guid: Guid, hits: number, reason: Reason): LeftAlone {
     const headline = parts.store.head(guid)?.working.headline ?? ''

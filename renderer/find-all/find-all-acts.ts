@@ -1,12 +1,21 @@
 import { compileWish } from '../../shared/find/compile-wish.ts'
+import type { FoundArticle } from '../../shared/find/found-article.ts'
 import { flushTexts } from '../article/open-texts.ts'
 import { ask, desk } from '../desk.ts'
+import { isWritable } from '../state/open-desk.ts'
+import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { findAllStore } from './find-all-state.ts'
 import { chosenHits } from './hit-id.ts'
 
 let isWatching = false
+
+/** In a desk that is only read nothing can be changed, whatever the story's state allows. */
+function asChangeable(article: FoundArticle): FoundArticle {
+  if (article.readOnly !== null || isWritable(pageStore.getState())) return article
+  return { ...article, readOnly: 'desk' }
+}
 
 function watchOnce(): void {
   if (isWatching) return
@@ -17,7 +26,7 @@ function watchOnce(): void {
       const progress = state.progress === null ? null : { done, total }
       return articles.length === 0
         ? { progress }
-        : { progress, articles: [...state.articles, ...articles] }
+        : { progress, articles: [...state.articles, ...articles.map(asChangeable)] }
     })
   })
 }

@@ -64,6 +64,7 @@ async function take(name: string): Promise<void> {
   for (const [width, height] of [
     [1280, 800],
     [1920, 1080],
+    [900, 700],
   ] as const) {
     await page.setViewportSize({ width, height })
     await page.waitForTimeout(250)

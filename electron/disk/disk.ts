@@ -7,6 +7,8 @@ export type OpenFile = {
   /** Flushes bytes, and only the metadata needed to read them back. */
   readonly syncData: () => Promise<void>
   readonly truncate: (length: number) => Promise<void>
+  /** As `FileFacts.identity`, of the file that is open, wherever it stands by now. */
+  readonly identity: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -14,6 +16,8 @@ export type FileFacts = {
   readonly size: number
   readonly changedAtMs: number
   readonly isFolder: boolean
+  /** The same for the same file under any name, and another for any other file. */
+  readonly identity: string
 }
 
 /**

@@ -1,7 +1,12 @@
+import type { Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 
 import { isErrno } from './errno.ts'
 import type { Disk, OpenFile } from './disk.ts'
+
+function identityOf({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`
+}
 
 function openFile(handle: FileHandle): OpenFile {
   return {
@@ -9,6 +14,7 @@ function openFile(handle: FileHandle): OpenFile {
     sync: () => handle.sync(),
     syncData: () => handle.datasync(),
     truncate: (length) => handle.truncate(length),
+    identity: async () => identityOf(await handle.stat()),
     close: () => handle.close(),
   }
 }
@@ -48,7 +54,12 @@ export const nodeDisk: Disk = {
   facts: async (path) => {
     try {
       const found = await stat(path)
-      return { size: found.size, changedAtMs: found.mtimeMs, isFolder: found.isDirectory() }
+      return {
+        size: found.size,
+        changedAtMs: found.mtimeMs,
+        isFolder: found.isDirectory(),
+        identity: identityOf(found),
+      }
     } catch (error) {
       if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null
       throw error

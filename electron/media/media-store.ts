@@ -9,6 +9,7 @@ import type { Disk } from '../disk/disk.ts'
 import { nodeDisk } from '../disk/node-disk.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { deskFolder } from '../store/desk-folder.ts'
+import { requireDesk } from '../store/require-desk.ts'
 import { writeDurably } from '../store/write-durably.ts'
 import { foreignKind } from './foreign-kind.ts'
 import { pictureEnding } from './picture-ending.ts'
@@ -29,7 +30,10 @@ export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStor
       const picture = readPicture(bytes)
       const found = await disk.facts(path(picture.media))
       // A copy that was cut short is written again, since nothing else can mend it.
-      if (found?.size !== bytes.length) await writeDurably(disk, path(picture.media), bytes)
+      if (found?.size !== bytes.length) {
+        await requireDesk(disk, folder)
+        await writeDurably(disk, path(picture.media), bytes)
+      }
       return picture
     },
   }

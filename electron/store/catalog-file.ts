@@ -11,6 +11,7 @@ import {
   type CatalogRow,
 } from './catalog-line.ts'
 import { deskFolder } from './desk-folder.ts'
+import { isStillAt } from './require-desk.ts'
 import { writeAll } from './write-all.ts'
 import { writeDurably } from './write-durably.ts'
 
@@ -65,6 +66,11 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
   let file: OpenFile | null = null
   let lines = found.lines
 
+  async function drop(): Promise<void> {
+    await file?.close().catch(() => undefined)
+    file = null
+  }
+
   async function append(added: readonly CatalogLine[], isDurable: boolean): Promise<void> {
     try {
       file ??= await disk.openToAppend(path)
@@ -72,12 +78,17 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
       if (isDurable) await file.syncData()
       lines += added.length
     } catch (error) {
+      await drop()
+      // Rows are missing now, or one is torn; closing writes them all anew.
+      lines = Infinity
       throw diskError(error, path)
     }
   }
 
   return {
     markOutOfStep: async () => {
+      // A desk that was taken away and put back may have another catalog, and that must not be believed.
+      if (file !== null && !(await isStillAt(disk, path, file))) await drop()
       if (file === null) await append([{ isInStep: false }], true)
     },
     note: (added) => append(added, false),

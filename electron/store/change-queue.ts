@@ -14,6 +14,7 @@ import type { Change, DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { toBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
 import { releasedHead } from './reconcile.ts'
+import { requireDesk } from './require-desk.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
 type Parts = {
@@ -62,6 +63,7 @@ export function changeQueue(parts: Parts): Queue {
 async function commit(parts: Parts, change: Change): Promise<void> {
   const writes = writesOf(parts.settings, change)
   if (writes.length === 0) return
+  await requireDesk(parts.disk, parts.folder)
   const articles = change.articles ?? []
   if (articles.length > 0) await parts.catalogFile.markOutOfStep()
   await parts.files.commit(writes)

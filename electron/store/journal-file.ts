@@ -1,7 +1,11 @@
+import { dirname } from 'node:path'
+
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Disk } from '../disk/disk.ts'
+import { DeskError } from './desk-error.ts'
 import { toLine } from './journal-line.ts'
 import type { JournalRecord } from './journal-record.ts'
+import { isStillAt } from './require-desk.ts'
 import { writeAll } from './write-all.ts'
 import { writeDurably } from './write-durably.ts'
 
@@ -52,6 +56,13 @@ export async function journalFile(
     return writeAll(file, Buffer.from(text))
   }
 
+  // On the platter is not enough: with the folder taken away nobody would find it there.
+  async function sync(): Promise<void> {
+    await file.syncData()
+    if (!(await isStillAt(disk, path, file)))
+      throw new DeskError('deskGone', { path: dirname(path) })
+  }
+
   // A flush that has not begun yet will cover this write too.
   function flush(): Promise<void> {
     if (nextFlush === null) {
@@ -62,7 +73,7 @@ export async function journalFile(
           nextFlush = null
           flushing = begun ?? flushing
         })
-        .then(guarded(() => file.syncData()))
+        .then(guarded(sync))
       nextFlush.catch(() => undefined)
     }
     return nextFlush

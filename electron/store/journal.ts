@@ -7,6 +7,7 @@ import { deskFolder } from './desk-folder.ts'
 import { journalFile, type JournalFile } from './journal-file.ts'
 import type { JournalRecord } from './journal-record.ts'
 import { readJournal } from './read-journal.ts'
+import { requireDesk } from './require-desk.ts'
 
 /** The working copies' changes since their articles were last folded into their files. */
 export type Journal = {
@@ -36,6 +37,7 @@ export async function openJournal(disk: Disk, folder: string): Promise<Journal> 
   async function open(): Promise<void> {
     if (file !== null && !file.hasFailed()) return
     await file?.close().catch(() => undefined)
+    await requireDesk(disk, folder)
     file = await journalFile(disk, path, kept)
   }
 

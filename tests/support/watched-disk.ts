@@ -42,6 +42,7 @@ export function watchedDisk(): WatchedDisk {
         note('truncate', path)
         await file.truncate(length)
       },
+      identity: () => file.identity(),
       close: () => file.close(),
     }
   }

@@ -5,6 +5,8 @@ export const problemWords = {
     'Wiredesk may not write to {path}. Nothing was changed. Check the folder’s permissions, or choose another folder.',
   'problem.diskFailed':
     'The disk reported an error ({reason}) at {path}. What was saved before is untouched. Try again, and copy the desk to another disk if it comes back.',
+  'problem.deskGone':
+    'The desk’s folder {path} is gone: it was moved, renamed or removed, or its disk was taken out. Put it back where it was and try again.',
   'problem.notADesk':
     '{path} is not a desk: it has no desk.json. Choose a desk’s folder, or create a desk there.',
   'problem.deskExists': '{path} already holds files. Choose an empty or new folder for the desk.',

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 
 import { openMediaStore } from '../../../electron/media/media-store.ts'
 import { DeskError } from '../../../electron/store/desk-error.ts'
-import { aFolder } from '../../support/a-folder.ts'
+import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aGif, aJpeg, aPng, aWebp } from '../../support/a-picture.ts'
 
-const aMediaStore = async () => openMediaStore(await aFolder())
+const aMediaStore = async () => openMediaStore(await aDeskFolder())
 
 describe('a picture of the desk', () => {
   it.each([

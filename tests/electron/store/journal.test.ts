@@ -1,5 +1,15 @@
-import { readFile, truncate, writeFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
@@ -8,7 +18,7 @@ import type { JournalRecord } from '../../../electron/store/journal-record.ts'
 import { openJournal } from '../../../electron/store/journal.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
-import { aFolder } from '../../support/a-folder.ts'
+import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { systemError, watchedDisk } from '../../support/watched-disk.ts'
 
 function record(guid: string, sequence: number): JournalRecord {
@@ -25,7 +35,7 @@ const { disk } = watchedDisk()
 
 describe('the journal', () => {
   it('gives back after a crash what it acknowledged, in order', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const journal = await openJournal(disk, folder)
     const records = [record('a', 1), record('b', 1), record('a', 2)]
     await Promise.all(records.map((one) => journal.append(one)))
@@ -33,7 +43,7 @@ describe('the journal', () => {
   })
 
   it('hands a record to the system before anything waits for the platter', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const watched = watchedDisk()
     const journal = await openJournal(watched.disk, folder)
     await journal.append(record('a', 1))
@@ -62,7 +72,7 @@ describe('the journal', () => {
   })
 
   it('forgets folded articles, and is empty when all are', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const journal = await openJournal(disk, folder)
     await journal.append(record('a', 1))
     await journal.append(record('b', 1))
@@ -75,7 +85,7 @@ describe('the journal', () => {
   })
 
   it('drops a record that a cut left half written, and counts a flipped bit', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const path = join(folder, deskFolder.journal)
     const journal = await openJournal(disk, folder)
     await journal.append(record('a', 1))
@@ -97,7 +107,7 @@ describe('the journal', () => {
   it.each(['write', 'syncData'])(
     'says a record is not saved when %s fails, and takes it the next time',
     async (failing) => {
-      const folder = await aFolder()
+      const folder = await aDeskFolder()
       const watched = watchedDisk()
       const journal = await openJournal(watched.disk, folder)
       await journal.append(record('a', 1))
@@ -113,4 +123,37 @@ describe('the journal', () => {
       expect((await openJournal(disk, folder)).replayed).toEqual([record('a', 1), record('a', 2)])
     },
   )
+
+  it('says the desk is gone rather than saved when its folder is moved away, and saves when it is back', async () => {
+    const folder = await aDeskFolder()
+    const journal = await openJournal(disk, folder)
+    await journal.append(record('a', 1))
+    await rename(folder, `${folder} away`)
+    for (const sequence of [2, 3]) {
+      await expect(journal.append(record('a', sequence))).rejects.toMatchObject({
+        problem: { code: 'deskGone', values: { path: folder } },
+      })
+    }
+    expect(await readdir(dirname(folder))).toEqual(['desk away'])
+    await rename(`${folder} away`, folder)
+    await journal.append(record('a', 4))
+    expect((await openJournal(disk, folder)).replayed).toEqual([record('a', 1), record('a', 4)])
+  })
+
+  it('does not write into a folder that another took the place of, until it is a desk again', async () => {
+    const folder = await aDeskFolder()
+    const journal = await openJournal(disk, folder)
+    await journal.append(record('a', 1))
+    await cp(folder, `${folder} copy`, { recursive: true })
+    await rm(folder, { recursive: true })
+    await mkdir(folder)
+    await expect(journal.append(record('a', 2))).rejects.toMatchObject({
+      problem: { code: 'deskGone' },
+    })
+    expect(await readdir(folder)).toEqual([])
+    await rm(folder, { recursive: true })
+    await rename(`${folder} copy`, folder)
+    await journal.append(record('a', 3))
+    expect((await openJournal(disk, folder)).replayed).toEqual([record('a', 1), record('a', 3)])
+  })
 })

@@ -1,0 +1,61 @@
+import { cp, readdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { deskFolder } from '../../../electron/store/desk-folder.ts'
+import type { DeskStore } from '../../../electron/store/desk-store.ts'
+import { openDesk } from '../../../electron/store/open-desk.ts'
+import { aDeskFolder } from '../../support/a-desk-folder.ts'
+import { anArticle } from '../../support/an-article.ts'
+import { systemError, watchedDisk } from '../../support/watched-disk.ts'
+
+function save(store: DeskStore, name: string): Promise<null> {
+  return store.change(() => ({ change: { articles: [anArticle(name)] }, result: null }))
+}
+
+function headlines(store: DeskStore): readonly string[] {
+  return [...store.heads()].map((head) => head.working.headline).toSorted()
+}
+
+describe('the catalog', () => {
+  it('knows at the next start what the full disk kept it from noting', async () => {
+    const folder = await aDeskFolder()
+    const watched = watchedDisk()
+    const store = await openDesk(folder, { disk: watched.disk })
+    await save(store, 'first')
+    watched.meddle = ({ call, name }) => {
+      if (call === 'write' && name === deskFolder.catalog) throw systemError('ENOSPC')
+      return undefined
+    }
+    await save(store, 'second')
+    watched.meddle = () => undefined
+    await save(store, 'third')
+    await store.close()
+    const again = await openDesk(folder)
+    expect(headlines(again)).toEqual(['The first story', 'The second story', 'The third story'])
+    await again.close()
+  })
+
+  it('is not believed after a crash when the folder was put back from a copy meanwhile', async () => {
+    const folder = await aDeskFolder()
+    const first = await openDesk(folder)
+    await save(first, 'first')
+    await first.close()
+    await cp(folder, `${folder} copy`, { recursive: true })
+    const store = await openDesk(folder)
+    await save(store, 'lost with the folder')
+    await rename(folder, `${folder} away`)
+    await expect(save(store, 'second')).rejects.toMatchObject({ problem: { code: 'deskGone' } })
+    expect(await readdir(dirname(folder))).toEqual(['desk away', 'desk copy'])
+    await rename(`${folder} copy`, folder)
+    await save(store, 'third')
+    // A crash: nothing is closed, and another process looks at what stands on the disk.
+    await cp(folder, `${folder} crashed`, { recursive: true })
+    const crashed = await openDesk(`${folder} crashed`)
+    expect(headlines(crashed)).toEqual(['The first story', 'The third story'])
+    await crashed.close()
+    await store.close()
+    await rm(`${folder} away`, { recursive: true })
+  })
+})

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, ipcMain, powerMonitor, session as sessions } from 'electron'
 
 import type { Problem } from '../shared/problem.ts'
+import { copyHandlers } from './article/copy-handlers.ts'
 import { systemClock } from './clock.ts'
 import { currentSession, type CurrentSession } from './current-session.ts'
 import { deskHandlers } from './desk/handlers.ts'
@@ -23,6 +24,7 @@ import { workerSpeller } from './spelling/worker-speller.ts'
 import { DeskError } from './store/desk-error.ts'
 import { previewAddress } from './window/addresses.ts'
 import { createWindow } from './window/create-window.ts'
+import { type CloseGuard, guardClose } from './window/guard-close.ts'
 import { windowDialogs } from './window/window-dialogs.ts'
 import { lockApp } from './window/lock-app.ts'
 import { installMenu, type AppMenu } from './window/menu.ts'
@@ -76,11 +78,13 @@ async function open(wish: Wish): Promise<void> {
     showFolder: showExport,
   })
   const ours = new Set<number>()
+  let guard: CloseGuard | null = null
+  const closing: CloseGuard = { answer: (answer) => guard?.answer(answer) }
   const menu = installMenu((id) => announce('command.chosen', { id }))
   serve({
     channel: ipcMain,
     isTrusted: trustedSender((id) => ours.has(id)),
-    handlers: handlers({ current, dialogs, menu, person }, wish),
+    handlers: handlers({ current, dialogs, menu, person, closing }, wish),
     report: reportFault,
   })
   serveProtocols(sessions.defaultSession, {
@@ -93,6 +97,7 @@ async function open(wish: Wish): Promise<void> {
   const problem = await openFirst(current, wish.desk)
   const window = createWindow(built('./preload.cjs'))
   ours.add(window.webContents.id)
+  guard = guardClose(window, () => announce('window.closeAsked', null))
   offerTextMenu(window)
   if (problem !== null) tellOnceLoaded(window, announce, problem)
 }
@@ -102,9 +107,13 @@ type AppParts = {
   readonly dialogs: ReturnType<typeof windowDialogs>
   readonly menu: AppMenu
   readonly person: Person
+  readonly closing: CloseGuard
 }
 
-function handlers({ current, dialogs, menu, person }: AppParts, { resources }: Wish): Handlers {
+function handlers(
+  { current, dialogs, menu, person, closing }: AppParts,
+  { resources }: Wish,
+): Handlers {
   const userFolder = app.getPath('userData')
   const ofDesk = deskHandlers({
     clock: systemClock,
@@ -119,7 +128,12 @@ function handlers({ current, dialogs, menu, person }: AppParts, { resources }: W
   const own: AppHandlers = {
     ...ofDesk,
     ...personHandlers(person),
+    ...copyHandlers({ clock: systemClock, chooseNewFile: dialogs.chooseNewFile }),
     'preview.address': (wanted) => previewAddress(wanted),
+    'window.close': ({ answer }) => {
+      closing.answer(answer)
+      return null
+    },
     'window.context': (context) => {
       menu.adopt(context)
       return null

@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components'
 
 import { ArticleStage } from './article/article-stage.tsx'
 import { OverdueBanner } from './article/overdue-banner.tsx'
+import { LeaveDialog } from './article/leave-dialog.tsx'
 import { Library } from './article/library.tsx'
 import { TabStrip } from './article/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
@@ -73,6 +74,7 @@ export function App() {
       <TemplatesDialog />
       <ImportReportDialog />
       <DamagedDialog />
+      <LeaveDialog />
       <Toasts />
     </I18nProvider>
   )

@@ -42,6 +42,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app.tsx'
+import { answerClosing } from './article/leaving.ts'
 import { listenForKeys } from './command/listen-for-keys.ts'
 import { runCommand } from './command/run-command.ts'
 import { tellContext } from './command/tell-context.ts'
@@ -64,6 +65,7 @@ tellContext()
 followTabs()
 subscribe(runCommand)
 listenForKeys(runCommand)
+answerClosing()
 void loadStatus()
 createRoot(root).render(
   <StrictMode>

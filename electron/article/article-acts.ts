@@ -12,6 +12,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { withdraw } from '../../shared/list/withdraw.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
+import { readProse } from '../../shared/prose/read-prose.ts'
 import type { Clock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { Change, DeskStore } from '../store/desk-store.ts'
@@ -58,6 +59,8 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
     return store.change(async () => {
       const article = await copies.read(guid)
       if (article === null) throw new DeskError('noArticle', { guid })
+      // Whatever is done to a story writes its file anew, and that one is never overwritten.
+      if (readProse(article.content.body) === null) throw new DeskError('unknownContent')
       if (!allowedActs(article.state).includes(act)) {
         throw new DeskError('actNotAllowed', { state: formatMessage(`state.${article.state}`) })
       }

@@ -17,6 +17,7 @@ export class JournalChain {
   #records = 0
   #base: Content | null
   #isBroken = false
+  #pending = 0
   /** Settles with the chain's records so far: one is worth nothing without those before it. */
   #durable: Promise<unknown> = Promise.resolve()
 
@@ -29,6 +30,11 @@ export class JournalChain {
     this.#base = base
     this.#journal = journal
     this.#clock = clock
+  }
+
+  /** Whether every record so far would survive a power cut. */
+  get isDurable(): boolean {
+    return !this.#isBroken && this.#pending === 0
   }
 
   get isBroken(): boolean {
@@ -55,11 +61,14 @@ export class JournalChain {
     })
     const durable = Promise.all([this.#durable, ...appended])
     this.#durable = durable
+    this.#pending += 1
     try {
       await durable
     } catch (error) {
       this.#isBroken = true
       throw error
+    } finally {
+      this.#pending -= 1
     }
   }
 

@@ -3,6 +3,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle } from '../../shared/article/open-article.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
 import type { WorkingChange } from '../../shared/article/working-change.ts'
+import { unknownParts } from '../../shared/prose/unknown-parts.ts'
 import type { Clock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
@@ -52,11 +53,14 @@ export class WorkingCopies {
     this.#holders.set(guid, this.#holdersOf(guid) + 1)
     const copy = await this.#copyOf(guid)
     const article = copy?.article ?? (await this.#readSaved(guid))
-    const cannotWrite = this.#around === null ? 'desk' : 'unknownContent'
+    const unknown = copy === null ? unknownParts(article.content.body) : []
+    const cannotWrite = unknown.length > 0 ? 'unknownContent' : 'desk'
     return {
       article,
       sequence: copy?.sequence ?? 0,
       readOnly: copy === null ? cannotWrite : readOnlyReason(article.state),
+      unknown,
+      isSafe: copy?.isSafe ?? true,
       isRecovered: this.#recovered.has(guid),
     }
   }

@@ -81,6 +81,11 @@ export class WorkingCopy {
     return this.#sequence
   }
 
+  /** Whether the text would survive a power cut. */
+  get isSafe(): boolean {
+    return this.isFolded || this.#chain.isDurable
+  }
+
   get isFolded(): boolean {
     return this.#edits === this.#foldedEdits
   }

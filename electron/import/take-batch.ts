@@ -1,3 +1,4 @@
+import type { ArticleCopy } from '../../shared/article/article-copy.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
@@ -10,6 +11,7 @@ import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { Refusal } from './refusal.ts'
+import { takeCopy } from './take-copy.ts'
 import { fateOf, takeIn } from './take-in.ts'
 import type { WireItem } from './wire-items.ts'
 import { takePicture } from './wire-picture.ts'
@@ -54,6 +56,10 @@ class Batch {
   /** Throws `Refusal` when the item cannot come in. */
   async take({ item, file }: FoundItem): Promise<void> {
     if ('reason' in item) throw new Refusal(item.reason)
+    if ('copy' in item) {
+      await this.#takeCopy(item.place, item.copy)
+      return
+    }
     const incoming = readNinjs(item.value)
     const fate = this.#fate(incoming)
     if (fate === 'skip') {
@@ -67,6 +73,19 @@ class Batch {
     this.#articles.set(incoming.guid, taken.article)
     this.#versions.push(taken.version)
     this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
+  }
+
+  async #takeCopy(place: string, copy: ArticleCopy): Promise<void> {
+    const known = await this.#known(copy.article.guid)
+    const taken = await takeCopy(this.#desk.store, copy, known, this.#names)
+    if (taken.fate === 'skip') {
+      this.#tally.skipped += 1
+      return
+    }
+    this.#articles.set(taken.article.guid, taken.article)
+    this.#tally[taken.fate === 'update' ? 'updated' : 'added'] += 1
+    if (taken.fate === 'addBeside')
+      this.#tally.notes.push({ place, reason: formatMessage('import.note.copyBeside') })
   }
 
   decision(): Decision<null> {

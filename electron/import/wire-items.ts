@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
+import type { ArticleCopy } from '../../shared/article/article-copy.ts'
+import { copyFromBytes } from '../article/copy-file.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { fileLines } from './file-lines.ts'
 import { readJson } from './read-json.ts'
@@ -9,6 +11,8 @@ import { readJson } from './read-json.ts'
 /** One item as it stands in a file, or why it cannot be read; `place` is for people. */
 export type WireItem = { readonly place: string; readonly bytes: number } & (
   | { readonly value: unknown }
+  /** A copy of an article that Wiredesk saved for a person. */
+  | { readonly copy: ArticleCopy }
   | { readonly reason: string }
 )
 
@@ -25,7 +29,13 @@ export async function* wireItems(path: string, most = mostBytes): AsyncGenerator
   try {
     const { size } = await stat(path)
     if (size <= most) {
-      const whole = readJson(await readFile(path))
+      const file = await readFile(path)
+      const copy = copyFromBytes(file, name)
+      if (copy !== null) {
+        yield { place: name, bytes: size, copy }
+        return
+      }
+      const whole = readJson(file)
       if ('value' in whole) {
         yield* membersOf(whole.value, name, size)
         return

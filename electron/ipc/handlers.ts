@@ -8,7 +8,7 @@ export type Handlers = {
 /** Calls that the app answers whether or not a desk is open. */
 export type AppCall = Extract<
   CallName,
-  `desk.${string}` | `window.${string}` | `person.${string}` | 'preview.address'
+  `desk.${string}` | `window.${string}` | `person.${string}` | 'preview.address' | 'copy.save'
 >
 export type AppHandlers = Pick<Handlers, AppCall>
 /** Calls that an open desk answers. */

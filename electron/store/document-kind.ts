@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { articleCopySchema } from '../../shared/article/article-copy.ts'
 import { articleSchema } from '../../shared/article/article.ts'
 import { keptVersionSchema } from '../../shared/article/kept-version.ts'
 import { versionSchema } from '../../shared/article/version.ts'
@@ -39,7 +40,7 @@ const transactionSchema = z
   })
   .readonly()
 
-/** Every document a desk is made of. */
+/** Every document a desk is made of, and the copy of an article that a person saves elsewhere. */
 export const documentKinds = {
   desk: kind('desk', deskSchema, [deskTo2]),
   tags: kind('tags', tagsSchema),
@@ -50,6 +51,7 @@ export const documentKinds = {
   article: kind('article', articleSchema, [articleTo2]),
   version: kind('version', versionSchema, [versionTo2]),
   kept: kind('kept', keptVersionSchema),
+  copy: kind('copy', articleCopySchema),
   transaction: kind('transaction', transactionSchema),
 } as const
 

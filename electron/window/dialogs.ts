@@ -25,6 +25,23 @@ export function chooseFiles(window: BrowserWindow, wording: Wording, kind: FileK
   })
 }
 
+/** Where a new file is to go; the system asks before one that stands there is replaced. */
+export async function chooseNewFile(
+  window: BrowserWindow,
+  { title, button }: Wording,
+  kind: FileKind,
+  name: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: formatMessage(title),
+    buttonLabel: formatMessage(button),
+    defaultPath: name,
+    filters: [filterOf(kind)],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
 async function choose(
   window: BrowserWindow,
   { title, button }: Wording,

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 
-import { chooseFile, chooseFiles, chooseFolder } from './dialogs.ts'
+import { chooseFile, chooseFiles, chooseFolder, chooseNewFile } from './dialogs.ts'
 
 /** Every question the app asks through a system dialog, over the window that stands when it is asked. */
 export function windowDialogs(window: () => BrowserWindow | null) {
@@ -34,7 +34,16 @@ export function windowDialogs(window: () => BrowserWindow | null) {
         chooseFiles(
           parent,
           { title: 'dialog.importFrom', button: 'dialog.importFromButton' },
-          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson'] },
+          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson', 'html'] },
+        ),
+      ),
+    chooseNewFile: (name: string) =>
+      over(null, (parent) =>
+        chooseNewFile(
+          parent,
+          { title: 'dialog.saveCopy', button: 'dialog.saveCopyButton' },
+          { name: 'dialog.copies', endings: ['html'] },
+          name,
         ),
       ),
   }

@@ -20,6 +20,7 @@ import type { OpenText } from './open-text.ts'
 import { isFocusFree, useRemembered, useRememberedView } from './place-memory.ts'
 import { PreviewFrame } from './preview-frame.tsx'
 import { SaveTemplate } from './save-template.tsx'
+import { SaveTrouble } from './save-trouble.tsx'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
@@ -50,7 +51,9 @@ function Heading({ text }: Props) {
 }
 
 function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
-  const isWritable = useIsWritable()
+  const isUnknown = useText(text, (state) => state.readOnly === 'unknownContent')
+  // Whatever is done to a story writes its file anew.
+  const isWritable = useIsWritable() && !isUnknown
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const { words, findings } = useTextFacts(text)
   const [asking, setAsking] = useState<Asking>(nothing)
@@ -110,6 +113,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           </div>
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <SaveTemplate text={text} />
+          <SaveTrouble text={text} />
           <TextFoot text={text} words={words} />
         </div>
       </Pane>

@@ -1,6 +1,7 @@
 import { FileX } from 'lucide-react'
 
 import type { Guid } from '../../shared/article/guid.ts'
+import { formatProblem } from '../../shared/message/format-message.ts'
 import { goTo } from '../state/navigate.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
@@ -17,7 +18,7 @@ export function ArticleScreen({ guid }: { readonly guid: Guid }) {
       <EmptyState
         icon={FileX}
         title={t('editor.gone')}
-        text={t('editor.goneText')}
+        text={formatProblem(opening.problem)}
         action={
           <Button onPress={() => goTo({ screen: 'articles' })}>{t('frame.backToArticles')}</Button>
         }

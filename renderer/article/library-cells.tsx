@@ -100,6 +100,7 @@ export function LibraryCells({ head, context }: Props) {
         <LibraryMarks
           head={head}
           now={context.now}
+          isRecovered={context.recovered.has(head.guid)}
           isHot={context.listed.hot.has(head.guid)}
           isLatest={context.listed.latest.has(head.guid)}
         />

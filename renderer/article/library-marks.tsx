@@ -1,4 +1,4 @@
-import { Clock, Flame, Image, ListStart, PencilLine } from 'lucide-react'
+import { Clock, Flame, Image, LifeBuoy, ListStart, PencilLine } from 'lucide-react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
@@ -8,16 +8,18 @@ import { t } from '../t.ts'
 type Props = {
   readonly head: ArticleHead
   readonly now: Date
+  readonly isRecovered: boolean
   readonly isHot: boolean
   readonly isLatest: boolean
 }
 
 /** What one should know of an article at a glance; each mark has its word for who cannot see it. */
-export function LibraryMarks({ head, now, isHot, isLatest }: Props) {
+export function LibraryMarks({ head, now, isRecovered, isHot, isLatest }: Props) {
   const { timezone, datePattern } = useOpenDesk()
   const { embargoedUntil, hasImage } = head.working
   const isEmbargoed = embargoedUntil !== null && new Date(embargoedUntil) > now
   const marks = [
+    isRecovered && { name: t('library.isRecovered'), icon: LifeBuoy, kind: 'recovered' },
     hasImage && { name: t('library.hasImage'), icon: Image, kind: 'image' },
     head.isEdited &&
       head.version > 0 && { name: t('library.isEdited'), icon: PencilLine, kind: 'edited' },

@@ -7,6 +7,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
+import type { UnknownPart } from '../../shared/prose/unknown-parts.ts'
 import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
@@ -23,6 +24,8 @@ export type TextState = {
   readonly standing: Omit<Article, 'content'>
   readonly fields: Fields
   readonly readOnly: ReadOnlyReason | null
+  /** What this build does not know in it, when that is why it is read-only. */
+  readonly unknown: readonly UnknownPart[]
   readonly isRecovered: boolean
   readonly save: SaveState
   /** Goes up when somebody else changed the body, so that the editor shows theirs. */
@@ -43,7 +46,8 @@ export class OpenText {
   #document: Node | null = null
   #whenTyped = new Set<() => void>()
 
-  constructor({ article, sequence, readOnly, isRecovered }: OpenArticle) {
+  constructor(opened: OpenArticle) {
+    const { article, sequence, readOnly, unknown, isRecovered, isSafe } = opened
     const { content, ...standing } = article
     const { body, ...fields } = content
     this.guid = article.guid
@@ -52,6 +56,7 @@ export class OpenText {
       standing,
       fields,
       readOnly,
+      unknown,
       isRecovered,
       save: { kind: 'saved' },
       foreignBodies: 0,
@@ -66,6 +71,12 @@ export class OpenText {
         if (!isSameJson(save, this.store.getState().save)) this.store.setState({ save })
       },
     })
+    if (!isSafe && readOnly === null) this.#outbox.sendWhole(Object.keys(fields) as Field[])
+  }
+
+  /** The article with its text as it stands in the window. */
+  get article(): Article {
+    return { ...this.store.getState().standing, content: this.content }
   }
 
   get content(): Content {
@@ -99,19 +110,15 @@ export class OpenText {
     this.#tellTyped()
   }
 
-  retry(): void {
-    this.#outbox.retry()
-  }
-
   /** Resolves when everything typed is acknowledged or main has refused it. */
   flush(): Promise<void> {
     return this.#outbox.flush()
   }
 
   /** Takes over what main says the article is, where nothing typed here stands against it. */
-  adopt({ article, sequence, readOnly }: OpenArticle): void {
+  adopt({ article, sequence, readOnly, unknown }: OpenArticle): void {
     const { content, ...standing } = article
-    this.store.setState({ standing, readOnly })
+    this.store.setState({ standing, readOnly, unknown })
     if (!this.#outbox.isEmpty) return
     const { body, ...fields } = content
     this.#outbox.follow(sequence)

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { call, desk } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -51,17 +52,39 @@ export function useKeptText(guid: Guid): OpenText | null {
   return useStore(loaded, (state) => notStranded(state, guid))
 }
 
-/** Opens an article for a screen; null when main refused, which a toast has told. */
-export async function holdText(guid: Guid): Promise<OpenText | null> {
+/** Texts that hold something the disk does not. */
+export function unsavedTexts(): readonly OpenText[] {
+  return [...loaded.getState().texts.values()].filter((text) => !text.isSaved && !text.isStranded)
+}
+
+/** Resolves when everything typed is acknowledged or main has refused it. */
+export async function flushTexts(): Promise<void> {
+  await Promise.all(Array.from(loaded.getState().texts.values(), (text) => text.flush()))
+}
+
+/** Tells the page which texts the disk refuses, so that it is said wherever the person looks. */
+function noteUnsaved(): void {
+  const unsaved = unsavedTexts().flatMap(({ guid, store }) => {
+    const { save, fields } = store.getState()
+    return save.kind === 'failed'
+      ? [{ guid, headline: fields.headline, problem: save.problem }]
+      : []
+  })
+  pageStore.setState({ unsaved })
+}
+
+/** Opens an article for a screen, or answers why main refused. */
+export async function holdText(guid: Guid): Promise<OpenText | Problem> {
   watchOnce()
   holders.set(guid, holdersOf(guid) + 1)
   const reply = await call('article.open', { guid })
-  if (!reply.ok) {
-    holders.set(guid, holdersOf(guid) - 1)
-    showToast({ text: formatProblem(reply.problem), tone: 'problem' })
-    return null
-  }
   const known = keptText(guid)
+  if (!reply.ok) {
+    // What main cannot open is shown all the same while this window has more of it than the disk.
+    if (known?.isSaved === false) return known
+    holders.set(guid, holdersOf(guid) - 1)
+    return reply.problem
+  }
   if (known !== null) {
     known.adopt(reply.value)
     return known
@@ -71,6 +94,9 @@ export async function holdText(guid: Guid): Promise<OpenText | null> {
   const stranded = loaded.getState().texts.get(guid)
   if (stranded !== undefined) forget(stranded)
   keep(text)
+  text.store.subscribe(({ save }, before) => {
+    if (save !== before.save) noteUnsaved()
+  })
   return text
 }
 
@@ -85,6 +111,7 @@ export async function releaseText(text: OpenText): Promise<void> {
   }
   if (loaded.getState().texts.get(guid) === text) keep(text)
   forgetOldest()
+  noteUnsaved()
   if (text.isStranded) return
   const reply = await call('article.close', { guid })
   if (!reply.ok) showToast({ text: formatProblem(reply.problem), tone: 'problem' })
@@ -129,7 +156,5 @@ function watchOnce(): void {
     }
   })
   // What the last keys typed is on its way before the window goes.
-  window.addEventListener('pagehide', () => {
-    for (const text of loaded.getState().texts.values()) void text.flush()
-  })
+  window.addEventListener('pagehide', () => void flushTexts())
 }

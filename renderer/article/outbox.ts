@@ -88,6 +88,13 @@ export class Outbox {
     this.#hurry()
   }
 
+  /** Sends all there is, since main has it and the disk may not. */
+  sendWhole(fields: readonly Field[]): void {
+    for (const name of fields) this.#dirty.set(name, Infinity)
+    this.#mustSendWhole = true
+    this.#hurry()
+  }
+
   /** Tries again now what main refused. */
   retry(): void {
     this.#post()

@@ -6,5 +6,7 @@ import type { TagId } from '../../shared/tag/tag.ts'
 export type RowContext = {
   readonly now: Date
   readonly tagNames: ReadonlyMap<TagId, string>
+  /** Brought back after a crash, and not looked at yet. */
+  readonly recovered: ReadonlySet<Guid>
   readonly listed: Readonly<Record<ListName, ReadonlySet<Guid>>>
 }

@@ -1,9 +1,8 @@
 import { Check, CircleAlert } from 'lucide-react'
 
-import { formatProblem } from '../../shared/message/format-message.ts'
 import { t } from '../t.ts'
-import { Button } from '../ui/button.tsx'
 import type { OpenText } from './open-text.ts'
+import { saveCause } from './save-words.ts'
 import { useText } from './use-open-text.ts'
 
 /** Says whether all that was typed would survive a power cut, and never more than that. */
@@ -14,22 +13,17 @@ export function SaveStatus({ text }: { readonly text: OpenText }) {
     <div className="save-state" data-state={save.kind}>
       <span
         role="status"
-        aria-label={t('editor.save')}
+        aria-label={t('save.state')}
         // Every key changes it for a moment; only a failure is worth interrupting for.
         aria-live={hasFailed ? 'assertive' : 'off'}
         className="save-words"
       >
         {save.kind === 'saved' && <Check aria-hidden className="save-mark" />}
         {hasFailed && <CircleAlert aria-hidden className="save-mark" />}
-        {save.kind === 'saved' && t('editor.saved')}
-        {save.kind === 'saving' && t('editor.saving')}
-        {hasFailed && t('editor.notSaved', { problem: formatProblem(save.problem) })}
+        {save.kind === 'saved' && t('save.saved')}
+        {save.kind === 'saving' && t('save.saving')}
+        {hasFailed && t('save.failed', { cause: saveCause(save.problem) })}
       </span>
-      {hasFailed && (
-        <Button size="small" onPress={() => text.retry()}>
-          {t('editor.retry')}
-        </Button>
-      )}
     </div>
   )
 }

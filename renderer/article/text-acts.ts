@@ -2,7 +2,6 @@ import type { Article } from '../../shared/article/article.ts'
 import { type Finding, releaseChecks } from '../../shared/article/release-checks.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
-import { formatProblem } from '../../shared/message/format-message.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { ask } from '../desk.ts'
 import { openDesk } from '../state/open-desk.ts'
@@ -12,6 +11,7 @@ import { showToast } from '../ui/toast-store.ts'
 import { deskFactsOf } from './desk-facts.ts'
 import type { OpenText } from './open-text.ts'
 import { refreshText } from './open-texts.ts'
+import { saveCause } from './save-words.ts'
 
 const busy = new WeakSet<OpenText>()
 
@@ -50,8 +50,7 @@ export async function hasReachedMain(text: OpenText): Promise<boolean> {
   await text.flush()
   const { save } = text.store.getState()
   if (text.isSaved || save.kind !== 'failed') return text.isSaved
-  const problem = formatProblem(save.problem)
-  showToast({ text: t('editor.notSaved', { problem }), tone: 'problem' })
+  showToast({ text: t('save.failed', { cause: saveCause(save.problem) }), tone: 'problem' })
   return false
 }
 

@@ -1,6 +1,7 @@
 import { History, Lock } from 'lucide-react'
 
 import type { ReadOnlyReason } from '../../shared/article/open-article.ts'
+import type { UnknownPart } from '../../shared/prose/unknown-parts.ts'
 import { t } from '../t.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
@@ -14,15 +15,24 @@ const reasons = {
   killed: 'editor.readOnlyKilled',
 } as const satisfies Record<ReadOnlyReason, string>
 
+const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+function partsInWords(unknown: readonly UnknownPart[]): string {
+  return inWords.format(
+    unknown.map(({ kind, name, of }) => t(`editor.unknown.${kind}`, { name, of })),
+  )
+}
+
 /** Why the story cannot be edited, and whether a crash brought it back. */
 export function TextBanners({ text }: { readonly text: OpenText }) {
   const readOnly = useText(text, (state) => state.readOnly)
+  const unknown = useText(text, (state) => state.unknown)
   const isRecovered = useText(text, (state) => state.isRecovered)
   return (
     <>
       {readOnly !== null && (
         <Banner icon={Lock} tone={readOnly === 'unknownContent' ? 'warning' : 'plain'}>
-          {t(reasons[readOnly])}
+          {t(reasons[readOnly], { parts: partsInWords(unknown) })}
         </Banner>
       )}
       {isRecovered && (

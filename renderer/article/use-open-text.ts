@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 
 import type { Guid } from '../../shared/article/guid.ts'
-import type { OpenText, TextState } from './open-text.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { OpenText, type TextState } from './open-text.ts'
 import { holdText, keptText, releaseText } from './open-texts.ts'
 
 type Opening =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'refused' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly text: OpenText }
 
 /** Holds an article open for as long as the component stands. */
@@ -20,11 +21,16 @@ export function useOpenText(guid: Guid): Opening {
     let isGone = false
     const holding = holdText(guid)
     void holding.then((text) => {
-      if (!isGone) setOpening(text === null ? { kind: 'refused' } : { kind: 'open', text })
+      if (isGone) return
+      setOpening(
+        text instanceof OpenText ? { kind: 'open', text } : { kind: 'refused', problem: text },
+      )
     })
     return () => {
       isGone = true
-      void holding.then((text) => text && releaseText(text))
+      void holding.then((text) => {
+        if (text instanceof OpenText) void releaseText(text)
+      })
     }
   }, [guid])
   return opening

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 
+import { mayLeave } from '../article/leaving.ts'
 import { ask } from '../desk.ts'
 import { adoptStatus } from '../state/load.ts'
 import { showOverlay } from '../state/navigate.ts'
@@ -25,6 +26,7 @@ function CreateDeskForm() {
   async function create(): Promise<void> {
     setAsked(true)
     if (name.trim() === '') return
+    if (!(await mayLeave('desk'))) return
     const status = await ask('desk.create', { name: name.trim(), timezone, language })
     if (status !== undefined) await adoptStatus(status)
   }

@@ -1,37 +1,29 @@
-import { FileWarning, LifeBuoy, Lock } from 'lucide-react'
-import { useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
+import { FileWarning, Lock } from 'lucide-react'
 
-import type { DeskStatus } from '../../shared/desk/desk-status.ts'
-import { openArticle, showOverlay } from '../state/navigate.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { showOverlay } from '../state/navigate.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { RecoveredBanner } from './recovered-banner.tsx'
+import { UnsavedBanner } from './unsaved-banner.tsx'
 
-type Open = Extract<DeskStatus, { readonly kind: 'open' }>
-
-function RecoveredBanner({ recovered }: Pick<Open, 'recovered'>) {
-  const [isSeen, setSeen] = useState(false)
-  if (recovered.length === 0 || isSeen) return null
+function ProblemsBanner({ problems }: { readonly problems: readonly Problem[] }) {
+  const newer = problems.filter(({ code }) => code === 'newerDesk').length
+  const setAside = problems.length - newer
   return (
     <Banner
-      icon={LifeBuoy}
-      tone="plain"
+      icon={FileWarning}
+      tone="warning"
       actions={
-        <Button size="small" variant="quiet" onPress={() => setSeen(true)}>
-          {t('ui.dismiss')}
+        <Button size="small" variant="quiet" onPress={() => showOverlay('damaged')}>
+          {t('frame.showDetails')}
         </Button>
       }
     >
-      {t('frame.recovered', { count: recovered.length })}
-      <span className="banner-links">
-        {recovered.map(({ guid, headline }) => (
-          <AriaButton key={guid} className="link" onPress={() => openArticle(guid)}>
-            {headline.trim() || t('frame.untitled')}
-          </AriaButton>
-        ))}
-      </span>
+      {setAside > 0 && t('frame.setAside', { count: setAside })}{' '}
+      {newer > 0 && t('frame.newer', { count: newer })}
     </Banner>
   )
 }
@@ -40,7 +32,7 @@ function RecoveredBanner({ recovered }: Pick<Open, 'recovered'>) {
 export function Banners() {
   const status = useDesk((state) => state.status)
   if (status?.kind !== 'open') return null
-  const { isReadOnly, readOnlyBecause, problems, recovered } = status
+  const { isReadOnly, readOnlyBecause, problems } = status
   return (
     <div className="banners">
       {isReadOnly && (
@@ -48,20 +40,9 @@ export function Banners() {
           {t(readOnlyBecause === 'folder' ? 'frame.readOnlyFolder' : 'frame.readOnly')}
         </Banner>
       )}
-      <RecoveredBanner key={status.folder} recovered={recovered} />
-      {problems.length > 0 && (
-        <Banner
-          icon={FileWarning}
-          tone="warning"
-          actions={
-            <Button size="small" variant="quiet" onPress={() => showOverlay('damaged')}>
-              {t('frame.showDetails')}
-            </Button>
-          }
-        >
-          {t('frame.setAside', { count: problems.length })}
-        </Banner>
-      )}
+      <UnsavedBanner />
+      <RecoveredBanner />
+      {problems.length > 0 && <ProblemsBanner problems={problems} />}
     </div>
   )
 }

@@ -40,6 +40,8 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     tags: [],
     overdue: [],
     acts: [],
+    unsaved: [],
+    seenRecovered: new Set(),
     narrowing: wholeDesk,
     libraryPlace: topOfLibrary,
     exportRun: { kind: 'none' },

@@ -11,6 +11,13 @@ export function goTo(route: Exclude<Route, { readonly screen: 'article' }>): voi
   pageStore.setState({ route, overlay: null })
 }
 
+/** Takes the mark off articles that a crash left and a person has seen by now. */
+export function seeRecovered(guids: readonly Guid[]): void {
+  pageStore.setState(({ seenRecovered }) => ({
+    seenRecovered: new Set([...seenRecovered, ...guids]),
+  }))
+}
+
 function routeTo({ active }: Tabs): Route {
   return active === null ? { screen: 'articles' } : { screen: 'article', guid: active }
 }
@@ -19,6 +26,7 @@ function routeTo({ active }: Tabs): Route {
 export function goToTabs(change: ChangeTabs): void {
   const tabs = change(pageStore.getState().tabs)
   pageStore.setState({ tabs, route: routeTo(tabs), overlay: null })
+  if (tabs.active !== null) seeRecovered([tabs.active])
 }
 
 /** Changes the tabs; the stage follows them only while it shows an article. */

@@ -11,6 +11,7 @@ import type { ExportProgress, ExportReport } from '../../shared/export/report.ts
 import type { ImportReport } from '../../shared/import/report.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import { noTabs, type Tabs } from '../../shared/tabs/tabs.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { Route } from './route.ts'
 
@@ -26,6 +27,13 @@ export type ExportRun =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly progress: ExportProgress | null }
   | { readonly kind: 'ended'; readonly report: ExportReport }
+
+/** An open text that the disk does not take. */
+export type Unsaved = {
+  readonly guid: Guid
+  readonly headline: string
+  readonly problem: Problem
+}
 
 export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'templates' | 'damaged'
 
@@ -48,6 +56,9 @@ export type PageState = {
   /** What may be done to the article that is open or under the cursor. */
   readonly acts: readonly ArticleAct[]
   readonly isTyping: boolean
+  readonly unsaved: readonly Unsaved[]
+  /** Recovered articles that a person has opened or waved away since. */
+  readonly seenRecovered: ReadonlySet<Guid>
   readonly narrowing: Narrowing
   /** Where the Articles screen was left: the row under the cursor, and how far it was scrolled. */
   readonly libraryPlace: { readonly active: number; readonly offset: number }
@@ -74,6 +85,8 @@ export const pageStore = createStore<PageState>(() => ({
   articlesRevision: 0,
   acts: [],
   isTyping: false,
+  unsaved: [],
+  seenRecovered: new Set(),
   narrowing: wholeDesk,
   libraryPlace: topOfLibrary,
   exportRun: { kind: 'none' },

@@ -87,6 +87,15 @@ export const calls = {
     given<{ taken: number } | { resync: number }>(),
   ),
   'article.close': call(oneArticle, z.null()),
+  /** Saves what the page has of an article as a file of its own, where a person says; null when they think better of it. */
+  'copy.save': call(
+    z.strictObject({
+      article: articleSchema,
+      section: z.string().max(1000).nullable(),
+      tags: z.array(z.string().max(1000)).max(1000),
+    }),
+    given<{ path: string } | null>(),
+  ),
   'article.release': call(
     z.strictObject({ guid: guidSchema, wish: releaseWishSchema }),
     articleSchema,
@@ -238,6 +247,8 @@ export const calls = {
 
   'import.choose': call(nothing, given<ImportReport | null>()),
 
+  /** The page's word on closing its window: it is asking the person, stays, or may go. */
+  'window.close': call(z.strictObject({ answer: z.enum(['asking', 'stay', 'go']) }), z.null()),
   'window.context': call(commandContextSchema, z.null()),
   'window.openLink': call(z.strictObject({ address: z.string().max(2000) }), z.null()),
 }
@@ -264,4 +275,6 @@ export type Notices = {
   'export.progressed': ExportProgress
   'command.chosen': { readonly id: CommandId }
   'problem.met': Problem
+  /** The window is to close; the page answers with `window.close`. */
+  'window.closeAsked': null
 }

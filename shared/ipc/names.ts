@@ -13,6 +13,7 @@ export const callNames = Object.keys({
   'article.open': true,
   'article.write': true,
   'article.close': true,
+  'copy.save': true,
   'article.release': true,
   'article.moveOn': true,
   'article.schedule': true,
@@ -65,6 +66,7 @@ export const callNames = Object.keys({
   'export.cancel': true,
   'export.showFolder': true,
   'import.choose': true,
+  'window.close': true,
   'window.context': true,
   'window.openLink': true,
 } satisfies Record<CallName, true>) as readonly CallName[]
@@ -80,4 +82,5 @@ export const noticeNames = Object.keys({
   'export.progressed': true,
   'command.chosen': true,
   'problem.met': true,
+  'window.closeAsked': true,
 } satisfies Record<NoticeName, true>) as readonly NoticeName[]

@@ -3,6 +3,7 @@ import { actWords } from './en/act.ts'
 import { articleWords } from './en/article.ts'
 import { cliWords } from './en/cli.ts'
 import { commandWords } from './en/command.ts'
+import { copyWords } from './en/copy.ts'
 import { editorWords } from './en/editor.ts'
 import { exportWords } from './en/export.ts'
 import { findAllWords } from './en/find-all.ts'
@@ -10,10 +11,12 @@ import { findWords } from './en/find.ts'
 import { frameWords } from './en/frame.ts'
 import { tabWords } from './en/tabs.ts'
 import { importWords } from './en/import.ts'
+import { leaveWords } from './en/leave.ts'
 import { libraryWords } from './en/library.ts'
 import { listWords } from './en/list.ts'
 import { menuWords } from './en/menu.ts'
 import { problemWords } from './en/problem.ts'
+import { saveWords } from './en/save.ts'
 import { settingsWords } from './en/settings.ts'
 import { spellingWords } from './en/spelling.ts'
 import { tagsWords } from './en/tags.ts'
@@ -26,6 +29,7 @@ export const en = {
   ...articleWords,
   ...cliWords,
   ...commandWords,
+  ...copyWords,
   ...editorWords,
   ...exportWords,
   ...findAllWords,
@@ -33,10 +37,12 @@ export const en = {
   ...frameWords,
   ...tabWords,
   ...importWords,
+  ...leaveWords,
   ...libraryWords,
   ...listWords,
   ...menuWords,
   ...problemWords,
+  ...saveWords,
   ...settingsWords,
   ...spellingWords,
   ...tagsWords,

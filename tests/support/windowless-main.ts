@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { copyHandlers } from '../../electron/article/copy-handlers.ts'
 import { systemClock } from '../../electron/clock.ts'
 import { currentSession } from '../../electron/current-session.ts'
 import { deskHandlers } from '../../electron/desk/handlers.ts'
@@ -58,7 +59,9 @@ export async function windowlessMain({ desk, chosen, announce, findAllWorker = '
       userFolder,
     }),
     ...personHandlers(person),
+    ...copyHandlers({ clock: systemClock, chooseNewFile: choose }),
     'preview.address': () => 'about:blank',
+    'window.close': () => null,
     'window.context': () => null,
     'window.openLink': () => null,
   }

@@ -1,6 +1,5 @@
 export const editorWords = {
   'editor.gone': 'This article could not be opened',
-  'editor.goneText': 'It may have been taken off the desk, or its file is damaged.',
   'editor.backToArticles': 'Articles',
   'editor.headline': 'Headline',
   'editor.headlinePlaceholder': 'Headline',
@@ -18,11 +17,6 @@ export const editorWords = {
   'editor.tagsPlaceholder': 'Add tags',
   'editor.createTag': 'Create “{name}”',
   'editor.removeTag': 'Remove {name}',
-  'editor.save': 'Save state',
-  'editor.saved': 'Saved',
-  'editor.saving': 'Saving…',
-  'editor.notSaved': 'Not saved: {problem}',
-  'editor.retry': 'Retry',
   'editor.words': '{count, plural, one {# word} other {# words}}',
   'editor.minutes': '{count} min read',
   'editor.facts': 'Length and language',
@@ -30,7 +24,13 @@ export const editorWords = {
   'editor.edited': 'edited since',
   'editor.readOnlyDesk': 'This desk is open elsewhere, so the article can be read and not edited.',
   'editor.readOnlyUnknownContent':
-    'This article holds parts that this Wiredesk does not know. It is shown as plain text and cannot be edited here, so nothing in it is lost.',
+    'This Wiredesk does not know {parts} in this article. So that nothing of it is lost, the article can be read here and not changed: its words are shown plain, and its file stays as it is. Update Wiredesk to edit it.',
+  'editor.unknown.block': 'a block named “{name}”',
+  'editor.unknown.style': 'a text style named “{name}”',
+  'editor.unknown.property': 'the property “{name}” of a {of}',
+  'editor.unknown.address': 'a link to “{name}”',
+  'editor.unknown.picture': 'a picture that is not the desk’s own',
+  'editor.unknown.order': 'the order of the parts',
   'editor.readOnlySpiked': 'This story is spiked. Unspike it to edit it.',
   'editor.readOnlyKilled':
     'This story was killed. It stays as it was killed, and no page or format carries it.',

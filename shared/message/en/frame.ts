@@ -18,13 +18,17 @@ export const frameWords = {
     'This desk’s folder may not be written to, so it is read-only. Everything can be read; to edit, change the folder’s permissions and open it again.',
   'frame.recovered':
     '{count, plural, one {Wiredesk did not close properly last time. The text of one article was brought back, down to the last keystroke:} other {Wiredesk did not close properly last time. The texts of # articles were brought back, down to the last keystroke:}}',
+  'frame.unsaved':
+    '{count, plural, one {One article is not saved. Its text is kept in this window:} other {# articles are not saved. Their texts are kept in this window:}}',
+  'frame.newer':
+    '{count, plural, one {One file was written by a newer Wiredesk and is left as it is.} other {# files were written by a newer Wiredesk and are left as they are.}}',
   'frame.setAside':
     '{count, plural, one {One damaged file was set aside; the rest of the desk is whole.} other {# damaged files were set aside; the rest of the desk is whole.}}',
   'frame.showDetails': 'Show details',
-  'frame.damagedTitle': 'Files set aside',
+  'frame.damagedTitle': 'Files that could not be read',
   'frame.screenFailed': 'This screen met an error and was closed',
   'frame.screenFailedText':
-    'Your texts are safe on disk. Go back to the articles and open it again; if it comes back, restart Wiredesk. ({reason})',
+    'What was saved is safe on the disk. Go back to the articles and open it again; if it comes back, restart Wiredesk. ({reason})',
   'frame.backToArticles': 'Back to the articles',
   'frame.untitled': 'Untitled article',
   'palette.placeholder': 'Find an article or a command',

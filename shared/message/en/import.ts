@@ -18,6 +18,8 @@ export const importWords = {
   'import.refusal.tooMany': 'Its text holds more than {most, number} HTML elements.',
   'import.refusal.unfit': 'Its {field} is not what a desk can keep.',
   'import.note.dropped': 'Left out of its text: {elements}.',
+  'import.note.copyBeside':
+    'The desk has newer text of this article, so the copy stands beside it as a draft of its own.',
   'import.refusal.notNinjs': 'It is not a ninjs item: it has no uri.',
   'import.refusal.pubStatus':
     'Its pubStatus is “{found}”; only usable, withheld and canceled are known.',

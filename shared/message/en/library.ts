@@ -20,6 +20,7 @@ export const libraryWords = {
   'library.unspiked': '“{headline}” is a draft again.',
   'library.cannotSpike':
     'A released story stays with its readers: it cannot be spiked. Kill or hold it instead.',
+  'library.isRecovered': 'Brought back after a crash',
   'library.hasImage': 'Has a picture',
   'library.isEdited': 'Edited since its release',
   'library.embargoedUntil': 'Embargoed until {time}',

@@ -11,7 +11,7 @@ export const problemWords = {
     '{path} is not a desk: it has no desk.json. Choose a desk’s folder, or create a desk there.',
   'problem.deskExists': '{path} already holds files. Choose an empty or new folder for the desk.',
   'problem.newerDesk':
-    'This desk was written by a newer Wiredesk (format {found}, this one reads up to {known}). Nothing was changed. Update Wiredesk to open it.',
+    '{path} was written by a newer Wiredesk (format {found}; this one reads up to {known}). It was left as it is. Update Wiredesk to open it.',
   'problem.damaged':
     '{path} is damaged ({reason}). Nothing was changed. Copy the desk’s folder before you do anything else, and bring that file back from a backup.',
   'problem.setAside':
@@ -35,6 +35,8 @@ export const problemWords = {
     'That picture is too large: at most 40 megapixels and 40 MB. Make it smaller and add it again.',
   'problem.noTemplate': 'There is no such template in this desk any more.',
   'problem.noTag': 'There is no such tag in this desk.',
+  'problem.unknownContent':
+    'This article holds parts that this Wiredesk does not know, so nothing is done to it here. Update Wiredesk to work on it.',
   'problem.notEditable': 'This article cannot be edited here. Nothing was changed.',
   'problem.releaseBlocked': 'The story was not released. {missing}',
   'problem.scheduleInPast':

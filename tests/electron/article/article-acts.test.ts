@@ -163,3 +163,20 @@ test('a corrective is a story of its own, and the wrong one stays as it is', asy
   expect((await open.store.readArticle(made.guid))?.state).toBe('draft')
   expect(await saved(open)).toEqual(published)
 })
+
+test('nothing is done to a story with parts that this build does not know', async () => {
+  const body = { type: 'doc', content: [{ type: 'video' }] } as const
+  const strange = { ...published, content: { ...published.content, body } }
+  const open = desk(strange)
+  const { acts } = open
+  const tried = [
+    () => acts.release(guid, aWish('publish')),
+    () => acts.release(guid, aWish('correct', 'CORRECTION: It was late.')),
+    () => acts.release(guid, aWish('kill', 'There is some doubt.')),
+    () => acts.spike(guid),
+    () => acts.moveOn(guid, 'sendToReview'),
+  ]
+  for (const act of tried) await expect(act()).rejects.toThrow('does not know')
+  expect(open.events).toHaveLength(1)
+  expect(await saved(open)).toEqual(strange)
+})

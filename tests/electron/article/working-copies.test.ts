@@ -121,6 +121,8 @@ test('a body that this build cannot hold opens for reading and is never written'
     article: strange,
     sequence: 0,
     readOnly: 'unknownContent',
+    unknown: [{ kind: 'block', name: 'video', of: '' }],
+    isSafe: true,
     isRecovered: false,
   })
   await expect(copies.write(guid, 0, [headline('x')])).rejects.toThrow('cannot be edited')
@@ -237,4 +239,23 @@ test('a quiet moment folds, and so does a longest wait while typing goes on', as
   await typing.write(guid, 0, [typed('A')])
   await expect.poll(() => busy.events.filter(({ kind }) => kind === 'change').length).toBe(2)
   await Promise.all([resting.closeAll(), typing.closeAll()])
+})
+
+test('a text that the disk did not take is not called safe to a page that opens it anew', async () => {
+  const desk = deskWith(ferry)
+  const copies = copiesOf(desk)
+  expect((await copies.open(guid)).isSafe).toBe(true)
+  const first = copies.write(guid, 0, [headline('On its way')])
+  expect((await copies.open(guid)).isSafe).toBe(false)
+  await first
+  expect((await copies.open(guid)).isSafe).toBe(true)
+  desk.failing.journal = true
+  await expect(copies.write(guid, 1, [headline('Refused')])).rejects.toThrow('full')
+  expect(await copies.open(guid)).toMatchObject({
+    isSafe: false,
+    article: { content: { headline: 'Refused' } },
+  })
+  desk.failing.journal = false
+  await copies.write(guid, 2, [headline('Taken')])
+  expect((await copies.open(guid)).isSafe).toBe(true)
 })

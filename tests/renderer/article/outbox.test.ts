@@ -5,7 +5,7 @@ import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
 import type { Clock } from '../../../electron/clock.ts'
 import { DeskError } from '../../../electron/store/desk-error.ts'
 import { Outbox, type SaveState } from '../../../renderer/article/outbox.ts'
-import type { Content } from '../../../shared/article/content.ts'
+import type { Content, Field } from '../../../shared/article/content.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
@@ -138,6 +138,18 @@ test('steps that lost their base bring the whole body after them', async () => {
   await outbox.flush()
   expect(states.at(-1)).toEqual({ kind: 'saved' })
   expect((await copies.read(guid))?.content.body).toEqual(content().body)
+})
+
+test('a text that main has and the disk may not goes there whole, and is not called saved before', async () => {
+  const { outbox, states, copies, posts } = await page()
+  const fields = Object.keys(ferry.content).filter((name) => name !== 'body') as Field[]
+  outbox.sendWhole(fields)
+  expect(states.map(({ kind }) => kind)).not.toContain('saved')
+  expect(outbox.isEmpty).toBe(false)
+  await outbox.flush()
+  expect(states.at(-1)).toEqual({ kind: 'saved' })
+  expect(posts).toEqual([2])
+  expect((await copies.read(guid))?.content).toEqual(ferry.content)
 })
 
 type Act =

@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Prose, ProseNode } from '../../shared/prose/prose.ts'
+import { desk, deskJson } from '../support/command-line.ts'
+import { inspectPage } from '../support/inspect-page.ts'
+import { launchApp } from '../support/launch-app.ts'
+import { makeSeedDesk } from '../support/seed-desk.ts'
+
+const title = /Stoltenberg: There/
+let work = ''
+let folder = ''
+let path = ''
+
+test.beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'wiredesk-unknown-'))
+  folder = join(work, 'desk')
+  await makeSeedDesk(folder)
+  const { articles } = (await deskJson('articles', folder, '--limit', '100')) as {
+    articles: { guid: string; headline: string }[]
+  }
+  const guid = articles.find(({ headline }) => title.test(headline))?.guid ?? ''
+  const stem = createHash('sha256').update(guid).digest('hex').slice(0, 32)
+  path = join(folder, 'articles', stem.slice(0, 2), `${stem}.json`)
+})
+
+test.afterEach(() => rm(work, { recursive: true, force: true }))
+
+/** Puts an article's file as a later Wiredesk would have written it. */
+async function rewrite(schema: number, change: (body: Prose) => Prose): Promise<void> {
+  const { document } = JSON.parse(await readFile(path, 'utf8')) as {
+    document: { content: { body: Prose } }
+  }
+  document.content.body = change(document.content.body)
+  const json = JSON.stringify(document)
+  const sha256 = createHash('sha256').update(json).digest('hex')
+  await writeFile(
+    path,
+    `{"wiredesk":"article","schema":${schema},"sha256":"${sha256}","document":${json}}\n`,
+  )
+}
+
+const withBlock =
+  (...blocks: readonly ProseNode[]) =>
+  (body: Prose): Prose => ({ ...body, content: [...(body.content ?? []), ...blocks] })
+
+function styled(mark: object): ProseNode {
+  return { type: 'paragraph', content: [{ type: 'text', text: 'Styled', marks: [mark as never] }] }
+}
+
+async function openArticle(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search articles' }).fill('Stoltenberg: There')
+  await page.getByRole('row', { name: title }).click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeVisible()
+}
+
+const cases: readonly (readonly [string, readonly ProseNode[], RegExp])[] = [
+  ['a block', [{ type: 'video', attrs: { src: 'a.mp4' } }], /a block named “video”/],
+  ['a style', [styled({ type: 'highlight' })], /a text style named “highlight”/],
+  [
+    'a property',
+    [{ ...styled({ type: 'bold' }), attrs: { textAlign: 'right' } }],
+    /the property “textAlign” of a paragraph/,
+  ],
+  [
+    'a bad address',
+    [styled({ type: 'link', attrs: { href: 'javascript:alert(1)' } })],
+    /a link to “javascript:alert\(1\)”/,
+  ],
+]
+
+for (const [what, blocks, named] of cases) {
+  test(`${what} that this build does not know keeps the article as it is, and says so`, async () => {
+    await rewrite(1, withBlock(...blocks))
+    const before = await readFile(path)
+    const { page, close } = await launchApp({ desk: folder })
+    await openArticle(page)
+    await expect(page.getByText(named)).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Body' })).toContainText('Stoltenberg')
+    await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveAttribute('readonly')
+    for (const act of ['Publish', 'Correct', 'Hold', 'Kill', 'Spike', 'Bold']) {
+      await expect(page.getByRole('button', { name: act, exact: true })).toHaveCount(0)
+    }
+    await page.getByRole('textbox', { name: 'Body' }).click()
+    await page.keyboard.type('x')
+    await page.keyboard.press('Control+h')
+    await expect(page.getByRole('button', { name: /Replace/ })).toHaveCount(0)
+    if (what === 'a block') await inspectPage(page, 'unknown')
+    await page.getByRole('button', { name: 'Articles' }).last().click()
+    await expect(page.getByRole('row', { name: title })).toBeVisible()
+    await close()
+    expect(await readFile(path)).toEqual(before)
+    expect((await desk('check', folder)).code).toBe(0)
+  })
+}
+
+test('an article of a newer Wiredesk is named, refused in plain words, and left as it is', async () => {
+  await rewrite(7, (body) => body)
+  const before = await readFile(path)
+  const { page, close } = await launchApp({ desk: folder })
+  await page.getByRole('searchbox', { name: 'Search articles' }).fill('Stoltenberg: There')
+  const row = page.getByRole('row', { name: title })
+  // The catalog may still know it; then opening says why it cannot be.
+  await expect(page.getByRole('status').filter({ hasText: /articles?$/ })).toBeVisible()
+  if ((await row.count()) > 0) {
+    await row.click()
+    await expect(page.getByText(/was written by a newer Wiredesk/).first()).toBeVisible()
+  } else await expect(page.getByText(/newer Wiredesk/).first()).toBeVisible()
+  await close()
+  expect(await readFile(path)).toEqual(before)
+})

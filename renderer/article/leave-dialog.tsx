@@ -31,6 +31,7 @@ function howItStands(text: OpenText, copied: Copied): string {
 function Question({ what, answer }: Leaving) {
   const [texts, setTexts] = useState(unsavedTexts)
   const [copied, setCopied] = useState<Copied>(new Map())
+  const [refusal, setRefusal] = useState('')
   useEffect(() => {
     const timer = setInterval(() => {
       const unsaved = unsavedTexts()
@@ -44,7 +45,9 @@ function Question({ what, answer }: Leaving) {
   async function saveCopies(): Promise<void> {
     for (const text of texts) {
       const content = JSON.stringify(text.content)
-      const path = await saveCopy(text)
+      const outcome = await saveCopy(text)
+      setRefusal(outcome?.path === null ? outcome.words : '')
+      const path = outcome?.path ?? null
       if (path === null) return
       setCopied((before) => new Map(before).set(text, { path, content }))
     }
@@ -82,6 +85,9 @@ function Question({ what, answer }: Leaving) {
           </li>
         ))}
       </ul>
+      <p role="status" className="leave-refusal">
+        {refusal}
+      </p>
     </Dialog>
   )
 }

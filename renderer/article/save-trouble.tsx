@@ -15,6 +15,7 @@ export function SaveTrouble({ text }: { readonly text: OpenText }) {
   const save = useText(text, (state) => state.save)
   const folder = useDesk(({ status }) => (status?.kind === 'open' ? status.folder : ''))
   const [isTrying, setTrying] = useState(false)
+  const [copied, setCopied] = useState('')
   if (save.kind !== 'failed') return null
 
   async function tryAgain(): Promise<void> {
@@ -26,17 +27,26 @@ export function SaveTrouble({ text }: { readonly text: OpenText }) {
     document.getElementById(fieldId(text.guid, 'body'))?.focus({ preventScroll: true })
   }
 
+  async function copy(): Promise<void> {
+    const outcome = await saveCopy(text)
+    if (outcome !== null) setCopied(outcome.words)
+  }
+
   return (
     <div role="group" className="save-trouble banner banner-danger" aria-label={t('save.trouble')}>
       <CircleAlert aria-hidden className="button-icon" />
       <p className="banner-text">
         {saveAdvice(save.problem, folder)} {t('save.kept')}
+        {/* Here and not in passing: a toast would stand over the buttons. */}
+        <span role="status" className="save-copied">
+          {copied}
+        </span>
       </p>
       <div className="banner-actions">
         <Button size="small" onPress={() => void tryAgain()}>
           {t(isTrying ? 'save.trying' : 'save.retry')}
         </Button>
-        <Button size="small" onPress={() => void saveCopy(text)}>
+        <Button size="small" onPress={() => void copy()}>
           {t('save.copy')}
         </Button>
       </div>

@@ -95,7 +95,7 @@ test('a copy is saved from the question, and then the app may go', async () => {
   await expect(question(page)).toBeVisible()
   const copy = join(work, 'copy.html')
   await answerSaveDialog(app, copy)
-  await page.getByRole('button', { name: 'Save a copy elsewhere…' }).click()
+  await question(page).getByRole('button', { name: 'Save a copy elsewhere…' }).click()
   await expect(question(page)).toContainText(`a copy was saved as ${copy}`)
   await inspectPage(page, 'leaving-copied')
   await page.getByRole('button', { name: 'Quit, with the copy saved' }).click()
@@ -151,14 +151,16 @@ test('the last keys before closing are on the disk, and nothing is asked', async
   expect(await reopened()).toContain('The very last words')
 })
 
-test('a page that died and came back does not say saved of what the disk never took', async () => {
+test('a page that was loaded anew, as after a crash, does not say saved of what the disk never took', async () => {
   const { app, page } = launched
   await failToSave(launched)
+  // Its file was never written again, so the library knows no headline yet.
+  const row = page.getByRole('row', { name: /Untitled|Power is back/ })
   await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+    BrowserWindow.getAllWindows()[0]?.webContents.reload()
   })
-  await expect(page.getByRole('row', { name: /Power is back/ })).toBeVisible({ timeout: 15_000 })
-  await page.getByRole('row', { name: /Power is back/ }).click()
+  await expect(row).toBeVisible({ timeout: 15_000 })
+  await row.click()
   await expect(body(page)).toContainText('Not on any disk.')
   await expect(saveState(page)).toHaveText('Not saved: the desk’s folder is gone')
   await rename(away(), folder)

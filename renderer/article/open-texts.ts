@@ -129,11 +129,6 @@ function forgetOldest(): void {
   }
 }
 
-/** Resolves when main has, or has refused, everything typed in open articles. */
-export async function flushTexts(): Promise<void> {
-  await Promise.all(Array.from(loaded.getState().texts.values(), (text) => text.flush()))
-}
-
 /** Asks main what an open article is now, after somebody changed it. */
 export async function refreshText(text: OpenText): Promise<void> {
   const { guid } = text

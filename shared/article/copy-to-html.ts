@@ -1,6 +1,7 @@
 import { formatMessage } from '../message/format-message.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import { pictureToHtml } from '../page/picture-to-html.ts'
+import type { PublicProse } from '../prose/public-prose.ts'
 import { toHtml } from '../prose/to-html.ts'
 import type { ArticleCopy } from './article-copy.ts'
 
@@ -27,12 +28,17 @@ export function copyToHtml(copy: ArticleCopy, sealed: string): string {
 <title>${title}</title>
 `
   const page = markup`<h1>${title}</h1>
-${line('lead', content.lead)}${pictureOf(copy)}${toHtml(content.body, noPicture).markup}<dl>
+${line('lead', content.lead)}${pictureOf(copy)}${toHtml(wholeBody(copy), noPicture).markup}<dl>
 ${facts(copy)}</dl>
 <footer><p>${formatMessage('copy.foot', { time: copy.takenAt })}</p></footer>
 </html>
 `
   return `${head.toString()}${look}${page.toString()}<!-- wiredesk-copy ${sealed} -->\n`
+}
+
+// The copy is the desk's own, so what it noted for itself is in it too.
+function wholeBody({ article }: ArticleCopy): PublicProse {
+  return article.content.body as PublicProse
 }
 
 function line(kind: string, words: string): Markup | null {

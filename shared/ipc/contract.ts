@@ -1,18 +1,11 @@
 /** What may cross between the page and main: each call's input and output, and the notices main sends. */
 import { z } from 'zod'
 
-import { articleSchema } from '../article/article.ts'
 import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
-import { type Content, type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
-import type { OpenArticle } from '../article/open-article.ts'
+import { type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
 import type { PictureWords } from '../article/picture-words.ts'
-import type { VersionLine } from '../article/version-line.ts'
-import { versionNameSchema } from '../article/version-name.ts'
-import type { DeskFacts } from '../article/desk-facts.ts'
 import type { Overdue } from '../article/overdue.ts'
-import { releaseWishSchema } from '../article/release-wish.ts'
-import { workingChangeSchema } from '../article/working-change.ts'
 import { commandContextSchema } from '../command/context.ts'
 import type { CommandId } from '../command/catalog.ts'
 import type { DeskStatus } from '../desk/desk-status.ts'
@@ -25,7 +18,6 @@ import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { ActLabel } from '../list/act-label.ts'
-import { instantSchema } from '../instant/instant.ts'
 import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
@@ -34,6 +26,7 @@ import type { TagCount } from '../tag/tag-count.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { tagIdSchema, tagSchema } from '../tag/tag.ts'
+import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
 
 const word = z.string().min(1).max(100)
@@ -61,76 +54,7 @@ export const calls = {
   'desk.openSample': call(nothing, given<DeskStatus>()),
   'desk.change': call(deskSchema, given<DeskStatus>()),
 
-  'article.find': call(
-    z.strictObject({ query: z.string().max(1000), from: count, count: z.int().min(0).max(500) }),
-    given<{
-      total: number
-      heads: readonly ArticleHead[]
-      states: Readonly<Record<string, number>>
-    }>(),
-  ),
-  /** The rows of articles that are known by name; those that are gone are left out. */
-  'article.heads': call(
-    z.strictObject({ guids: z.array(guidSchema).max(1000) }),
-    given<readonly ArticleHead[]>(),
-  ),
-  'article.create': call(nothing, guidSchema),
-  'article.open': call(oneArticle, given<OpenArticle>()),
-  'article.write': call(
-    z.strictObject({
-      guid: guidSchema,
-      /** Number of the last change the page knows to be taken. */
-      after: count,
-      changes: z.array(workingChangeSchema).min(1).max(1000),
-    }),
-    /** Answers when the change would survive a power cut. `taken` is the new last number. */
-    given<{ taken: number } | { resync: number }>(),
-  ),
-  'article.close': call(oneArticle, z.null()),
-  /** Saves what the page has of an article as a file of its own, where a person says; null when they think better of it. */
-  'copy.save': call(
-    z.strictObject({
-      article: articleSchema,
-      section: z.string().max(1000).nullable(),
-      tags: z.array(z.string().max(1000)).max(1000),
-    }),
-    given<{ path: string } | null>(),
-  ),
-  'article.release': call(
-    z.strictObject({ guid: guidSchema, wish: releaseWishSchema }),
-    articleSchema,
-  ),
-  /** The steps inside the desk, before a first release. */
-  'article.moveOn': call(
-    oneArticle.extend({ act: z.enum(['sendToReview', 'approve', 'returnToDraft']) }),
-    articleSchema,
-  ),
-  /** Sets a first release for a time; `at` is later than now. */
-  'article.schedule': call(oneArticle.extend({ at: instantSchema }), articleSchema),
-  'article.unschedule': call(oneArticle, articleSchema),
-  /** What was set for a time and did not go out then. */
-  'article.overdue': call(nothing, given<readonly Overdue[]>()),
-  /** What the checks must know of the other stories, for what is typed. */
-  'article.deskFacts': call(
-    oneArticle.extend({
-      urlSlug: z.string().max(1000),
-      related: z.array(guidSchema).max(1000).readonly(),
-    }),
-    given<DeskFacts>(),
-  ),
-  /** Answers the new story that tells of an error in that one. */
-  'article.corrective': call(oneArticle, guidSchema),
-  'article.spike': call(oneArticle, articleSchema),
-  'article.unspike': call(oneArticle, articleSchema),
-  'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
-  /** The newest first. */
-  'article.versions': call(oneArticle, given<readonly VersionLine[]>()),
-  'article.version': call(oneArticle.extend({ name: versionNameSchema }), given<Content>()),
-  /** Keeps the text as it is; answers the number it has among the kept ones, null when it says nothing new. */
-  'article.keep': call(
-    oneArticle.extend({ label: z.string().max(200) }),
-    z.int().positive().nullable(),
-  ),
+  ...articleCalls,
 
   /** Looks through texts with a pattern that might never end; it is stopped if it takes too long. */
   'find.regex': call(

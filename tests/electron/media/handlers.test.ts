@@ -7,13 +7,13 @@ import { describe, expect, it } from 'vitest'
 import { mediaHandlers } from '../../../electron/media/handlers.ts'
 import { openMediaStore } from '../../../electron/media/media-store.ts'
 import type { MediaId } from '../../../shared/article/content.ts'
-import { aFolder } from '../../support/a-folder.ts'
+import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aPhoto, photoPath } from '../../support/a-photo.ts'
 
 const noFiles = () => Promise.resolve([])
 
 async function handlers(chosen: readonly string[] = []) {
-  return mediaHandlers(openMediaStore(await aFolder()), () => Promise.resolve(chosen))
+  return mediaHandlers(openMediaStore(await aDeskFolder()), () => Promise.resolve(chosen))
 }
 
 describe('a picture that comes in', () => {
@@ -31,7 +31,7 @@ describe('a picture that comes in', () => {
   })
 
   it('is one of several chosen, each of which is taken or refused by itself', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const tiff = join(folder, 'scan.tif')
     await writeFile(tiff, 'II*\0')
     const { 'media.choose': choose } = await handlers([
@@ -55,7 +55,7 @@ describe('a picture that comes in', () => {
   })
 
   it('says its words again, and nothing once it is gone', async () => {
-    const media = openMediaStore(await aFolder())
+    const media = openMediaStore(await aDeskFolder())
     const { 'media.words': words } = mediaHandlers(media, noFiles)
     const stored = await media.add(await aPhoto('exif.jpg'))
     expect(await words({ media: stored.media })).toMatchObject({ credit: 'Jane Doe' })

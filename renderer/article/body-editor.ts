@@ -33,6 +33,7 @@ export function bodyAttributes(guid: Guid, language: string): Record<string, str
     role: 'textbox',
     'aria-label': t('editor.body'),
     'aria-multiline': 'true',
+    spellcheck: 'false',
     lang: language,
   }
 }

@@ -1,7 +1,7 @@
 import { expandSnippet } from '../../shared/desk/expand-snippet.ts'
 import { openDesk } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
-import { writeField } from '../ui/watch-fields.ts'
+import { typeInto } from '../ui/type-into.ts'
 
 /** Exchanges the short form that a space has just ended, as typing would, so that undo knows it. */
 export function expandLine(field: HTMLTextAreaElement, language: string): void {
@@ -11,5 +11,5 @@ export function expandLine(field: HTMLTextAreaElement, language: string): void {
   const found = expandSnippet(before, openDesk(pageStore.getState()).snippets, language)
   if (found === null) return
   const value = `${field.value.slice(0, found.from)}${found.long}${field.value.slice(caret - 1)}`
-  writeField(field, value, found.from + found.long.length + 1)
+  typeInto(field, value, found.from + found.long.length + 1)
 }

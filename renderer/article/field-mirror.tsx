@@ -1,4 +1,11 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useState } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createPortal } from 'react-dom'
 
 import { fieldId } from './field-focus.ts'
@@ -11,8 +18,21 @@ export type MarkedRange = { readonly from: number; readonly to: number; readonly
 type Props = {
   readonly text: OpenText
   readonly name: 'headline' | 'slugline' | 'lead'
+  /** One field may have several; they lie over each other in this order. */
+  readonly layer: 'limit' | 'find' | 'spelling'
   /** In order, without overlaps. */
   readonly ranges: readonly MarkedRange[]
+  readonly ref?: Ref<HTMLDivElement>
+}
+
+const never = (): (() => void) => () => {}
+
+/** A field of the manuscript: it stands on the screen only after the first drawing, and is looked for again then. */
+export function useLine(text: OpenText, name: Props['name']): HTMLTextAreaElement | null {
+  return useSyncExternalStore(never, () => {
+    const element = document.getElementById(fieldId(text.guid, name))
+    return element instanceof HTMLTextAreaElement ? element : null
+  })
 }
 
 /** Where a field stands among what it is laid out with, also while it grows. */
@@ -54,14 +74,20 @@ function marked(value: string, ranges: readonly MarkedRange[]): ReactNode[] {
 }
 
 /** Marks parts of a field: a text area shows no marks, so they lie under its letters. */
-export function FieldMirror({ text, name, ranges }: Props) {
+export function FieldMirror({ text, name, layer, ranges, ref }: Props) {
   const value = useText(text, (state) => state.fields[name])
-  const [field] = useState(() => document.getElementById(fieldId(text.guid, name)))
+  const field = useLine(text, name)
   const place = usePlaceOf(field)
   const home = field?.offsetParent
   if (ranges.length === 0 || !home) return null
   return createPortal(
-    <div aria-hidden className={`field-mirror line-field line-${name}`} style={place}>
+    <div
+      ref={ref}
+      aria-hidden
+      className={`field-mirror line-field line-${name}`}
+      data-layer={layer}
+      style={place}
+    >
       {marked(value, ranges)}
     </div>,
     home,

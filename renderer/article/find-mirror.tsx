@@ -28,5 +28,5 @@ export function FindMirror({ session, text, name }: Props) {
     to: hit.to,
     className: hit === hits[current] ? 'find-hit find-hit-current' : 'find-hit',
   }))
-  return <FieldMirror text={text} name={name} ranges={ranges} />
+  return <FieldMirror text={text} name={name} layer="find" ranges={ranges} />
 }

@@ -32,6 +32,7 @@ export function ImageWords({ words, onChange, isReadOnly, language, needed }: Pr
             <textarea
               className="line-field"
               rows={1}
+              spellCheck={false}
               aria-label={t(`editor.${name}`)}
               aria-describedby={isMissing ? `${id}-${name}` : undefined}
               placeholder={t(`editor.${name}Placeholder`)}

@@ -25,6 +25,7 @@ export function LimitMark({ text, name }: Props) {
       <FieldMirror
         text={text}
         name={name}
+        layer="limit"
         ranges={[{ from: limit, to: length, className: 'over-limit' }]}
       />
       <p id={limitId(text, name)} className="limit-note tabular">

@@ -44,7 +44,8 @@ export function LineField({ text, name, label, placeholder, describedBy }: Props
       rows={1}
       value={value}
       lang={name === 'slugline' ? undefined : language}
-      spellCheck={name !== 'slugline'}
+      // Ours has no need of Chromium's, which fetches its dictionaries.
+      spellCheck={false}
       readOnly={isReadOnly}
       onKeyDown={goOn}
       onInput={({ nativeEvent, currentTarget }) => {

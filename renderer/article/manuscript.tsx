@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 
 import { t } from '../t.ts'
 import { BodyField, PlainBody } from './body-field.tsx'
+import { FieldSpelling } from './field-spelling.tsx'
 import { LeadImageField } from './lead-image-field.tsx'
 import { type LimitedName, limitId, LimitMark } from './limit-mark.tsx'
 import { LineField } from './line-field.tsx'
@@ -28,6 +29,7 @@ function LimitedLine({ text, name }: { readonly text: OpenText; readonly name: L
         describedBy={limitId(text, name)}
       />
       <LimitMark text={text} name={name} />
+      {name !== 'slugline' && <FieldSpelling text={text} name={name} />}
     </>
   )
 }

@@ -1,15 +1,25 @@
-import type { EditorView } from '@tiptap/pm/view'
 import { create } from 'zustand'
 
 import { dictionaryOf } from '../../shared/spelling/dictionary-of.ts'
 import { ask } from '../desk.ts'
 import type { Point } from '../ui/context-menu.tsx'
-import type { PlacedWord } from './spelling-blocks.ts'
-import { spellingLanguage } from './spelling-plugin.ts'
+
+/** A misspelt word where it stands: in the body, or in a field. */
+export type MisspeltWord = {
+  readonly text: string
+  /** The language it was judged by. */
+  readonly language: string
+  /** The editor or the story that it stands in. */
+  readonly home: object
+  /** Whether it still stands there. */
+  readonly isThere: () => boolean
+  readonly place: () => Point
+  readonly respell: (suggestion: string) => void
+  readonly focus: () => void
+}
 
 type OpenMenu = {
-  readonly view: EditorView
-  readonly word: PlacedWord
+  readonly word: MisspeltWord
   readonly at: Point
   readonly suggestions: readonly string[]
 }
@@ -18,26 +28,13 @@ type OpenMenu = {
 export const useSpellingMenu = create<{ readonly open: OpenMenu | null }>(() => ({ open: null }))
 
 // Opens with the suggestions in it, so that the first of them has the focus.
-export async function openSpellingMenu(view: EditorView, word: PlacedWord): Promise<void> {
-  const language = spellingLanguage(view.state)
-  const wanted = { language: dictionaryOf(word.text, language), word: word.text }
+export async function openSpellingMenu(word: MisspeltWord): Promise<void> {
+  const wanted = { language: dictionaryOf(word.text, word.language), word: word.text }
   const suggestions = (await ask('spelling.suggest', wanted)) ?? []
-  if (view.isDestroyed || !isStillThere(view, word)) return
-  const { left, bottom } = view.coordsAtPos(word.from)
-  useSpellingMenu.setState({ open: { view, word, at: { x: left, y: bottom }, suggestions } })
+  if (!word.isThere()) return
+  useSpellingMenu.setState({ open: { word, at: word.place(), suggestions } })
 }
 
 export function closeSpellingMenu(): void {
   useSpellingMenu.setState({ open: null })
-}
-
-/** Puts another word in its place, with the marks the old one had. */
-export function respell({ view, word }: OpenMenu, suggestion: string): void {
-  if (isStillThere(view, word)) {
-    view.dispatch(view.state.tr.insertText(suggestion, word.from, word.to).scrollIntoView())
-  }
-}
-
-function isStillThere({ state: { doc } }: EditorView, { from, to, text }: PlacedWord): boolean {
-  return to <= doc.content.size && doc.textBetween(from, to) === text
 }

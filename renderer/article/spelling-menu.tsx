@@ -1,40 +1,35 @@
 import type { Editor } from '@tiptap/core'
 
-import { ask } from '../desk.ts'
+import { learnWord } from '../state/desk-words.ts'
+import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import type { MenuAction } from '../ui/menu.tsx'
 import type { OpenText } from './open-text.ts'
-import { closeSpellingMenu, respell, useSpellingMenu } from './spelling-menu-store.ts'
-import { forgetVerdicts } from './spelling-verdicts.ts'
-import { countLearnt, ignoreWord } from './spelling-wish.ts'
-
-async function learn(word: string): Promise<void> {
-  if ((await ask('spelling.learn', { word })) === undefined) return
-  forgetVerdicts()
-  countLearnt()
-}
+import { closeSpellingMenu, useSpellingMenu } from './spelling-menu-store.ts'
+import { ignoreWord } from './spelling-wish.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
 
 /** What may be done about a misspelt word. */
 export function SpellingMenu({ text, editor }: Props) {
   const open = useSpellingMenu((state) => state.open)
+  const isWritable = useIsWritable()
   // The word may stand in the article beside this one.
-  if (open?.view !== editor.view) return null
-  const { view, word, suggestions } = open
+  if (open === null || (open.word.home !== editor.view && open.word.home !== text)) return null
+  const { word, suggestions } = open
 
   function close(): void {
     closeSpellingMenu()
     // The menu gives the focus back to where it came from, which is no longer there by then.
-    setTimeout(() => view.isDestroyed || view.focus())
+    setTimeout(word.focus)
   }
 
   const actions: readonly MenuAction[] = [
     ...suggestions.map((suggestion) => ({
       id: `suggestion ${suggestion}`,
       label: suggestion,
-      run: () => respell(open, suggestion),
+      run: () => word.respell(suggestion),
     })),
     ...(suggestions.length > 0
       ? []
@@ -44,7 +39,12 @@ export function SpellingMenu({ text, editor }: Props) {
       label: t('spelling.ignore'),
       run: () => ignoreWord(text.guid, word.text),
     },
-    { id: 'learn', label: t('spelling.learn'), run: () => void learn(word.text) },
+    {
+      id: 'learn',
+      label: t('spelling.learn'),
+      isDisabled: !isWritable,
+      run: () => void learnWord(word.text),
+    },
   ].map((action) => ({
     ...action,
     run: () => {

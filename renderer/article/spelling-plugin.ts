@@ -1,9 +1,18 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 
-import { blocksIn, marksOf, type PlacedWord, type Range, rangesWithout } from './spelling-blocks.ts'
-import type { SpelledBlock } from './spelling-blocks.ts'
-import { learnVerdicts, verdictOn } from './spelling-verdicts.ts'
+import {
+  blocksIn,
+  marksOf,
+  openWords,
+  type Passage,
+  type PlacedWord,
+  type Range,
+  rangesWithout,
+  type SpelledBlock,
+} from './spelling-blocks.ts'
+import { relanguaged } from './spelling-relanguaged.ts'
+import { learnVerdicts } from './spelling-verdicts.ts'
 
 /** What is checked and how; null while nothing is. */
 export type SpellingWish = {
@@ -16,6 +25,8 @@ export type SpellingWish = {
 type SpellingState = {
   readonly wish: SpellingWish
   readonly marks: DecorationSet
+  /** Passages in other languages, as far as the text was checked. */
+  readonly passages: readonly Passage[]
   /** Where the text has changed since it was checked. */
   readonly dirty: readonly Range[]
   /** Whether the caret stands where the last key was typed. */
@@ -35,7 +46,7 @@ export function spellingPlugin(): Plugin<SpellingState> {
   return new Plugin<SpellingState>({
     key,
     state: {
-      init: () => ({ wish: null, marks: DecorationSet.empty, dirty: [], isTyping: false }),
+      init: () => untouched(null, []),
       apply: (transaction, before) =>
         adopt(moved(before, transaction), transaction, transaction.getMeta(key) as Told),
     },
@@ -70,18 +81,28 @@ export function spellingLanguage(state: EditorState): string {
   return key.getState(state)?.wish?.language ?? ''
 }
 
+/** The languages of the passages that are not in the story's own, each once. */
+export function passageLanguages(state: EditorState): readonly string[] {
+  const passages = key.getState(state)?.passages ?? []
+  return [...new Set(passages.map(({ language }) => language))]
+}
+
 /** The misspelt word at the place, or else the next one after it, around the end. */
 export function misspeltFrom(state: EditorState, at: number): PlacedWord | null {
   const all = key.getState(state)?.marks.find() ?? []
   // A word that was mended a moment ago keeps its mark until the next round of checking.
   const current = all.filter(
-    ({ from, to, spec }) => state.doc.textBetween(from, to) === (spec as { word: string }).word,
+    ({ from, to, spec }) => state.doc.textBetween(from, to) === wordIn(spec).text,
   )
   const sorted = current.toSorted((one, other) => one.from - other.from)
   const found = sorted.find(({ to }) => to >= at) ?? sorted[0]
   if (found === undefined) return null
   const { from, to, spec } = found
-  return { from, to, text: (spec as { word: string }).word }
+  return { ...wordIn(spec), from, to }
+}
+
+function wordIn(spec: unknown): PlacedWord {
+  return (spec as { readonly word: PlacedWord }).word
 }
 
 export function misspeltAt(state: EditorState, at: number): PlacedWord | null {
@@ -89,37 +110,53 @@ export function misspeltAt(state: EditorState, at: number): PlacedWord | null {
   return found !== null && found.from <= at && at <= found.to ? found : null
 }
 
-function moved(before: SpellingState, { docChanged, mapping, doc, selectionSet }: Transaction) {
+function untouched(wish: SpellingWish, dirty: readonly Range[]): SpellingState {
+  return { wish, marks: DecorationSet.empty, passages: [], dirty, isTyping: false }
+}
+
+function moved(before: SpellingState, transaction: Transaction): SpellingState {
+  const { docChanged, mapping, doc, selectionSet } = transaction
   if (!docChanged) return { ...before, isTyping: before.isTyping && !selectionSet }
   if (before.wish === null) return before
-  const kept = before.dirty.map(({ from, to }) => ({
-    from: mapping.map(from, -1),
-    to: mapping.map(to, 1),
-  }))
-  const changed: Range[] = []
+  const along = <R extends Range>(range: R): R => ({
+    ...range,
+    from: mapping.map(range.from, -1),
+    to: mapping.map(range.to, 1),
+  })
+  const kept = before.dirty.map(along)
+  const passages = before.passages.map(along)
+  const changed: Range[] = [...relanguaged(transaction)]
   for (const [at, map] of mapping.maps.entries()) {
     const rest = mapping.slice(at + 1)
     map.forEach((_from, _to, from, to) => {
       changed.push({ from: rest.map(from, -1), to: rest.map(to, 1) })
     })
   }
-  // A mark or an attribute changes no place, and no word.
+  // Any other mark or attribute changes no place, and no word.
   const dirty = changed.length === 0 ? kept : [...kept, ...changed]
-  return { ...before, marks: before.marks.map(mapping, doc), dirty, isTyping: true }
+  return { ...before, marks: before.marks.map(mapping, doc), passages, dirty, isTyping: true }
 }
 
 function adopt(state: SpellingState, { doc }: Transaction, told?: Told): SpellingState {
   if (told === undefined) return state
   if (told.kind === 'wish') {
     const dirty = told.wish === null ? [] : [{ from: 0, to: doc.content.size }]
-    return { wish: told.wish, marks: DecorationSet.empty, dirty, isTyping: false }
+    return untouched(told.wish, dirty)
   }
   const { wish } = state
   if (wish === null) return state
   const stale = told.blocks.flatMap(({ from, to }) => state.marks.find(from, to))
   const fresh = told.blocks.flatMap((block) => [...marksOf(block, wish.language, wish.ignored)])
   const marks = state.marks.remove(stale).add(doc, fresh)
-  return { ...state, marks, dirty: rangesWithout(state.dirty, told.blocks) }
+  const passages = [
+    ...state.passages.filter((passage) => !told.blocks.some((block) => touches(passage, block))),
+    ...told.blocks.flatMap((block) => block.passages),
+  ]
+  return { ...state, marks, passages, dirty: rangesWithout(state.dirty, told.blocks) }
+}
+
+function touches(one: Range, other: Range): boolean {
+  return one.from <= other.to && other.from <= one.to
 }
 
 // The word being typed is not wrong yet.
@@ -140,18 +177,21 @@ function checkWhenIdle(view: EditorView) {
     const { wish, dirty } = key.getState(view.state) ?? { wish: null, dirty: [] }
     if (isGone || isAsking || wish === null || dirty.length === 0) return
     const blocks = blocksIn(view.state.doc, dirty, mostAtOnce)
-    const words = new Set(blocks.flatMap((block) => block.words.map(({ text }) => text)))
-    const open = [...words].filter((word) => verdictOn(word, wish.language) === undefined)
-    if (open.length > 0) {
+    const open = openWords(blocks, wish.language)
+    if (open.size > 0) {
       isAsking = true
-      const isAnswered = await learnVerdicts(open, wish.language)
+      const answers = await Promise.all(
+        [...open].map(([language, words]) => learnVerdicts(words, language)),
+      )
+      const isAnswered = answers.every(Boolean)
       isAsking = false
       // The text may have moved on meanwhile: look again, now that the words are known.
       if (isAnswered) wake()
       return
     }
     // Ranges without a text block are done with too.
-    const done = blocks.length === 0 ? dirty.map((range) => ({ ...range, words: [] })) : blocks
+    const done =
+      blocks.length === 0 ? dirty.map((range) => ({ ...range, words: [], passages: [] })) : blocks
     const told: Told = { kind: 'checked', blocks: done }
     view.dispatch(view.state.tr.setMeta(key, told).setMeta('addToHistory', false))
   }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import { dictionaryOf } from '../../shared/spelling/dictionary-of.ts'
 import { call } from '../desk.ts'
+import { useDeskWords } from '../state/desk-words.ts'
 
 /** By dictionary, whether each word asked about so far is right. */
 const verdicts = new Map<string, Map<string, boolean>>()
@@ -36,15 +37,18 @@ export async function learnVerdicts(words: Iterable<string>, language: string): 
   return answers.every(Boolean)
 }
 
-/** The desk knows more words now. */
-export function forgetVerdicts(): void {
-  verdicts.clear()
-}
+// The desk knows other words now. Whoever shows verdicts hears of it after this.
+useDeskWords.subscribe((now, before) => {
+  if (now.changes !== before.changes) verdicts.clear()
+})
 
 async function learnFrom(dictionary: string, words: string[]): Promise<boolean> {
+  const { changes } = useDeskWords.getState()
   const reply = await call('spelling.check', { language: dictionary, words })
   // Nobody asked for this check, so that a refusal is not worth a toast; the words stay unmarked.
   if (!reply.ok) return false
+  // Judged by the words the desk had before: whoever asked asks again.
+  if (useDeskWords.getState().changes !== changes) return true
   const misspelt = new Set(reply.value.misspelt)
   const known = verdicts.get(dictionary) ?? new Map<string, boolean>()
   for (const word of words) known.set(word, !misspelt.has(word))

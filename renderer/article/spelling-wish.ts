@@ -6,8 +6,6 @@ type Wish = {
   readonly isOn: boolean
   /** By article, the words that are right in it, until the app is closed. */
   readonly ignored: ReadonlyMap<Guid, ReadonlySet<string>>
-  /** Grows when the desk learns a word. */
-  readonly learnt: number
 }
 
 const place = 'spelling'
@@ -17,7 +15,6 @@ const none: ReadonlySet<string> = new Set()
 export const useSpellingWish = create<Wish>(() => ({
   isOn: localStorage.getItem(place) !== 'off',
   ignored: new Map(),
-  learnt: 0,
 }))
 
 export function turnSpelling(isOn: boolean): void {
@@ -33,8 +30,4 @@ export function ignoreWord(guid: Guid, word: string): void {
   useSpellingWish.setState((wish) => ({
     ignored: new Map(wish.ignored).set(guid, new Set([...ignoredIn(wish, guid), word])),
   }))
-}
-
-export function countLearnt(): void {
-  useSpellingWish.setState(({ learnt }) => ({ learnt: learnt + 1 }))
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
+import { bodyWord } from './spelling-body-word.ts'
 import { openSpellingMenu } from './spelling-menu-store.ts'
 import { misspeltAt, misspeltFrom, spellingPlugin } from './spelling-plugin.ts'
 
@@ -14,7 +15,7 @@ export const spelling = Extension.create({
       const word = misspeltFrom(this.editor.state, this.editor.state.selection.from)
       if (word === null) return false
       this.editor.chain().setTextSelection(word).scrollIntoView().run()
-      void openSpellingMenu(this.editor.view, word)
+      void openSpellingMenu(bodyWord(this.editor.view, word))
       return true
     }
     return { 'Mod-;': openNext, 'Alt-Enter': openNext }
@@ -33,6 +34,6 @@ function openAtPointer(view: EditorView, event: MouseEvent): boolean {
   const word = at === null || !isOnMark ? null : misspeltAt(view.state, at.pos)
   if (word === null) return false
   event.preventDefault()
-  void openSpellingMenu(view, word)
+  void openSpellingMenu(bodyWord(view, word))
   return true
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
 
+import { useDeskWords } from '../state/desk-words.ts'
 import type { OpenText } from './open-text.ts'
 import { wishSpelling } from './spelling-plugin.ts'
 import { ignoredIn, useSpellingWish } from './spelling-wish.ts'
@@ -11,7 +12,7 @@ export function useSpelling(text: OpenText, editor: Editor): void {
   const language = useText(text, (state) => state.fields.language)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const isOn = useSpellingWish((wish) => wish.isOn)
-  const learnt = useSpellingWish((wish) => wish.learnt)
+  const learnt = useDeskWords((known) => known.changes)
   const ignored = useSpellingWish((wish) => ignoredIn(wish, text.guid))
   useEffect(() => {
     wishSpelling(editor.view, isOn && !isReadOnly ? { language, ignored, learnt } : null)

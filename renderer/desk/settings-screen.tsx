@@ -17,6 +17,7 @@ import { SectionsSetting } from './sections-setting.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { SnippetsSetting } from './snippets-setting.tsx'
 import { useTimezoneOptions } from './timezone-options.ts'
+import { WordsGroup } from './words-group.tsx'
 
 type Props = { readonly isReadOnly: boolean }
 
@@ -165,6 +166,7 @@ export function SettingsScreen() {
           <SnippetsSetting isReadOnly={isReadOnly} />
         </SettingsGroup>
         <LimitsGroup isReadOnly={isReadOnly} />
+        <WordsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />
       </div>
     </div>

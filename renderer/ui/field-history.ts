@@ -25,6 +25,11 @@ export class FieldHistory {
     this.#changedAt = Number.NEGATIVE_INFINITY
   }
 
+  /** What comes next is a step of its own. */
+  pause(): void {
+    this.#changedAt = Number.NEGATIVE_INFINITY
+  }
+
   note(value: string, caret: number, at: number): void {
     if (value === this.#now.value) return
     const isSmall = Math.abs(value.length - this.#now.value.length) <= 1

@@ -1,4 +1,5 @@
 import { FieldHistory } from './field-history.ts'
+import { typeInto } from './type-into.ts'
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement
 
@@ -35,6 +36,11 @@ export function redoField(field: TextField): boolean {
   return show(field, historyOf(field).redo())
 }
 
+/** Makes what is done to the field next a step of its own, however fast it follows. */
+export function beginStep(field: TextField): void {
+  historyOf(field).pause()
+}
+
 /** Lets a field go on with the history of one that stood in its place before. */
 export function goOnWith(history: FieldHistory, field: TextField): void {
   histories.set(field, history)
@@ -53,15 +59,6 @@ function historyOf(field: TextField): FieldHistory {
 
 function show(field: TextField, step: { value: string; caret: number } | null): boolean {
   if (step === null || field.readOnly) return false
-  writeField(field, step.value, step.caret)
+  typeInto(field, step.value, step.caret)
   return true
-}
-
-/** Puts a text into a field as if it had been typed. */
-export function writeField(field: TextField, value: string, caret: number): void {
-  const proto = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
-  // React watches the property on the element, so the value goes in beneath it and an event tells.
-  Object.getOwnPropertyDescriptor(proto.prototype, 'value')?.set?.call(field, value)
-  field.setSelectionRange(caret, caret)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -129,6 +129,7 @@ export const calls = {
   ),
   /** Answers all the desk's words. */
   'spelling.learn': call(z.strictObject({ word }), given<DeskWords>()),
+  'spelling.forget': call(z.strictObject({ word }), given<DeskWords>()),
   'spelling.words': call(nothing, given<DeskWords>()),
 
   'list.all': call(nothing, given<readonly ListView[]>()),

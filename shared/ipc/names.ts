@@ -50,6 +50,7 @@ export const callNames = Object.keys({
   'spelling.check': true,
   'spelling.suggest': true,
   'spelling.learn': true,
+  'spelling.forget': true,
   'spelling.words': true,
   'list.all': true,
   'list.place': true,

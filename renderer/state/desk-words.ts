@@ -1,0 +1,57 @@
+import { create } from 'zustand'
+
+import type { DeskWords } from '../../shared/spelling/desk-words.ts'
+import { ask } from '../desk.ts'
+import { t } from '../t.ts'
+import { showToast } from '../ui/toast-store.ts'
+import { pageStore } from './page-state.ts'
+
+type Known = {
+  /** Null until anybody asked for them. */
+  readonly words: DeskWords | null
+  /** Another number says that words were learnt or forgotten: what was judged before may be wrong. */
+  readonly changes: number
+}
+
+/** The words that the desk has taught its spelling. */
+export const useDeskWords = create<Known>(() => ({ words: null, changes: 0 }))
+
+function adopt(words: DeskWords | null): void {
+  useDeskWords.setState(({ changes }) => ({ words, changes: changes + 1 }))
+}
+
+// Another desk has words of its own.
+const folderOf = ({ status }: ReturnType<typeof pageStore.getState>): string =>
+  status?.kind === 'open' ? status.folder : ''
+pageStore.subscribe((now, before) => {
+  if (folderOf(now) !== folderOf(before)) adopt(null)
+})
+
+export async function loadDeskWords(): Promise<void> {
+  const words = await ask('spelling.words', {})
+  if (words !== undefined) useDeskWords.setState({ words })
+}
+
+/** Adds the word to the desk's, and says so with a way back. */
+export async function learnWord(word: string): Promise<void> {
+  await teach('spelling.learn', word, () => void forgetWord(word))
+}
+
+/** Takes the word from the desk's, and says so with a way back. */
+export async function forgetWord(word: string): Promise<void> {
+  await teach('spelling.forget', word, () => void learnWord(word))
+}
+
+async function teach(
+  call: 'spelling.learn' | 'spelling.forget',
+  word: string,
+  undo: () => void,
+): Promise<void> {
+  const words = await ask(call, { word })
+  if (words === undefined) return
+  adopt(words)
+  showToast({
+    text: t(call === 'spelling.learn' ? 'spelling.learnt' : 'spelling.forgotten', { word }),
+    action: { label: t('ui.undo'), run: undo },
+  })
+}

@@ -15,6 +15,7 @@ import { focusField } from './field-focus.ts'
 import { FindPlace } from './find-place.tsx'
 import { jumpTo } from './jump-to.ts'
 import { Inspector } from './inspector.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { Manuscript } from './manuscript.tsx'
 import type { OpenText } from './open-text.ts'
 import { isFocusFree, useRemembered, useRememberedView } from './place-memory.ts'
@@ -111,6 +112,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           <div className="manuscript-scroll" ref={scroller}>
             <Manuscript text={text} editor={editor} />
           </div>
+          {editor !== null && <LanguageMenu text={text} editor={editor} />}
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <SaveTemplate text={text} />
           <SaveTrouble text={text} />

@@ -41,8 +41,9 @@ export function FieldSpelling({ text, name }: Props) {
       event.preventDefault()
       // The field's own handler would take Enter for the way to the next field.
       event.stopPropagation()
-      field.setSelectionRange(word.from, word.from + word.text.length)
-      void openSpellingMenu(fieldWord(word, { field, mark, language, home: text }))
+      const misspelt = fieldWord(word, { field, mark, language, home: text })
+      misspelt.select()
+      void openSpellingMenu(misspelt)
     }
     const atKey = (event: KeyboardEvent): void => {
       const isAsked =

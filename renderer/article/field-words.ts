@@ -4,7 +4,7 @@ import type { Content, LeadImage } from '../../shared/article/content.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
-import { languageOptions } from '../desk/languages.ts'
+import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import { urgencyOptions } from './urgency-options.ts'
 
@@ -73,10 +73,6 @@ function sectionName(id: string | null, { desk }: Known): string {
 
 function urgencyName(urgency: number): string {
   return urgencyOptions().find(({ value }) => value === String(urgency))?.label ?? ''
-}
-
-function languageName(language: string): string {
-  return languageOptions().find(({ value }) => value === language)?.label ?? language
 }
 
 function timeName(at: Extract<FieldChange, { name: 'embargoedUntil' }>['before'], { desk }: Known) {

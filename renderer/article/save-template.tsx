@@ -10,13 +10,14 @@ import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import type { OpenText } from './open-text.ts'
 import { hasReachedMain } from './text-acts.ts'
+import { useIsCurrent } from './use-is-current.ts'
 
 type Props = { readonly text: OpenText; readonly onClose: () => void }
 
 /** Answers the command to make a template of the story. */
 export function SaveTemplate({ text }: { readonly text: OpenText }) {
   const [isAsking, setAsking] = useState(false)
-  useScreenCommands({ 'article.saveTemplate': () => setAsking(true) })
+  useScreenCommands({ 'article.saveTemplate': () => setAsking(true) }, useIsCurrent(text.guid))
   return isAsking ? <SaveTemplateDialog text={text} onClose={() => setAsking(false)} /> : null
 }
 

@@ -1,3 +1,4 @@
+import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
 import type { PlacedWord } from './spelling-blocks.ts'
@@ -22,6 +23,11 @@ export function bodyWord(view: EditorView, { text, from, to, language }: PlacedW
     },
     respell: (suggestion) => {
       if (isThere()) view.dispatch(view.state.tr.insertText(suggestion, from, to).scrollIntoView())
+    },
+    select: () => {
+      const { selection, doc, tr } = view.state
+      if (!isThere() || (selection.from <= from && to <= selection.to)) return
+      view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)))
     },
     focus: () => view.isDestroyed || view.focus(),
   }

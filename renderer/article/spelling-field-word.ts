@@ -32,6 +32,7 @@ export function fieldWord({ text, from }: FoundWord, around: Around): MisspeltWo
       typeInto(field, value.slice(0, from) + suggestion + value.slice(to), from + suggestion.length)
       beginStep(field)
     },
+    select: () => field.setSelectionRange(from, to),
     focus: () => field.focus(),
   }
 }

@@ -16,6 +16,8 @@ export type MisspeltWord = {
   readonly place: () => Point
   readonly respell: (suggestion: string) => void
   readonly focus: () => void
+  /** Selects it, unless more is selected around it. */
+  readonly select: () => void
 }
 
 type OpenMenu = {

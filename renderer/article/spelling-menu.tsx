@@ -5,6 +5,7 @@ import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import type { MenuAction } from '../ui/menu.tsx'
+import { openLanguageMenu } from './language-menu-store.ts'
 import type { OpenText } from './open-text.ts'
 import { closeSpellingMenu, useSpellingMenu } from './spelling-menu-store.ts'
 import { ignoreWord } from './spelling-wish.ts'
@@ -23,6 +24,15 @@ export function SpellingMenu({ text, editor }: Props) {
     closeSpellingMenu()
     // The menu gives the focus back to where it came from, which is no longer there by then.
     setTimeout(word.focus)
+  }
+
+  function choose(): void {
+    closeSpellingMenu()
+    setTimeout(() => {
+      word.focus()
+      word.select()
+      openLanguageMenu(editor)
+    })
   }
 
   const actions: readonly MenuAction[] = [
@@ -52,10 +62,13 @@ export function SpellingMenu({ text, editor }: Props) {
       close()
     },
   }))
+  // A field is in one language, the story's.
+  const ofPassage: readonly MenuAction[] =
+    word.home === text ? [] : [{ id: 'language', label: t('spelling.language'), run: choose }]
   return (
     <ContextMenu
       label={t('spelling.menu', { word: word.text })}
-      actions={actions}
+      actions={[...actions, ...ofPassage]}
       at={open.at}
       onClose={close}
     />

@@ -37,6 +37,11 @@ export async function learnVerdicts(words: Iterable<string>, language: string): 
   return answers.every(Boolean)
 }
 
+/** Finds out whether there is a dictionary, so that its lack is told before the first word. */
+export async function askForDictionary(language: string): Promise<void> {
+  await learnFrom(dictionaryFor(language), [])
+}
+
 // The desk knows other words now. Whoever shows verdicts hears of it after this.
 useDeskWords.subscribe((now, before) => {
   if (now.changes !== before.changes) verdicts.clear()

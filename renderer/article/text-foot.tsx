@@ -1,6 +1,6 @@
 import { readingMinutes } from '../../shared/article/word-count.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
-import { languageOptions } from '../desk/languages.ts'
+import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -13,7 +13,6 @@ type Props = { readonly text: OpenText; readonly words: number }
 export function TextFoot({ text, words }: Props) {
   const { wordsPerMinute } = useOpenDesk()
   const language = useText(text, (state) => state.fields.language)
-  const label = languageOptions().find(({ value }) => value === language)?.label ?? language
   return (
     <div role="group" className="text-foot" aria-label={t('editor.facts')}>
       <SaveStatus text={text} />
@@ -21,8 +20,8 @@ export function TextFoot({ text, words }: Props) {
       <span className="tabular">
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>
-      <span>{label}</span>
-      <SpellingFoot text={text} language={label} />
+      <span>{languageName(language)}</span>
+      <SpellingFoot text={text} />
     </div>
   )
 }

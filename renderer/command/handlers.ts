@@ -48,6 +48,7 @@ export const handlers: Handlers = {
   'article.replace': onScreen('article.replace'),
   'article.findNext': onScreen('article.findNext'),
   'article.findPrevious': onScreen('article.findPrevious'),
+  'article.language': onScreen('article.language'),
   'article.publish': onScreen('article.publish'),
   'article.keep': onScreen('article.keep'),
   'article.saveTemplate': onScreen('article.saveTemplate'),

@@ -98,6 +98,12 @@ export const catalog = {
     keys: 'Shift+F3',
     when: 'articleOpen',
   },
+  'article.language': {
+    label: 'command.article.language',
+    menu: 'edit',
+    keys: null,
+    when: 'articleOpen',
+  },
   'article.keep': {
     label: 'command.article.keep',
     menu: 'article',

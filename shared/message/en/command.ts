@@ -12,6 +12,7 @@ export const commandWords = {
   'command.article.replace': 'Replace in This Article…',
   'command.article.findNext': 'Find Next',
   'command.article.findPrevious': 'Find Previous',
+  'command.article.language': 'Language of Selection…',
   'command.article.publish': 'Publish',
   'command.article.fromTemplate': 'New from Template…',
   'command.article.saveTemplate': 'Save as Template…',

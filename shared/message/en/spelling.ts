@@ -11,5 +11,9 @@ export const spellingWords = {
     'Words that this desk taught its spelling, in any language. Everybody at the desk has them.',
   'spelling.noWords': 'None yet. Choose “Add to the desk’s words” on a word that is marked.',
   'spelling.forget': 'Remove “{word}” from the desk’s words',
+  'spelling.language': 'Language of selection…',
   'spelling.noDictionary': 'No spelling dictionary for {language}',
+  'language.menu': 'Language of the selection, now {language}',
+  'language.asStory': '{language}, as the story',
+  'language.selectFirst': 'Select words in the body first.',
 } as const

@@ -58,6 +58,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       '@fontsource-variable/inter',
       '@fontsource-variable/source-serif-4',
     ],
-    only: {},
+    // For the names of its commands; the table itself comes with the vocabulary.
+    only: { '@tiptap/extension-table': ['renderer/article'] },
   },
 }

@@ -106,7 +106,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           >
             <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
           </ArticleBar>
-          {editor !== null && !isReadOnly && <BodyToolbar editor={editor} />}
+          {editor !== null && !isReadOnly && <BodyToolbar text={text} editor={editor} />}
           {editor !== null && <FindPlace text={text} editor={editor} />}
           <TextBanners text={text} />
           <div className="manuscript-scroll" ref={scroller}>

@@ -10,21 +10,29 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { choosePictures } from './add-picture.ts'
 import { bodyTools } from './body-tools.ts'
 import { insertPictures } from './insert-pictures.ts'
+import { EmbedPopover } from './embed-popover.tsx'
+import { insertBlock } from './insert-block.ts'
 import { LinkPopover } from './link-popover.tsx'
+import { MoreToolsMenu } from './more-tools-menu.tsx'
+import { moreTools } from './more-tools.ts'
+import type { OpenText } from './open-text.ts'
+import { TableMenu } from './table-menu.tsx'
 import { ToolButton } from './tool-button.tsx'
+import { useText } from './use-open-text.ts'
 
-type Props = { readonly editor: Editor }
+type Props = { readonly text: OpenText; readonly editor: Editor }
 
 function useToolStates(editor: Editor) {
   return useEditorState({
     editor,
     selector: ({ editor }) => ({
-      on: bodyTools
+      on: [...bodyTools, ...moreTools]
         .flat()
         .filter((tool) => tool.isOn(editor))
         .map(({ id }) => id)
         .join(' '),
       isLink: editor.isActive('link'),
+      isInTable: editor.isActive('table'),
       canUndo: undoDepth(editor.state) > 0,
       canRedo: redoDepth(editor.state) > 0,
     }),
@@ -32,10 +40,13 @@ function useToolStates(editor: Editor) {
 }
 
 /** What may be done to the body, in one thin line. */
-export function BodyToolbar({ editor }: Props) {
-  const { on, isLink, canUndo, canRedo } = useToolStates(editor)
+export function BodyToolbar({ text, editor }: Props) {
+  const language = useText(text, (state) => state.fields.language)
+  const { on, isLink, isInTable, canUndo, canRedo } = useToolStates(editor)
   const [isLinking, setLinking] = useState(false)
+  const [isEmbedding, setEmbedding] = useState(false)
   const link = useRef<HTMLButtonElement>(null)
+  const more = useRef<HTMLButtonElement>(null)
   const active = new Set(on.split(' '))
 
   async function choose(): Promise<void> {
@@ -83,7 +94,21 @@ export function BodyToolbar({ editor }: Props) {
         icon={Minus}
         size="small"
         preventFocusOnPress
-        onPress={() => editor.chain().focus().insertContent({ type: 'horizontalRule' }).run()}
+        onPress={() => insertBlock(editor, 'horizontalRule')}
+      />
+      <TableMenu editor={editor} isInTable={isInTable} />
+      <MoreToolsMenu
+        editor={editor}
+        on={active}
+        language={language}
+        onEmbed={() => setEmbedding(true)}
+        ref={more}
+      />
+      <EmbedPopover
+        editor={editor}
+        trigger={more}
+        isOpen={isEmbedding}
+        onClose={() => setEmbedding(false)}
       />
       <Separator orientation="vertical" className="tool-divider" />
       <IconButton

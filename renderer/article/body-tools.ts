@@ -20,7 +20,7 @@ export type BodyTool = {
   readonly label: string
   readonly icon: LucideIcon
   /** The editor's own key for it, as the catalog would write it. */
-  readonly keys: string
+  readonly keys: string | null
   readonly isOn: (editor: Editor) => boolean
   readonly run: (chain: ChainedCommands) => ChainedCommands
 }
@@ -92,7 +92,7 @@ export const bodyTools: readonly (readonly BodyTool[])[] = [
       icon: Quote,
       keys: 'CmdOrCtrl+Shift+B',
       isOn: (editor) => editor.isActive('blockquote'),
-      run: (chain) => chain.toggleWrap('blockquote'),
+      run: (chain) => chain.toggleQuote('blockquote'),
     },
   ],
 ]

@@ -1,19 +1,31 @@
-import type { Extensions } from '@tiptap/core'
+import type { AnyExtension, Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap/extensions'
 
 import { vocabulary } from '../../shared/prose/vocabulary.ts'
 import { t } from '../t.ts'
+import { attributionLine } from './attribution-line.ts'
+import { bodyTables } from './body-tables.ts'
+import { embedView } from './embed-view.tsx'
 import { imageView } from './image-view.tsx'
+import { passages } from './passages.ts'
+import { quotes } from './quotes.ts'
 import { snippets } from './snippets.ts'
 import { spelling } from './spelling.ts'
+
+const inEditor: Readonly<Record<string, (extension: AnyExtension) => AnyExtension>> = {
+  attribution: attributionLine,
+  image: imageView,
+  embed: embedView,
+  table: bodyTables,
+}
 
 /** The vocabulary with what only an editor needs; none of it changes what a body can hold. */
 export function editorExtensions(language: () => string): Extensions {
   return [
-    ...vocabulary.map((extension) =>
-      extension.name === 'image' ? imageView(extension) : extension,
-    ),
+    ...vocabulary.map((extension) => inEditor[extension.name]?.(extension) ?? extension),
     UndoRedo,
+    quotes,
+    passages,
     spelling,
     snippets(language),
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),

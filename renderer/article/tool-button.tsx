@@ -7,7 +7,7 @@ import { Tooltip } from '../ui/tooltip.tsx'
 type Props = {
   readonly label: string
   readonly icon: LucideIcon
-  readonly keys?: string
+  readonly keys?: string | null
   readonly isOn: boolean
   readonly onPress: () => void
   readonly buttonRef?: Ref<HTMLButtonElement>

@@ -36,7 +36,7 @@ export const catalog = {
   'article.fromTemplate': {
     label: 'command.article.fromTemplate',
     menu: 'file',
-    keys: 'CmdOrCtrl+Shift+N',
+    keys: null,
     when: 'deskWritable',
   },
   'desk.create': { label: 'command.desk.create', menu: 'file', keys: null, when: 'always' },

@@ -9,6 +9,7 @@ import { ChecksTab } from './checks-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { MoreAboutTab } from './more-about-tab.tsx'
 import type { OpenText } from './open-text.ts'
+import { useText } from './use-open-text.ts'
 import { VersionsTab } from './versions-tab.tsx'
 
 export type InspectorTab = 'details' | 'checks' | 'moreAbout' | 'versions'
@@ -25,9 +26,10 @@ type Props = {
 
 /** What belongs to the story and stands beside it. */
 export function Inspector({ text, editor, findings, tab, onTab, onJump, onAsk }: Props) {
+  const headline = useText(text, ({ fields }) => fields.headline.trim() || t('frame.untitled'))
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
   return (
-    <aside className="inspector" aria-label={t('editor.inspector')}>
+    <aside className="inspector" aria-label={t('editor.inspectorOf', { headline })}>
       <Tabs
         className="tabs"
         selectedKey={tab}

@@ -55,7 +55,7 @@ function isLine(element: Element | null): element is Line {
 // Whoever chose another place on purpose, as a field in a dialog, stays there.
 export function isFocusFree(): boolean {
   const { activeElement } = document
-  return activeElement === null || activeElement.matches('body, main, [role=tab]')
+  return activeElement === null || activeElement.matches('body, main, .article-side, [role=tab]')
 }
 
 /** Puts the focus where it was in the article; false when it was nowhere yet. */

@@ -75,13 +75,22 @@ function wrap(tr: Transaction, type: NodeType, isMeant: boolean): boolean {
   return true
 }
 
+// The line that Enter made for the name is the name's, not one more of the quote.
+function dropEmptyLine(tr: Transaction, { node, depth }: PlacedQuote): void {
+  const { $from } = tr.selection
+  const isLine = $from.depth === depth + 1 && $from.parent.content.size === 0
+  const isLast = isLine && $from.index(depth) === node.childCount - 1
+  if (isLast && node.childCount > 1) tr.delete($from.before(), $from.after())
+}
+
 /** Goes to the line that says who is quoted, which is made where there is none. */
 export function goToAttribution({ state, tr, dispatch }: CommandProps): boolean {
   const quote = quoteAround(tr.selection.$from)
   const type = state.schema.nodes['attribution']
   if (quote === null || type === undefined) return false
   if (dispatch === undefined) return true
-  const end = quote.at + quote.node.nodeSize - 1
+  dropEmptyLine(tr, quote)
+  const end = tr.mapping.map(quote.at + quote.node.nodeSize - 1)
   if (attributionOf(quote.node) === null) {
     tr.insert(end, type.create())
     tr.setSelection(TextSelection.create(tr.doc, end + 1))

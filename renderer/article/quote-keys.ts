@@ -14,7 +14,7 @@ export function enterInQuote(props: CommandProps): boolean {
     const after = at + node.nodeSize
     const paragraph = node.type.schema.nodes['paragraph']?.create()
     if (dispatch === undefined || paragraph === undefined) return true
-    tr.insert(after, paragraph)
+    if (tr.doc.resolve(after).nodeAfter?.type !== paragraph.type) tr.insert(after, paragraph)
     tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
     return true
   }

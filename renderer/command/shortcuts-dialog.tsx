@@ -22,6 +22,7 @@ export function ShortcutsDialog() {
       isOpen={isOpen}
       onClose={() => showOverlay(null)}
       width="wide"
+      isReadOnly
     >
       <div className="shortcuts">
         {menus

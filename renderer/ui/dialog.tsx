@@ -14,11 +14,14 @@ type Props = {
   readonly actions?: ReactNode
   readonly width?: 'narrow' | 'medium' | 'wide'
   readonly role?: 'dialog' | 'alertdialog'
+  /** Whether there is nothing in it to focus, so that the keyboard scrolls the body itself. */
+  readonly isReadOnly?: boolean
 }
 
 /** A modal sheet; Esc and a press outside close it, and the focus goes back to where it was. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, children, actions, width = 'medium', role = 'dialog' } = props
+  const scroller = props.isReadOnly === true && { role: 'region', tabIndex: 0, 'aria-label': title }
   return (
     <ModalOverlay
       className="dialog-overlay"
@@ -34,7 +37,9 @@ export function Dialog(props: Props) {
             </Heading>
             <IconButton label={t('ui.close')} icon={X} size="small" onPress={onClose} />
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...scroller}>
+            {children}
+          </div>
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>

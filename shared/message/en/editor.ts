@@ -103,6 +103,7 @@ export const editorWords = {
   'editor.blockedTitle': 'Not ready to be released',
   'editor.blockedText': 'The story needs this first:',
   'editor.edNote': 'Note to editors',
+  'editor.inspectorOf': 'Inspector of “{headline}”',
   'editor.inspector': 'Inspector',
   'editor.inspectorDivider': 'Width of the inspector',
   'editor.previewDivider': 'Width of the preview',

@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === null)('templates and short forms', () => {
     await inspect('templates')
     await list.getByRole('button', { name: /^Daily weather/ }).click()
     await expect.poll(() => field('Slugline').inputValue()).toBe('WEATHER-DAILY')
-    await page().getByText('Draft').first().waitFor()
+    await page().getByRole('dialog').waitFor({ state: 'detached' })
     await choose('article.fromTemplate')
     await button('Remove Daily weather').click()
     await page().getByText('No templates yet').waitFor()

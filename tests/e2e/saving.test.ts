@@ -192,7 +192,9 @@ test('a slow disk never holds up typing, and saved is said no sooner than true',
   await page.keyboard.type('Typed on a slow disk without a stop.', { delay: 20 })
   const typed = Date.now()
   expect(await body(page).textContent()).toContain('slow disk without a stop.')
-  expect(await saveState(page).textContent()).toBe('Saving…')
+  const state = await saveState(page).textContent()
+  // A machine that took longer to answer than the flush lasts cannot tell.
+  if (Date.now() - typed < 150) expect(state).toBe('Saving…')
   await expect(saveState(page)).toHaveText('Saved')
   // The flush of the last key begins after it was typed, and takes 200 ms.
   expect(Date.now() - typed).toBeGreaterThan(150)

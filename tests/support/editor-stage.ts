@@ -24,7 +24,7 @@ export function editorStage() {
 
   async function openAt(desk: string, look: BrowserContextOptions): Promise<void> {
     ;({ page, faults } = await built.open({ desk, look }))
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
   }
 
   function field(name: string): Locator {

@@ -23,7 +23,7 @@ test.beforeEach(async () => {
 })
 
 test.afterEach(async () => {
-  launched.app.process().kill('SIGKILL')
+  running.kill('SIGKILL')
   await launched.close()
   await rm(work, { recursive: true, force: true })
 })

@@ -96,7 +96,7 @@ test('a word that the desk learns is right in every article, also after the app 
   await page.getByRole('menuitem', { name: 'Add to the desk’s words' }).click()
   await expect(marks(page)).toHaveText(['Prypachenko'])
   await marks(page).first().click({ button: 'right' })
-  await page.getByRole('menuitem', { name: 'Ignore here' }).click()
+  await page.getByRole('menuitem', { name: 'Ignore in this article' }).click()
   await expect(marks(page)).toHaveCount(0)
   await launched.close()
   expect(await readFile(join(folder, 'words.json'), 'utf8')).toContain('Holovashchenko')

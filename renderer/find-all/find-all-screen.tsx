@@ -1,5 +1,5 @@
 import { SearchX, TextSearch } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { t } from '../t.ts'
@@ -37,6 +37,8 @@ function nameOf(deed: Deed): string {
 /** Finds words in all articles, shows every place, and replaces those that are chosen. */
 export function FindAllScreen() {
   useState(beginAnew)
+  // At once: what is typed right after the keys that called it up belongs here.
+  useEffect(focusPattern, [])
   const results = useRef<ResultsHandle>(null)
   const hasFound = useFindAll((state) => state.articles.length > 0)
   const deed = useFindAll((state) => state.deed)

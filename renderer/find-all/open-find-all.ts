@@ -40,6 +40,6 @@ export function openFindAll(): void {
     query: scope === 'query' ? before : query,
   }))
   goTo({ screen: 'find' })
-  // The screen may only now be drawn.
-  setTimeout(focusPattern)
+  // On a screen that stands already; a new one takes the focus as it is drawn.
+  focusPattern()
 }

@@ -6,7 +6,7 @@ import { textBlocks } from './text-blocks.ts'
 import { toText } from './to-text.ts'
 
 /** Attributes of a picture, or of whatever else a body embeds, that people write and read. */
-const wordAttributes = ['alt', 'caption', 'credit']
+const wordAttributes = ['alt', 'caption', 'credit', 'title']
 
 type BodyWords = { readonly position: number; readonly name: string; readonly text: string }
 

@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 
 import type { Edit } from '../find/edit.ts'
@@ -16,7 +15,7 @@ export type BodyEdits = {
 
 /**
  * A body with words of it exchanged. New words look like the first of those they replace, links
- * included. Null when the body is not one that this build may write.
+ * included, and stay with the desk when any of those did. Null when the body is not one that this build may write.
  */
 export function editBody(prose: Prose, { blocks, pictures }: BodyEdits): Prose | null {
   const body = readProse(prose)
@@ -36,7 +35,8 @@ export function editBody(prose: Prose, { blocks, pictures }: BodyEdits): Prose |
   )
   // From the end, so that the positions before it stay true.
   for (const edit of all.toReversed()) exchange(transform, edit)
-  return transform.doc.toJSON() as Prose
+  const after = transform.doc.toJSON() as Prose
+  return readProse(after) === null ? null : after
 }
 
 function exchange(transform: Transform, { from, to, words }: Edit): void {
@@ -44,10 +44,11 @@ function exchange(transform: Transform, { from, to, words }: Edit): void {
     transform.delete(from, to)
     return
   }
-  const marks = firstOf(transform.doc, from)?.marks ?? []
-  transform.replaceWith(from, to, transform.doc.type.schema.text(words, marks))
-}
-
-function firstOf(body: Node, position: number): Node | null {
-  return body.resolve(position).nodeAfter
+  const { doc } = transform
+  const { noted } = doc.type.schema.marks
+  const look = doc.resolve(from).nodeAfter?.marks ?? []
+  // What the desk keeps to itself must not come out by standing beside words that readers see.
+  const isNoted = noted !== undefined && doc.rangeHasMark(from, to, noted)
+  const kept = isNoted ? noted.create().addToSet(look) : look
+  transform.replaceWith(from, to, doc.type.schema.text(words, kept))
 }

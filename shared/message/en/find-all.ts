@@ -48,7 +48,7 @@ export const findAllWords = {
   'findAll.place.imageCaption': 'Lead image, caption',
   'findAll.place.imageCredit': 'Lead image, credit',
   'findAll.place.body': 'Body',
-  'findAll.place.picture': 'Picture in the body',
+  'findAll.place.picture': 'Picture or embed',
   'findAll.readOnly.desk': 'This desk is only read here',
   'findAll.readOnly.unknownContent': 'Not changeable: it holds parts this Wiredesk does not know',
   'findAll.readOnly.spiked': 'Not changeable: unspike it first',

@@ -11,7 +11,7 @@ import { piecesOf } from '../../../shared/find/pieces-of.ts'
 import { rewriteContent } from '../../../shared/find/rewrite-content.ts'
 import { takeBack } from '../../../shared/find/take-back.ts'
 import type { MediaId } from '../../../shared/article/content.ts'
-import type { ProseNode } from '../../../shared/prose/prose.ts'
+import type { Prose, ProseNode } from '../../../shared/prose/prose.ts'
 import { readProse } from '../../../shared/prose/read-prose.ts'
 import { aBody } from '../../support/an-article.ts'
 
@@ -91,6 +91,50 @@ describe('replacing across a story', () => {
       [' and ', undefined],
       ['old Kyiv city', 'bold'],
     ])
+  })
+
+  it('reaches table cells, pull quotes, who said it, and what an embed is called', () => {
+    const words = aBody('Kiev').content ?? []
+    const body: Prose = {
+      type: 'doc',
+      content: [
+        {
+          type: 'pullQuote',
+          content: [...words, { type: 'attribution', content: [{ type: 'text', text: 'Kiev' }] }],
+        },
+        {
+          type: 'table',
+          content: [
+            {
+              type: 'tableRow',
+              content: [{ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: words }],
+            },
+          ],
+        },
+        { type: 'embed', attrs: { href: 'https://post.example/1', title: 'Kiev' } },
+      ],
+    }
+    expect(readProse(body)).not.toBeNull()
+    expect(replaced(newContent({ body })).body).toEqual(
+      JSON.parse(JSON.stringify(body).replaceAll('Kiev', 'Kyiv')),
+    )
+  })
+
+  it('keeps to the desk what was kept to it, also when readers saw the beginning', () => {
+    const noted = [{ type: 'noted' }]
+    const body = aBody([
+      { type: 'text', text: 'Kiev ' },
+      { type: 'text', text: 'source', marks: noted },
+      { type: 'text', text: ' says' },
+    ])
+    const wish = { ...kiev, pattern: 'Kiev source', isRegex: true }
+    const after = replaced(newContent({ body }), wish, '$& X')
+    expect(after.body).toEqual(
+      aBody([
+        { type: 'text', text: 'Kiev source X', marks: noted },
+        { type: 'text', text: ' says' },
+      ]),
+    )
   })
 
   it('replaces with groups, and with nothing', () => {

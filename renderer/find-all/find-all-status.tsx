@@ -6,7 +6,7 @@ import { type FindAllState, useFindAll } from './find-all-state.ts'
 
 function foundWords({ articles }: FindAllState): string {
   const hits = articles.reduce((sum, article) => sum + article.hits.length, 0)
-  return t('findAll.found', { hits, articles: articles.length })
+  return hits === 0 ? t('find.none') : t('findAll.found', { hits, articles: articles.length })
 }
 
 /** How the search ended, where that is not simply at the end. */

@@ -18,8 +18,6 @@ export const findAllWords = {
   'findAll.matches': 'Matches',
   'findAll.found':
     '{hits, plural, one {# match} other {# matches}} in {articles, plural, one {# article} other {# articles}}',
-  'findAll.foundOf':
-    '{hits, plural, one {# match} other {# matches}} in {articles, plural, one {# article} other {# articles}}, {total, plural, one {# looked through} other {# looked through}}',
   'findAll.cancelled': 'Cancelled after {done, number} of {total, number} articles.',
   'findAll.full':
     'The search stopped here, after {done, number} of {total, number} articles: there are more matches than one list can hold. Replace these and search again, or look for less.',

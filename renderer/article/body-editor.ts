@@ -2,10 +2,8 @@ import { Editor, type JSONContent } from '@tiptap/core'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { t } from '../t.ts'
-import { filesIn, pastedFiles } from './add-picture.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from './field-focus.ts'
-import { dropPlace, insertPictures, picturesFrom } from './insert-pictures.ts'
 import type { OpenText } from './open-text.ts'
 import { foreignBody } from './show-foreign-body.ts'
 
@@ -45,23 +43,12 @@ function makeEditor(text: OpenText): Editor {
     // The editor copies what it is given, so that ours may be read-only.
     content: text.body as JSONContent,
     editable: text.store.getState().readOnly === null,
+    // Addresses become links; stars and dashes of a pasted text are its own.
+    enablePasteRules: ['link'],
     // The page's policy refuses style elements; editor.css has the rules.
     injectCSS: false,
     editorProps: {
       attributes: bodyAttributes(text.guid, text.store.getState().fields.language),
-      handlePaste: (_view, { clipboardData }) => {
-        const files = pastedFiles(clipboardData)
-        if (files.length === 0) return false
-        void insertPictures(editor, picturesFrom(files))
-        return true
-      },
-      handleDrop: (view, event) => {
-        const files = filesIn(event.dataTransfer)
-        if (files.length === 0) return false
-        event.preventDefault()
-        void insertPictures(editor, picturesFrom(files), dropPlace(view, event))
-        return true
-      },
     },
     onTransaction: ({ transaction, appendedTransactions, editor }) => {
       const all = [transaction, ...appendedTransactions]

@@ -8,6 +8,7 @@ import { bodyTables } from './body-tables.ts'
 import { embedView } from './embed-view.tsx'
 import { imageView } from './image-view.tsx'
 import { passages } from './passages.ts'
+import { paste } from './paste.ts'
 import { quotes } from './quotes.ts'
 import { snippets } from './snippets.ts'
 import { spelling } from './spelling.ts'
@@ -26,6 +27,7 @@ export function editorExtensions(language: () => string): Extensions {
     UndoRedo,
     quotes,
     passages,
+    paste,
     spelling,
     snippets(language),
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),

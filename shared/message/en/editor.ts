@@ -88,6 +88,8 @@ export const editorWords = {
   'editor.addImage': 'Add a lead image',
   'editor.addImageText': 'Choose a file, or drop or paste one here',
   'editor.fileRefused': '{name}: {problem}',
+  'editor.picturesLeftOut':
+    '{count, plural, one {A picture was left out: Wiredesk takes pictures from files, and loads none from other pages.} other {# pictures were left out: Wiredesk takes pictures from files, and loads none from other pages.}}',
   'editor.oneLeadImage': 'A story has one lead image, so only the first picture was taken.',
   'editor.replaceImage': 'Replace',
   'editor.removeImage': 'Remove',

@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { type CommandProps, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 
 import { cleanPasted } from './clean-pasted.ts'
@@ -32,6 +32,22 @@ export const passages = Extension.create({
   ],
 
   addKeyboardShortcuts() {
-    return { 'Mod-Shift-n': () => this.editor.commands.toggleNoted() }
+    return {
+      ArrowRight: () => this.editor.commands.command(leavePassage),
+      'Mod-Shift-n': () => this.editor.commands.toggleNoted(),
+    }
   },
 })
+
+const kinds = ['noted', 'language']
+
+/** At the end of a line, the arrow key that has nowhere to go ends the passage, so that one can write on after it. */
+function leavePassage({ state, tr, dispatch }: CommandProps): boolean {
+  const { empty, $head } = tr.selection
+  if (!empty || $head.parentOffset < $head.parent.content.size) return false
+  const passages = (state.storedMarks ?? $head.marks()).filter(({ type }) =>
+    kinds.includes(type.name),
+  )
+  if (dispatch !== undefined) for (const mark of passages) tr.removeStoredMark(mark)
+  return passages.length > 0
+}

@@ -5,7 +5,6 @@ export const Noted = Mark.create({
   name: 'noted',
   // Around all other marks, so that a note with a bold word in it is one note.
   priority: 1100,
-  exitable: true,
   parseHTML: () => [{ tag: '[data-noted]' }],
   renderHTML: () => ['span', { class: 'noted', 'data-noted': '' }, 0],
 })

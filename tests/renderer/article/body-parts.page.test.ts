@@ -16,7 +16,11 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
   const { page, button, openNew, write, paste, saved, onDisk } = editorStage()
 
   async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await page().keyboard.press(key)
+    for (const key of keys) {
+      await page().keyboard.press(key)
+      // The browser says a moment later where a key has moved the caret; no hand is as fast.
+      await page().evaluate(() => new Promise(requestAnimationFrame))
+    }
   }
 
   /** Chooses from one of the toolbar's menus by keyboard; the text has the focus again in the end. */
@@ -43,6 +47,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await page().keyboard.type('The master')
     await press('Enter')
     await page().keyboard.type('He did.')
+    await press('Control+Home', 'ArrowDown', 'Enter')
     expect(await bodyOf(desk)).toEqual([
       {
         type: 'blockquote',
@@ -60,10 +65,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await page().keyboard.type('He')
     await press('Enter', 'Backspace')
     await page().keyboard.type('!')
-    await press('Home')
-    // The caret moves in the page, which tells the editor a moment later.
-    await page().waitForTimeout(100)
-    await press('Backspace')
+    await press('Home', 'Backspace')
     await choose('More formatting', 'Pull quote')
     expect(await bodyOf(desk)).toEqual([line(text('We sail.')), line(text('He!'))])
   })
@@ -93,7 +95,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     ])
   })
 
-  it('the desk’s notes are kept, and neither counted nor shown in the preview', async () => {
+  it('the desk’s notes are kept and not counted', async () => {
     const desk = await openNew()
     await write('It sails. ')
     await press('Control+Shift+N')
@@ -101,9 +103,6 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await press('Control+Shift+N')
     await page().keyboard.type(' Daily.')
     await expect.poll(() => page().getByText('3 words').isVisible()).toBe(true)
-    await button('Preview').click()
-    const preview = page().frameLocator('iframe[title="Preview"]')
-    void preview
     expect(await bodyOf(desk)).toEqual([
       line(text('It sails. '), text('Who says so?', 'noted'), text(' Daily.')),
     ])
@@ -142,7 +141,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await page().getByText('An embed leads to a web address').waitFor()
     await address.fill('films.example/1')
     await press('Enter')
-    const title = page().locator('.embed-title')
+    const title = page().getByRole('textbox', { name: 'Title of the embed' })
     await title.fill('The film')
     expect(await bodyOf(desk)).toEqual([
       line(text('See:')),
@@ -155,9 +154,11 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await write('The ')
     await choose('More formatting', 'Language of the passage', 'Ukrainian')
     await page().keyboard.type('порт')
+    await press('ArrowRight')
+    await page().keyboard.type('.')
     const language = { type: 'language', attrs: { lang: 'uk' } }
     expect(await bodyOf(desk)).toEqual([
-      line(text('The '), { type: 'text', text: 'порт', marks: [language] }),
+      line(text('The '), { type: 'text', text: 'порт', marks: [language] }, text('.')),
     ])
   })
 

@@ -67,6 +67,8 @@ function isSameKind(one: string, other: string): boolean {
 }
 
 function markOf(element: HtmlElement): Mark | null {
+  // What was copied out of an editor of ours stays with the desk when it comes back.
+  if (attributeOf(element, 'data-noted') !== undefined) return { type: 'noted' }
   const type = names[element.tagName]
   if (type !== undefined) return { type }
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined

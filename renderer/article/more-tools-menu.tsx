@@ -15,6 +15,7 @@ import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Keys } from '../ui/keys.tsx'
+import type { BodyTool } from './body-tools.ts'
 import { moreTools } from './more-tools.ts'
 import { languageChoices } from './language-choices.ts'
 import { markedLanguage, markLanguage } from './mark-language.ts'
@@ -48,7 +49,7 @@ export function MoreToolsMenu({ editor, on, language, onEmbed, ref }: Props) {
 
 function Items({ editor, on, language, onEmbed }: Omit<Props, 'ref'>) {
   const tools = moreTools.flat()
-  const impossible = tools.filter(({ run }) => !run(editor.can().chain()).run())
+  const isPossible = ({ run }: BodyTool): boolean => run(editor.can().chain()).run()
   function choose(id: string): void {
     const tool = tools.find((one) => one.id === id)
     if (id === 'embed') onEmbed()
@@ -59,7 +60,6 @@ function Items({ editor, on, language, onEmbed }: Omit<Props, 'ref'>) {
       className="menu"
       autoFocus="first"
       aria-label={t('editor.more')}
-      disabledKeys={impossible.map(({ id }) => id)}
       onAction={(id) => choose(String(id))}
     >
       {moreTools.map((group) => (
@@ -71,14 +71,23 @@ function Items({ editor, on, language, onEmbed }: Omit<Props, 'ref'>) {
           selectedKeys={group.filter(({ id }) => on.has(id)).map(({ id }) => id)}
           shouldCloseOnSelect
         >
-          {group.map(({ id, label, icon: Icon, keys }) => (
-            <MenuItem key={id} id={id} textValue={label} className="menu-item">
-              <Icon aria-hidden className="button-icon" />
-              <span className="menu-item-label">{label}</span>
-              {keys !== null && <Keys keys={keys} />}
-              {on.has(id) && <Check aria-hidden className="button-icon" />}
-            </MenuItem>
-          ))}
+          {group.map((tool) => {
+            const { id, label, icon: Icon, keys } = tool
+            return (
+              <MenuItem
+                key={id}
+                id={id}
+                textValue={label}
+                isDisabled={!isPossible(tool)}
+                className="menu-item"
+              >
+                <Icon aria-hidden className="button-icon" />
+                <span className="menu-item-label">{label}</span>
+                {keys !== null && <Keys keys={keys} />}
+                {on.has(id) && <Check aria-hidden className="button-icon" />}
+              </MenuItem>
+            )
+          })}
         </MenuSection>
       ))}
       <PassageLanguage editor={editor} language={language} />

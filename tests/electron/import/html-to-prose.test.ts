@@ -188,6 +188,19 @@ describe('HTML from a wire', () => {
     ])
   })
 
+  it('keeps to the desk what the desk had noted for itself', () => {
+    const { prose } = htmlToProse('<p>It sails. <span data-noted>Who <b>says</b>?</span></p>')
+    expect(toText(prose)).toBe('It sails. ')
+    expect(prose.content?.[0]?.content?.map(({ text, marks }) => [text, marks?.[0]?.type])).toEqual(
+      [
+        ['It sails. ', undefined],
+        ['Who ', 'noted'],
+        ['says', 'noted'],
+        ['?', 'noted'],
+      ],
+    )
+  })
+
   it('marks passages in another language than the story’s own', () => {
     const { prose } = htmlToProse(
       '<div lang="en"><p>the <i lang="fr">mot <b lang="EN">word</b></i> <span lang="?">x</span></p></div>',

@@ -108,6 +108,19 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     ])
   })
 
+  it('only a quote is asked who said it', async () => {
+    await openNew()
+    await write('We sail.')
+    const said = page().locator('[role^=menuitem]').filter({ hasText: 'Who said it' })
+    await button('More formatting').press('Enter')
+    expect(await said.getAttribute('aria-disabled')).toBe('true')
+    await press('Escape')
+    await page().locator('.body-text').click()
+    await press('Control+Shift+B')
+    await button('More formatting').press('Enter')
+    expect(await said.getAttribute('aria-disabled')).toBeNull()
+  })
+
   it('small figures, lines under and through words have their keys', async () => {
     const desk = await openNew()
     await write('H')

@@ -1,20 +1,21 @@
 // @vitest-environment jsdom
-import { Editor } from '@tiptap/core'
+import { Editor, type JSONContent } from '@tiptap/core'
 import { expect, test } from 'vitest'
 
 import { bodyTables } from '../../../renderer/article/body-tables.ts'
-import type { ProseNode } from '../../../shared/prose/prose.ts'
+import { Table } from '../../../shared/prose/table.ts'
 import { vocabulary } from '../../../shared/prose/vocabulary.ts'
 
-const cell: ProseNode = { type: 'tableCell', content: [{ type: 'paragraph' }] }
-const row = (...content: readonly ProseNode[]): ProseNode => ({ type: 'tableRow', content })
+const parts = vocabulary.map((part) => (part === Table ? bodyTables(Table) : part))
+const cell: JSONContent = { type: 'tableCell', content: [{ type: 'paragraph' }] }
+const row = (...content: JSONContent[]): JSONContent => ({ type: 'tableRow', content })
 
 test.each(['addRowBefore', 'addRowAfter', 'addColumnAfter', 'toggleHeaderRow'] as const)(
   'a table with holes, as it may stand in a file, is whole after %s',
   (command) => {
     const editor = new Editor({
       element: document.createElement('div'),
-      extensions: vocabulary.map((part) => (part.name === 'table' ? bodyTables(part) : part)),
+      extensions: parts,
       content: { type: 'doc', content: [{ type: 'table', content: [row(cell, cell), row(cell)] }] },
     })
     // In the second row, where a place is missing.
@@ -31,7 +32,7 @@ test.each(['addRowBefore', 'addRowAfter', 'addColumnAfter', 'toggleHeaderRow'] a
 test('a table takes the empty line it is made in, and leaves one to write on', () => {
   const editor = new Editor({
     element: document.createElement('div'),
-    extensions: vocabulary.map((part) => (part.name === 'table' ? bodyTables(part) : part)),
+    extensions: parts,
   })
   editor.commands.insertTable()
   const types = editor.state.doc.content.content.map(({ type }) => type.name)

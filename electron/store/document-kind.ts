@@ -32,6 +32,16 @@ function kind<T>(
   return { name, shape, migrations }
 }
 
+const articleMigrations: readonly Migration[] = [articleTo2]
+
+/** A copy has the schema of the article in it, and goes through the same migrations. */
+function inCopy(migrate: Migration): Migration {
+  return (copy) =>
+    typeof copy === 'object' && copy !== null && 'article' in copy
+      ? { ...copy, article: migrate(copy.article) }
+      : copy
+}
+
 const transactionSchema = z
   .strictObject({
     writes: z
@@ -48,10 +58,10 @@ export const documentKinds = {
   templates: kind('templates', templatesSchema),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
-  article: kind('article', articleSchema, [articleTo2]),
+  article: kind('article', articleSchema, articleMigrations),
   version: kind('version', versionSchema, [versionTo2]),
   kept: kind('kept', keptVersionSchema),
-  copy: kind('copy', articleCopySchema),
+  copy: kind('copy', articleCopySchema, articleMigrations.map(inCopy)),
   transaction: kind('transaction', transactionSchema),
 } as const
 

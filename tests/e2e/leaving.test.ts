@@ -11,19 +11,16 @@ import { answerSaveDialog, beginArticle, body, saveState } from '../support/news
 let work = ''
 let folder = ''
 let launched: LaunchedApp
-let running: ReturnType<ElectronApplication['process']>
 
 test.beforeEach(async () => {
   work = await mkdtemp(join(tmpdir(), 'wiredesk-leaving-'))
   folder = join(work, 'desk')
   expect((await desk('create', folder, '--name', 'Harbour desk')).code).toBe(0)
   launched = await launchApp({ desk: folder, userData: join(work, 'profile') })
-  // Asked for now: an app that has ended cannot be asked any more.
-  running = launched.app.process()
 })
 
 test.afterEach(async () => {
-  running.kill('SIGKILL')
+  launched.running.kill('SIGKILL')
   await launched.close()
   await rm(work, { recursive: true, force: true })
 })
@@ -51,7 +48,7 @@ async function quit(app: ElectronApplication): Promise<void> {
   })
 }
 
-function ended(_app: LaunchedApp): Promise<boolean> {
+function ended({ running }: LaunchedApp): Promise<boolean> {
   if (running.exitCode !== null) return Promise.resolve(true)
   return Promise.race([
     new Promise<boolean>((resolve) => running.once('exit', () => resolve(true))),

@@ -31,7 +31,7 @@ test('after a crash the articles with recovered text are listed and marked until
     if (name === names[1]) break
     await first.page.getByRole('button', { name: 'Articles' }).last().click()
   }
-  first.app.process().kill('SIGKILL')
+  first.running.kill('SIGKILL')
   await first.close()
 
   const { page, close } = await launchApp(options)

@@ -28,7 +28,7 @@ test.beforeEach(async () => {
 })
 
 test.afterEach(async () => {
-  launched?.app.process().kill('SIGKILL')
+  launched?.running.kill('SIGKILL')
   await launched?.close()
   launched = null
   await cleanUp()
@@ -62,7 +62,7 @@ async function typeAndFail(page: Page, cause: string): Promise<void> {
 
 /** Kills the app without warning and reads what the disk gives back. */
 async function killAndReopen(folder: string): Promise<string> {
-  launched?.app.process().kill('SIGKILL')
+  launched?.running.kill('SIGKILL')
   await launched?.close()
   launched = await launchApp({ desk: folder, userData: join(work, 'profile') })
   const { page } = launched
@@ -123,7 +123,7 @@ test('a disk that reports an error is named, and the text is saved when it stops
   test.setTimeout(120_000)
   const folder = join(work, 'desk')
   const { page, launched } = await openOn(folder)
-  const stop = await meddleWith(launched.app.process().pid ?? 0, 'fdatasync:error=EIO')
+  const stop = await meddleWith(launched.running.pid ?? 0, 'fdatasync:error=EIO')
   await typeAndFail(page, 'the disk reported an error')
   await expect(page.getByText('The disk answered EIO.')).toBeVisible()
   await stop()
@@ -174,7 +174,7 @@ test('with the folder gone for good, a copy saves every word, and another desk t
 test('a slow disk never holds up typing, and saved is said no sooner than true', async () => {
   test.skip(!canMeddle, needsMeddling)
   const { page, launched } = await openOn(join(work, 'desk'))
-  const stop = await meddleWith(launched.app.process().pid ?? 0, 'fdatasync:delay_enter=200000')
+  const stop = await meddleWith(launched.running.pid ?? 0, 'fdatasync:delay_enter=200000')
   // Each key is on the screen before the next is pressed.
   await page.evaluate(() => {
     const field = document.querySelector('[role=textbox][aria-label=Body]')

@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,8 @@ export type LaunchedApp = {
   readonly app: ElectronApplication
   readonly page: Page
   readonly userData: string
+  /** Its main process; the app itself no longer answers for it once it has ended. */
+  readonly running: ChildProcess
   /** Quits the app, also one that has been killed, and removes the profile that was made for it. */
   readonly close: () => Promise<void>
 }
@@ -34,12 +37,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     args: launchArguments(options, userData),
     env: { ...definedOnly(process.env), ...options.env },
   })
+  const running = app.process()
   async function close(): Promise<void> {
     await app.close().catch(() => {})
     if (!options.userData) await rm(userData, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    return { app, page: await app.firstWindow(), userData, close }
+    return { app, page: await app.firstWindow(), userData, running, close }
   } catch (error) {
     await close()
     throw error

@@ -7,6 +7,7 @@ import { copyHandlers } from '../../../electron/article/copy-handlers.ts'
 import { runImport } from '../../../electron/import/run-import.ts'
 import { openMediaStore } from '../../../electron/media/media-store.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
+import { seal } from '../../../electron/store/sealed.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import { aRelease } from '../../support/a-release.ts'
@@ -93,6 +94,24 @@ describe('a copy saved elsewhere', () => {
     )
     expect(new Set(leads)).toEqual(new Set([written.content.lead, 'Older.']))
     expect(await takeIn(store, path)).toMatchObject({ added: 0, skipped: 1 })
+  })
+
+  it('of an older Wiredesk comes in as articles of that time do', async () => {
+    const store = await anOpenDesk()
+    const { kept: _kept, scheduled: _scheduled, content, ...article } = written
+    const { genre: _genre, notices: _notices, ...old } = content
+    const copy = {
+      takenAt: evening,
+      article: { ...article, content: old },
+      section: null,
+      tags: [],
+    }
+    const sealed = seal({ kind: 'copy', schema: 1, document: copy })
+    const path = join(await aFolder(), 'old.html')
+    const comment = `<!-- wiredesk-copy ${Buffer.from(sealed).toString('base64')} -->`
+    await writeFile(path, `<!doctype html>\n${comment}\n`)
+    expect(await takeIn(store, path)).toMatchObject({ added: 1, failed: 0 })
+    expect((await store.readArticle(written.guid))?.content).toEqual({ ...content, tags: [] })
   })
 
   it('is refused by name when a bit of it flipped', async () => {

@@ -41,7 +41,7 @@ export function ReplacementField({ killed, onChoose }: Props) {
   }, [typed, isAsked, killed])
 
   return (
-    <div className="field">
+    <div className="field replacement">
       <span className="field-label">{t('act.replacement')}</span>
       <SearchField
         label={t('act.replacement')}

@@ -156,6 +156,10 @@ test('a story goes its whole way: review, ready, published, updated, corrected, 
   await expect(dialog.getByRole('button', { name: 'Kill story' })).toBeDisabled()
   await note.fill('There is no such bridge.')
   await dialog.getByRole('searchbox', { name: 'Story that replaces it' }).fill('known')
+  await expect(dialog.getByRole('button', { name: 'What is known of' })).toBeVisible()
+  const field = await dialog.getByRole('searchbox').boundingBox()
+  const found = await dialog.getByRole('button', { name: 'What is known of' }).boundingBox()
+  expect((found?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(60)
   await inspect(page, 'act-kill-search')
   await dialog.getByRole('button', { name: 'What is known of the harbour bridge' }).click()
   await expect(note).toHaveValue(/There is no such bridge\.\nReplaced by “What is known/)
@@ -167,15 +171,15 @@ test('a story goes its whole way: review, ready, published, updated, corrected, 
   await expect(parts(page).headline).toHaveValue('CORRECTIVE: Harbour bridge opens to traffic')
   await launched.close()
 
-  const found = (await deskJson('articles', folder)) as { articles: readonly Shown[] }
-  const killed = found.articles.find(({ state }) => state === 'killed')
+  const listed = (await deskJson('articles', folder)) as { articles: readonly Shown[] }
+  const killed = listed.articles.find(({ state }) => state === 'killed')
   const whole = (await deskJson('show', folder, killed?.guid ?? '')) as Shown
   expect(whole).toMatchObject({
     pubStatus: 'canceled',
     version: 6,
     notices: [{ kind: 'correction', text: 'The bridge opened on Tuesday, not Monday.' }],
   })
-  const corrective = found.articles.find(({ state }) => state === 'draft')
+  const corrective = listed.articles.find(({ state }) => state === 'draft')
   expect(await deskJson('show', folder, corrective?.guid ?? '')).toMatchObject({
     evolvedFrom: killed?.guid,
   })

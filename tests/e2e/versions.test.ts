@@ -113,6 +113,9 @@ test('an editor sees what a correction changed, brings the first version back, a
     .getByRole('listitem')
     .filter({ hasText: 'The text of version 1 is back' })
     .getByRole('button', { name: 'Undo' })
+  // Under the pointer the toast waits, however long axe looks.
+  await undo.hover()
+  await inspect(page, 'versions-restored')
   await undo.click()
   await expect(headline).toHaveValue('Harbour bridge opens to trams')
   await expect(body).toContainText('About 150 cars')

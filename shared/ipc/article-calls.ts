@@ -72,7 +72,7 @@ export const articleCalls = {
   'article.deskFacts': call(
     oneArticle.extend({
       urlSlug: z.string().max(1000),
-      related: z.array(guidSchema).max(1000).readonly(),
+      related: z.array(guidSchema).max(1000),
     }),
     given<DeskFacts>(),
   ),

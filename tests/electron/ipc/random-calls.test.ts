@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { calls } from '../../../shared/ipc/contract.ts'
+import type { CallName } from '../../../shared/ipc/desk-api.ts'
 import { callNames } from '../../../shared/ipc/names.ts'
 import { en } from '../../../shared/message/en.ts'
 import { fakeChannel } from '../../support/fake-channel.ts'
@@ -48,6 +49,15 @@ function looksLikeReply(reply: unknown): boolean {
   )
 }
 
+/** Zod throws where it would freeze a typed array, which `serve` answers as it does any fault. */
+function isTrue(name: CallName, sent: unknown): boolean {
+  try {
+    return calls[name].input.safeParse(sent).success
+  } catch {
+    return false
+  }
+}
+
 describe('calls with random inputs run nothing unchecked, and are all answered with a value', () => {
   it.each(callNames)(
     '%s',
@@ -63,7 +73,7 @@ describe('calls with random inputs run nothing unchecked, and are all answered w
       await fc.assert(
         fc.asyncProperty(inputs, async (sent) => {
           const before = ran
-          const isValid = calls[name].input.safeParse(sent).success
+          const isValid = isTrue(name, sent)
           const reply = await send(name, sent)
           expect(looksLikeReply(reply)).toBe(true)
           expect(JSON.stringify(reply)).not.toContain('the lead of the story')

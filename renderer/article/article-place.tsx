@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
 import { useIsWritable } from '../state/open-desk.ts'
@@ -64,7 +64,8 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   const scroller = useRef<HTMLDivElement>(null)
   useRememberedView(text, scroller)
 
-  useEffect(() => {
+  // With the field itself, so that the first key is in it.
+  useLayoutEffect(() => {
     if (text.store.getState().fields.headline === '' && isFocusFree()) {
       focusField(text.guid, 'headline')
     }

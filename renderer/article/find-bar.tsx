@@ -11,14 +11,18 @@ import type { FindSession } from './find-session.ts'
 import { findSwitches } from './find-switches.ts'
 import { ToolButton } from './tool-button.tsx'
 
-type Props = { readonly session: FindSession; readonly barRef: Ref<HTMLElement> }
+type Props = {
+  readonly session: FindSession
+  readonly name: string
+  readonly barRef: Ref<HTMLElement>
+}
 
 function isUndoKey({ ctrlKey, metaKey, code }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && code === 'KeyZ'
 }
 
 /** Looks for words in the story on the stage, and replaces them. */
-export function FindBar({ session, barRef }: Props) {
+export function FindBar({ session, name, barRef }: Props) {
   const bar = useStore(session.store, (state) => state.bar)
   const wish = useStore(session.store, (state) => state.wish)
   const input = useRef<HTMLInputElement>(null)
@@ -35,12 +39,7 @@ export function FindBar({ session, barRef }: Props) {
   }
 
   return (
-    <search
-      ref={barRef}
-      className="find-bar"
-      aria-label={t('find.bar')}
-      onKeyDownCapture={onKeyDown}
-    >
+    <search ref={barRef} className="find-bar" aria-label={name} onKeyDownCapture={onKeyDown}>
       <div className="find-row">
         <input
           ref={input}

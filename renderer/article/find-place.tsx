@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
+import { t } from '../t.ts'
 import { FindBar } from './find-bar.tsx'
 import { selectedWords } from './find-focus.ts'
 import { FindMirror } from './find-mirror.tsx'
 import { findSessionOf } from './find-session.ts'
 import type { OpenText } from './open-text.ts'
 import { useIsCurrent } from './use-is-current.ts'
+import { usePartName } from './use-part-name.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
 
@@ -17,6 +19,7 @@ export function FindPlace({ text, editor }: Props) {
   const session = findSessionOf(text, editor)
   const isShown = useStore(session.store, ({ bar }) => bar !== 'closed')
   const bar = useRef<HTMLElement>(null)
+  const name = usePartName(text.guid, t('find.bar'))
 
   function open(wanted: 'find' | 'replace'): void {
     const isInBar = bar.current?.contains(document.activeElement) === true
@@ -49,7 +52,7 @@ export function FindPlace({ text, editor }: Props) {
   if (!isShown) return null
   return (
     <>
-      <FindBar session={session} barRef={bar} />
+      <FindBar session={session} name={name} barRef={bar} />
       <FindMirror session={session} text={text} name="headline" />
       <FindMirror session={session} text={text} name="lead" />
     </>

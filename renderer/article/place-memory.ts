@@ -52,10 +52,13 @@ function isLine(element: Element | null): element is Line {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
 }
 
+// Where the focus is put when there is nothing better, and where a tab was chosen.
+const landings = 'body, main, .article-side, [data-screen-heading], [role=tab]'
+
 // Whoever chose another place on purpose, as a field in a dialog, stays there.
 export function isFocusFree(): boolean {
   const { activeElement } = document
-  return activeElement === null || activeElement.matches('body, main, .article-side, [role=tab]')
+  return activeElement === null || activeElement.matches(landings)
 }
 
 /** Puts the focus where it was in the article; false when it was nowhere yet. */

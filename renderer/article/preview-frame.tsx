@@ -4,6 +4,7 @@ import { ask } from '../desk.ts'
 import { t } from '../t.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import type { OpenText } from './open-text.ts'
+import { usePartName } from './use-part-name.ts'
 
 const settleMs = 400
 
@@ -29,6 +30,7 @@ function useSettled(text: OpenText): number {
 export function PreviewFrame({ text }: { readonly text: OpenText }) {
   const [address, setAddress] = useState<string | null | undefined>(null)
   const settled = useSettled(text)
+  const name = usePartName(text.guid, t('editor.preview'))
   useEffect(() => {
     let isGone = false
     void ask('preview.address', { page: 'article', guid: text.guid }).then((found) => {
@@ -41,11 +43,6 @@ export function PreviewFrame({ text }: { readonly text: OpenText }) {
   if (address === undefined) return <EmptyState title={t('editor.previewFailed')} />
   if (address === null) return null
   return (
-    <iframe
-      className="preview-frame"
-      title={t('editor.preview')}
-      sandbox=""
-      src={`${address}?n=${settled}`}
-    />
+    <iframe className="preview-frame" title={name} sandbox="" src={`${address}?n=${settled}`} />
   )
 }

@@ -8,5 +8,7 @@ export const tabWords = {
   'tabs.closeOthers': 'Close the Others',
   'tabs.left': 'Left: {headline}',
   'tabs.right': 'Right: {headline}',
+  'tabs.partLeft': '{name}, left',
+  'tabs.partRight': '{name}, right',
   'tabs.divider': 'Width of the left article',
 } as const

@@ -5,17 +5,20 @@ export function useTypingCaret(field: HTMLTextAreaElement | null): number | null
   const [caret, setCaret] = useState<number | null>(null)
   useEffect(() => {
     if (field === null) return
-    const typed = (): void => setCaret(field.selectionEnd)
+    const typed = ({ target }: Event): void => {
+      if (target === field) setCaret(field.selectionEnd)
+    }
     const moved = (): void =>
       setCaret((before) =>
         before === field.selectionEnd && document.activeElement === field ? before : null,
       )
     const left = (): void => setCaret(null)
-    field.addEventListener('input', typed)
+    // Above the page's root: told before React, it would be drawn again without the letter, and lose it.
+    document.addEventListener('input', typed)
     field.addEventListener('blur', left)
     document.addEventListener('selectionchange', moved)
     return () => {
-      field.removeEventListener('input', typed)
+      document.removeEventListener('input', typed)
       field.removeEventListener('blur', left)
       document.removeEventListener('selectionchange', moved)
     }

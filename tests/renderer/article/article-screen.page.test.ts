@@ -44,6 +44,17 @@ describe.skipIf(chromiumPath === null)('the editor, with main behind it', () => 
     )
   })
 
+  it('no letter of a headline and a lead is lost, however long one types', async () => {
+    const words = 'Ferries sail again, and trams run. '.repeat(12)
+    await openNew()
+    await page().keyboard.type(words)
+    await field('Lead').click()
+    await page().keyboard.type(words)
+    expect(await field('Headline').inputValue()).toBe(words)
+    expect(await field('Lead').inputValue()).toBe(words)
+    await saved()
+  })
+
   it('tags are made while typing, pasted as a list and taken off with Backspace', async () => {
     const desk = await openNew()
     const tags = page().getByRole('combobox', { name: 'Tags' })

@@ -1,4 +1,5 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { StepMap } from '@tiptap/pm/transform'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 
 import {
@@ -134,7 +135,14 @@ function moved(before: SpellingState, transaction: Transaction): SpellingState {
   }
   // Any other mark or attribute changes no place, and no word.
   const dirty = changed.length === 0 ? kept : [...kept, ...changed]
-  return { ...before, marks: before.marks.map(mapping, doc), passages, dirty, isTyping: true }
+  const isTyping = mapping.maps.some(changesText) || (before.isTyping && !selectionSet)
+  return { ...before, marks: before.marks.map(mapping, doc), passages, dirty, isTyping }
+}
+
+function changesText(map: StepMap): boolean {
+  let isChange = false
+  map.forEach(() => (isChange = true))
+  return isChange
 }
 
 function adopt(state: SpellingState, { doc }: Transaction, told?: Told): SpellingState {

@@ -34,24 +34,22 @@ export async function loadDeskWords(): Promise<void> {
 
 /** Adds the word to the desk's, and says so with a way back. */
 export async function learnWord(word: string): Promise<void> {
-  await teach('spelling.learn', word, () => void forgetWord(word))
+  if (!(await teach('spelling.learn', word))) return
+  tell(t('spelling.learnt', { word }), () => void teach('spelling.forget', word))
 }
 
 /** Takes the word from the desk's, and says so with a way back. */
 export async function forgetWord(word: string): Promise<void> {
-  await teach('spelling.forget', word, () => void learnWord(word))
+  if (!(await teach('spelling.forget', word))) return
+  tell(t('spelling.forgotten', { word }), () => void teach('spelling.learn', word))
 }
 
-async function teach(
-  call: 'spelling.learn' | 'spelling.forget',
-  word: string,
-  undo: () => void,
-): Promise<void> {
+async function teach(call: 'spelling.learn' | 'spelling.forget', word: string): Promise<boolean> {
   const words = await ask(call, { word })
-  if (words === undefined) return
-  adopt(words)
-  showToast({
-    text: t(call === 'spelling.learn' ? 'spelling.learnt' : 'spelling.forgotten', { word }),
-    action: { label: t('ui.undo'), run: undo },
-  })
+  if (words !== undefined) adopt(words)
+  return words !== undefined
+}
+
+function tell(text: string, undo: () => void): void {
+  showToast({ text, action: { label: t('ui.undo'), run: undo } })
 }

@@ -9,9 +9,9 @@ import { newDesk } from '../../shared/desk/new-desk.ts'
 import { aFolder } from './a-folder.ts'
 
 /** A new desk's folder, in one that goes when the test ends. */
-export async function aDeskFolder(): Promise<string> {
+export async function aDeskFolder(language = 'en'): Promise<string> {
   const folder = join(await aFolder(), 'desk')
-  await createDesk(folder, newDesk({ name: 'Test desk', timezone: 'Europe/Kyiv' }))
+  await createDesk(folder, newDesk({ name: 'Test desk', timezone: 'Europe/Kyiv', language }))
   return folder
 }
 

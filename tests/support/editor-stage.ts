@@ -2,13 +2,14 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
 import { openDesk } from '../../electron/store/open-desk.ts'
+import type { Speller } from '../../electron/spelling/speller.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { aDeskFolder } from './a-desk-folder.ts'
 import { aSeededDesk } from './a-seeded-desk.ts'
 import { buildPage, type BuiltPage, type RealPage } from './real-page.ts'
 
 /** The editor in a real Chromium, one article at a time; call it inside a `describe`. */
-export function editorStage() {
+export function editorStage(means: { readonly speller?: Speller } = {}) {
   let built: BuiltPage
   let page: Page
   let faults: RealPage['faults'] = []
@@ -23,7 +24,7 @@ export function editorStage() {
   afterAll(() => built.close())
 
   async function openAt(desk: string, look: BrowserContextOptions): Promise<void> {
-    ;({ page, faults } = await built.open({ desk, look }))
+    ;({ page, faults } = await built.open({ desk, look, ...means }))
     page.setDefaultTimeout(20_000)
   }
 
@@ -36,8 +37,8 @@ export function editorStage() {
     field,
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
     /** Opens a new article at a new desk; answers the desk's folder. */
-    openNew: async (look: BrowserContextOptions = {}): Promise<string> => {
-      const desk = await aDeskFolder()
+    openNew: async (look: BrowserContextOptions = {}, language = 'en'): Promise<string> => {
+      const desk = await aDeskFolder(language)
       await openAt(desk, look)
       await page.getByRole('button', { name: /New article/ }).click()
       await field('Headline').waitFor()

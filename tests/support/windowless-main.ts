@@ -13,6 +13,7 @@ import { route } from '../../electron/ipc/route.ts'
 import { serve } from '../../electron/ipc/serve.ts'
 import { personHandlers } from '../../electron/person/handlers.ts'
 import { openPerson } from '../../electron/person/person-file.ts'
+import type { Speller } from '../../electron/spelling/speller.ts'
 
 const resources = fileURLToPath(new URL('../../build/resources/', import.meta.url))
 
@@ -21,13 +22,21 @@ export type MainWish = {
   readonly desk: string | null
   /** What a file or folder dialog answers; nothing dismisses it. */
   readonly chosen?: string
+  /** Without one every word is right. */
+  readonly speller?: Speller
   readonly announce: Announce
   /** The bundled thread that searches articles, for tests that search them. */
   readonly findAllWorker?: string
 }
 
+const trusting: Speller = {
+  check: () => Promise.resolve([]),
+  suggest: () => Promise.resolve([]),
+}
+
 /** All of main that needs no window, on the real disk: what `call` gives is what the page would get. */
-export async function windowlessMain({ desk, chosen, announce, findAllWorker = '' }: MainWish) {
+export async function windowlessMain(wish: MainWish) {
+  const { desk, chosen, announce, speller = trusting, findAllWorker = '' } = wish
   const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
   const person = await openPerson(userFolder)
   const listeners = new Map<string, (event: null, input: unknown) => Promise<unknown>>()
@@ -38,7 +47,7 @@ export async function windowlessMain({ desk, chosen, announce, findAllWorker = '
     announce,
     resources,
     exportWorker: '',
-    speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
+    speller,
     findWorker: '',
     findAllWorker,
     chooseExportFolder: choose,

@@ -44,6 +44,7 @@ export class OpenText {
   #body: Prose
   /** The body's document, once the editor has one; the prose is made from it when asked for. */
   #document: Node | null = null
+  #edits = 0
   #whenTyped = new Set<() => void>()
 
   constructor(opened: OpenArticle) {
@@ -97,7 +98,13 @@ export class OpenText {
     return openFolder() !== this.#folder
   }
 
+  /** How many changes were typed here so far. */
+  get edits(): number {
+    return this.#edits
+  }
+
   change(fields: Partial<Fields>): void {
+    this.#edits += 1
     this.store.setState((state) => ({ fields: { ...state.fields, ...fields } }))
     this.#outbox.takeFields(fields)
     this.#tellTyped()
@@ -105,6 +112,7 @@ export class OpenText {
 
   /** Takes the steps that made the editor's document what it is now. */
   takeSteps(steps: readonly Record<string, unknown>[], document: Node): void {
+    this.#edits += 1
     this.#document = document
     this.#outbox.takeSteps(steps)
     this.#tellTyped()
@@ -115,11 +123,14 @@ export class OpenText {
     return this.#outbox.flush()
   }
 
-  /** Takes over what main says the article is, where nothing typed here stands against it. */
-  adopt({ article, sequence, readOnly, unknown }: OpenArticle): void {
+  /**
+   * Takes over what main says the article is, where nothing typed here stands against it: neither
+   * something on its way, nor something that came after main was asked, when `edits` were typed.
+   */
+  adopt({ article, sequence, readOnly, unknown }: OpenArticle, edits: number): void {
     const { content, ...standing } = article
     this.store.setState({ standing, readOnly, unknown })
-    if (!this.#outbox.isEmpty) return
+    if (!this.#outbox.isEmpty || edits !== this.#edits) return
     const { body, ...fields } = content
     this.#outbox.follow(sequence)
     if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })

@@ -77,6 +77,8 @@ function noteUnsaved(): void {
 export async function holdText(guid: Guid): Promise<OpenText | Problem> {
   watchOnce()
   holders.set(guid, holdersOf(guid) + 1)
+  const before = keptText(guid)
+  const edits = before?.edits ?? 0
   const reply = await call('article.open', { guid })
   const known = keptText(guid)
   if (!reply.ok) {
@@ -86,7 +88,7 @@ export async function holdText(guid: Guid): Promise<OpenText | Problem> {
     return reply.problem
   }
   if (known !== null) {
-    known.adopt(reply.value)
+    known.adopt(reply.value, known === before ? edits : -1)
     return known
   }
   const text = new OpenText(reply.value)
@@ -131,10 +133,10 @@ function forgetOldest(): void {
 
 /** Asks main what an open article is now, after somebody changed it. */
 export async function refreshText(text: OpenText): Promise<void> {
-  const { guid } = text
+  const { guid, edits } = text
   const reply = await call('article.open', { guid })
   if (!reply.ok) return
-  text.adopt(reply.value)
+  text.adopt(reply.value, edits)
   await call('article.close', { guid })
 }
 

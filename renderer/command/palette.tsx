@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -35,6 +35,17 @@ function PaletteBody() {
     { id: 'commands', title: t('palette.commands'), items: commands },
     { id: 'recent', title: t('palette.recent'), items: text === '' ? articles : [] },
   ].filter(({ items }) => items.length > 0)
+  // Whoever types faster than the list can mark its first row means that row all the same; while
+  // articles are looked for, those shown are of an earlier text.
+  function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+    const isMarked = event.currentTarget.hasAttribute('aria-activedescendant')
+    const first = isLooking ? commands[0] : sections[0]?.items[0]
+    if (event.key !== 'Enter' || isMarked || first === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(first)
+  }
+
   return (
     <Autocomplete inputValue={text} onInputChange={setText} disableVirtualFocus={false}>
       <SearchField className="palette-field" aria-label={t('frame.search')} autoFocus>
@@ -46,6 +57,7 @@ function PaletteBody() {
           role="combobox"
           aria-expanded
           placeholder={t('palette.placeholder')}
+          onKeyDownCapture={takeFirst}
         />
       </SearchField>
       <ListBox

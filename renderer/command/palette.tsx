@@ -40,7 +40,7 @@ function PaletteBody() {
   function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
     const isMarked = event.currentTarget.hasAttribute('aria-activedescendant')
     const first = isLooking ? commands[0] : sections[0]?.items[0]
-    if (event.key !== 'Enter' || isMarked || first === undefined) return
+    if (event.key !== 'Enter' || isMarked || text.trim() === '' || first === undefined) return
     event.preventDefault()
     event.stopPropagation()
     choose(first)

@@ -215,6 +215,7 @@ describe.skipIf(chromiumPath === null)(
       await open({ desk: await aSeededDesk() })
       await page.getByRole('searchbox').focus()
       await choose('view.palette')
+      await expect.poll(focusedRole).toBe('combobox')
       await page.keyboard.type('settings')
       await page.getByRole('option', { name: /Settings/ }).waitFor()
       await page.keyboard.press('Enter')

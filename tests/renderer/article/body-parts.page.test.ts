@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     for (const key of keys) {
       await page().keyboard.press(key)
       // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().evaluate(() => new Promise(requestAnimationFrame))
+      await page().waitForTimeout(60)
     }
   }
 

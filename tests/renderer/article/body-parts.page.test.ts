@@ -47,7 +47,7 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
     await page().keyboard.type('The master')
     await press('Enter')
     await page().keyboard.type('He did.')
-    await field('Body').getByText('The master').click()
+    await page().getByRole('textbox', { name: 'Body' }).getByText('The master').click()
     await page().waitForTimeout(100)
     await press('Enter')
     expect(await bodyOf(desk)).toEqual([

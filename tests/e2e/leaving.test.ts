@@ -144,16 +144,18 @@ test('another desk is not opened over text that is not saved, until the person s
 test('the last keys before closing are on the disk, and nothing is asked', async () => {
   const { page } = launched
   await beginArticle(page, 'Power is back')
-  // In one breath: the second waits its turn to be sent when the window is told to go.
-  await page
-    .evaluate(() => {
-      document.execCommand('insertText', false, 'Sent at once. ')
-      setTimeout(() => {
-        document.execCommand('insertText', false, 'The very last words')
-        setTimeout(() => window.close())
-      }, 5)
-    })
-    .catch(() => undefined)
+  // In one breath: the second still waits its turn to be sent when the window is told to go.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        document.execCommand('insertText', false, 'Sent at once. ')
+        setTimeout(() => {
+          document.execCommand('insertText', false, 'The very last words')
+          resolve()
+        }, 5)
+      }),
+  )
+  await closeWindow(launched.app)
   expect(await ended(launched)).toBe(true)
   expect(await reopened()).toContain('The very last words')
 })

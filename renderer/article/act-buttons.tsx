@@ -1,4 +1,4 @@
-import { offeredActs } from '../../shared/article/offered-acts.ts'
+import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
 import { catalog } from '../../shared/command/catalog.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,19 +7,16 @@ import type { AskedAct } from './act-dialog.tsx'
 import { deskActs, shownActs } from './act-places.ts'
 import { MoreActs } from './more-acts.tsx'
 import type { OpenText } from './open-text.ts'
-import { useText } from './use-open-text.ts'
 
 type Props = {
   readonly text: OpenText
-  readonly isWritable: boolean
+  readonly acts: readonly ArticleAct[]
   readonly onPublish: () => void
   readonly onAsk: (act: AskedAct) => void
 }
 
-/** What may be done to the story in its state: the usual acts as buttons, the others in a menu. */
-export function ActButtons({ text, isWritable, onPublish, onAsk }: Props) {
-  const standing = useText(text, (state) => state.standing)
-  const acts = isWritable ? offeredActs(standing) : []
+/** What may be done to the story: the usual acts as buttons, the others in a menu. */
+export function ActButtons({ text, acts, onPublish, onAsk }: Props) {
   return (
     <>
       <MoreActs text={text} acts={acts} onAsk={onAsk} />

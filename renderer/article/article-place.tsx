@@ -2,7 +2,6 @@ import type { Editor } from '@tiptap/core'
 import { useLayoutEffect, useRef, useState } from 'react'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
-import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
@@ -26,6 +25,7 @@ import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
 import { useTextFacts } from './text-facts.ts'
 import { TextFoot } from './text-foot.tsx'
+import { useActs } from './use-acts.ts'
 import { useInspecting } from './use-inspecting.ts'
 import { useBodyEditor } from './use-body-editor.ts'
 import { useText } from './use-open-text.ts'
@@ -52,9 +52,7 @@ function Heading({ text }: Props) {
 }
 
 function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
-  const isUnknown = useText(text, (state) => state.readOnly === 'unknownContent')
-  // Whatever is done to a story writes its file anew.
-  const isWritable = useIsWritable() && !isUnknown
+  const acts = useActs(text)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   const { words, findings } = useTextFacts(text)
   const [asking, setAsking] = useState<Asking>(nothing)
@@ -91,7 +89,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
     if (!isPreviewing && window.innerWidth < roomForThree) setInspecting(false)
   }
 
-  useTextCommands(text, { editor, isWritable, onPublish: publish, onAsk: ask, onPreview: preview })
+  useTextCommands(text, { editor, acts, onPublish: publish, onAsk: ask, onPreview: preview })
 
   return (
     <Panes id="article">
@@ -105,7 +103,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
             isInspecting={isInspecting}
             onInspect={() => setInspecting(!isInspecting)}
           >
-            <ActButtons text={text} isWritable={isWritable} onPublish={publish} onAsk={ask} />
+            <ActButtons text={text} acts={acts} onPublish={publish} onAsk={ask} />
           </ArticleBar>
           {editor !== null && !isReadOnly && <BodyToolbar text={text} editor={editor} />}
           {editor !== null && <FindPlace text={text} editor={editor} />}

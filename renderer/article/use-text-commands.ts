@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 
-import { offeredActs } from '../../shared/article/offered-acts.ts'
+import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
 import {
   type ScreenCommands,
   useOfferedActs,
@@ -12,11 +12,10 @@ import { moveTextOn, writeCorrective } from './desk-acts.ts'
 import { keepVersion } from './keep-version.tsx'
 import type { OpenText } from './open-text.ts'
 import { useIsCurrent } from './use-is-current.ts'
-import { useText } from './use-open-text.ts'
 
 type Means = {
   readonly editor: Editor | null
-  readonly isWritable: boolean
+  readonly acts: readonly ArticleAct[]
   readonly onPublish: () => void
   readonly onAsk: (act: AskedAct) => void
   readonly onPreview: () => void
@@ -24,10 +23,8 @@ type Means = {
 
 /** Answers the menu's and the palette's commands while the article is on the stage. */
 export function useTextCommands(text: OpenText, means: Means): void {
-  const { editor, isWritable, onPublish, onAsk, onPreview } = means
-  const standing = useText(text, (state) => state.standing)
+  const { editor, acts, onPublish, onAsk, onPreview } = means
   const isCurrent = useIsCurrent(text.guid)
-  const acts = isWritable ? offeredActs(standing) : []
   useOfferedActs(isCurrent ? acts : null)
   const commands: ScreenCommands = {
     'article.publish': onPublish,

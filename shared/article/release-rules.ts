@@ -57,7 +57,10 @@ function isBlank(text: string): boolean {
 const label = 'CORRECTION'
 
 export const releaseRules = {
-  noHeadline: blocks('headline', ({ content }) => isBlank(content.headline)),
+  noHeadline: blocks(
+    'headline',
+    ofText(({ content }) => isBlank(content.headline)),
+  ),
   noSlugline: blocks(
     'slugline',
     ofFullStory(({ content }) => isBlank(content.slugline)),

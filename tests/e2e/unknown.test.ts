@@ -43,6 +43,8 @@ async function rewrite(schema: number, change: (body: Prose) => Prose): Promise<
   )
 }
 
+type Stored = { readonly document: { readonly content: { readonly body: Prose } } }
+
 const withBlock =
   (...blocks: readonly ProseNode[]) =>
   (body: Prose): Prose => ({ ...body, content: [...(body.content ?? []), ...blocks] })
@@ -81,7 +83,7 @@ for (const [what, blocks, named] of cases) {
     await expect(page.getByText(named)).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Body' })).toContainText('Stoltenberg')
     await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveAttribute('readonly')
-    for (const act of ['Publish', 'Correct', 'Hold', 'Kill', 'Spike', 'Bold']) {
+    for (const act of ['Publish', 'Update', 'Correct', 'Bold']) {
       await expect(page.getByRole('button', { name: act, exact: true })).toHaveCount(0)
     }
     await page.getByRole('textbox', { name: 'Body' }).click()
@@ -96,6 +98,32 @@ for (const [what, blocks, named] of cases) {
     expect((await desk('check', folder)).code).toBe(0)
   })
 }
+
+test('a story with a block that this build does not know is killed, and keeps its body to the byte', async () => {
+  await rewrite(2, withBlock({ type: 'video', attrs: { src: 'a.mp4', at: [1, null] } }))
+  const bodyOf = async (): Promise<string> => {
+    const { document } = JSON.parse(await readFile(path, 'utf8')) as Stored
+    return JSON.stringify(document.content.body)
+  }
+  const before = await bodyOf()
+  const { page, close } = await launchApp({ desk: folder })
+  await openArticle(page)
+  await page.getByRole('button', { name: 'Hold', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Note to editors' }).fill('Counsel asked us to wait.')
+  await page.getByRole('button', { name: 'Hold story' }).click()
+  await expect(page.getByRole('button', { name: 'Release', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Kill', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Note to editors' }).fill('A court forbade it.')
+  await inspectPage(page, 'unknown-kill')
+  await page.getByRole('button', { name: 'Kill story' }).click()
+  await expect(page.getByRole('button', { name: 'Kill', exact: true })).toHaveCount(0)
+  await expect(page.getByText('Killed').first()).toBeVisible()
+  await inspectPage(page, 'unknown-killed')
+  await close()
+  expect(await bodyOf()).toBe(before)
+  expect(await readFile(path, 'utf8')).toContain(before)
+  expect((await desk('check', folder)).code).toBe(0)
+})
 
 test('an article of a newer Wiredesk is named, refused in plain words, and left as it is', async () => {
   await rewrite(7, (body) => body)

@@ -24,7 +24,7 @@ export const editorWords = {
   'editor.edited': 'edited since',
   'editor.readOnlyDesk': 'This desk is open elsewhere, so the article can be read and not edited.',
   'editor.readOnlyUnknownContent':
-    'This Wiredesk does not know {parts} in this article. So that nothing of it is lost, the article can be read here and not changed: its words are shown plain, and its file stays as it is. Update Wiredesk to edit it.',
+    'This Wiredesk does not know {parts} in this article. So that nothing of it is lost, the article can be read here and not changed: its words are shown plain, and its text stays as it is, whatever is done with the story. Update Wiredesk to edit or publish it.',
   'editor.unknown.block': 'a block named “{name}”',
   'editor.unknown.style': 'a text style named “{name}”',
   'editor.unknown.property': 'the property “{name}” of a {of}',

@@ -36,7 +36,7 @@ export const problemWords = {
   'problem.noTemplate': 'There is no such template in this desk any more.',
   'problem.noTag': 'There is no such tag in this desk.',
   'problem.unknownContent':
-    'This article holds parts that this Wiredesk does not know, so nothing is done to it here. Update Wiredesk to work on it.',
+    'This article holds parts that this Wiredesk does not know, so its text is not sent out from here. It can be held, killed or spiked as it is; update Wiredesk to publish it.',
   'problem.notEditable': 'This article cannot be edited here. Nothing was changed.',
   'problem.releaseBlocked': 'The story was not released. {missing}',
   'problem.scheduleInPast':

@@ -164,19 +164,56 @@ test('a corrective is a story of its own, and the wrong one stays as it is', asy
   expect(await saved(open)).toEqual(published)
 })
 
-test('nothing is done to a story with parts that this build does not know', async () => {
-  const body = { type: 'doc', content: [{ type: 'video' }] } as const
-  const strange = { ...published, content: { ...published.content, body } }
-  const open = desk(strange)
-  const { acts } = open
+const unknownBody = {
+  type: 'doc',
+  content: [
+    { type: 'video', attrs: { z: 1, a: ['x'] } },
+    { type: 'paragraph', content: [{ type: 'text', text: 'In.' }] },
+  ],
+} as unknown as Content['body']
+const strange = { ...published, content: { ...published.content, body: unknownBody } }
+const strangeDraft = { ...ferry, content: { ...ferry.content, body: unknownBody } }
+
+test('no text with parts that this build does not know is sent out', async () => {
+  const out = desk(strange)
+  const draft = desk(strangeDraft)
   const tried = [
-    () => acts.release(guid, aWish('publish')),
-    () => acts.release(guid, aWish('correct', 'CORRECTION: It was late.')),
-    () => acts.release(guid, aWish('kill', 'There is some doubt.')),
-    () => acts.spike(guid),
-    () => acts.moveOn(guid, 'sendToReview'),
+    () => draft.acts.release(guid, aWish('publish')),
+    () => draft.acts.schedule(guid, '2026-01-02T09:00:00Z' as Instant),
+    () => out.acts.release(guid, aWish('update', 'More of it.')),
+    () => out.acts.release(guid, aWish('refile', 'Again.')),
+    () => out.acts.release(guid, aWish('correct', 'CORRECTION: It was late.')),
   ]
   for (const act of tried) await expect(act()).rejects.toThrow('does not know')
-  expect(open.events).toHaveLength(1)
-  expect(await saved(open)).toEqual(strange)
+  expect(out.events).toHaveLength(1)
+  expect(draft.events).toHaveLength(1)
+})
+
+test('a story with parts that this build does not know is held, let go and killed, its body untouched', async () => {
+  const open = desk(strange)
+  await open.copies.open(guid)
+  const bytes = JSON.stringify(unknownBody)
+  for (const act of ['hold', 'release', 'kill'] as const) {
+    const done = await open.acts.release(guid, aWish(act, 'There is some doubt.'))
+    const version = await open.store.readVersion(guid, done.version)
+    expect([done, version].map((of) => JSON.stringify(of?.content.body))).toEqual([bytes, bytes])
+  }
+  expect(open.store.list('hot').live.entries).toEqual([])
+  expect((await saved(open))?.state).toBe('killed')
+  expect(JSON.stringify((await saved(open))?.content.body)).toBe(bytes)
+})
+
+test('a draft with parts that this build does not know moves about the desk, its body untouched', async () => {
+  const { acts, ...open } = desk(strangeDraft)
+  await acts.moveOn(guid, 'sendToReview')
+  await acts.moveOn(guid, 'approve')
+  await acts.spike(guid)
+  const back = await acts.unspike(guid)
+  expect(back.state).toBe('draft')
+  expect(JSON.stringify((await saved(open))?.content.body)).toBe(JSON.stringify(unknownBody))
+})
+
+test('a kill is never stopped by what the text lacks', async () => {
+  const open = desk({ ...published, content: { ...published.content, headline: '' } })
+  expect((await open.acts.release(guid, aWish('kill', 'Wrong.'))).state).toBe('killed')
 })

@@ -5,6 +5,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { FindWish } from '../../shared/find/find-wish.ts'
 import { replaceIn } from '../../shared/find/replace-in.ts'
 import { replacementOf } from '../../shared/find/replacement-of.ts'
+import { exchangeWords } from '../../shared/prose/exchange-words.ts'
 import type { Hit } from './find-hit.ts'
 import type { Fields, OpenText } from './open-text.ts'
 
@@ -58,8 +59,7 @@ function replaceInBody(
   // From the end, so that the positions before it stay true.
   for (const hit of hits.toReversed()) {
     const words = replacementOf(hit, hit.found, replacement, wish)
-    if (words === '') tr.delete(hit.from, hit.to)
-    else tr.insertText(words, hit.from, hit.to)
+    exchangeWords(tr, { from: hit.from, to: hit.to, words })
   }
   editor.view.dispatch(closeHistory(tr))
   // What is typed next is a step of its own too.

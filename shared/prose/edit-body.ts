@@ -3,6 +3,7 @@ import { Transform } from '@tiptap/pm/transform'
 import type { Edit } from '../find/edit.ts'
 import { edited } from '../find/edited.ts'
 import { pictureWords } from './body-texts.ts'
+import { exchangeWords } from './exchange-words.ts'
 import type { Prose } from './prose.ts'
 import { readProse } from './read-prose.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -14,8 +15,8 @@ export type BodyEdits = {
 }
 
 /**
- * A body with words of it exchanged. New words look like the first of those they replace, links
- * included, and stay with the desk when any of those did. Null when the body is not one that this build may write.
+ * A body with words of it exchanged, as `exchangeWords` does. Null when the body is not one that this
+ * build may write.
  */
 export function editBody(prose: Prose, { blocks, pictures }: BodyEdits): Prose | null {
   const body = readProse(prose)
@@ -34,21 +35,7 @@ export function editBody(prose: Prose, { blocks, pictures }: BodyEdits): Prose |
     })),
   )
   // From the end, so that the positions before it stay true.
-  for (const edit of all.toReversed()) exchange(transform, edit)
+  for (const edit of all.toReversed()) exchangeWords(transform, edit)
   const after = transform.doc.toJSON() as Prose
   return readProse(after) === null ? null : after
-}
-
-function exchange(transform: Transform, { from, to, words }: Edit): void {
-  if (words === '') {
-    transform.delete(from, to)
-    return
-  }
-  const { doc } = transform
-  const { noted } = doc.type.schema.marks
-  const look = doc.resolve(from).nodeAfter?.marks ?? []
-  // What the desk keeps to itself must not come out by standing beside words that readers see.
-  const isNoted = noted !== undefined && doc.rangeHasMark(from, to, noted)
-  const kept = isNoted ? noted.create().addToSet(look) : look
-  transform.replaceWith(from, to, doc.type.schema.text(words, kept))
 }

@@ -1,9 +1,8 @@
-import type { z } from 'zod'
-
 import { calls } from '../../shared/ipc/contract.ts'
 import type { CallName } from '../../shared/ipc/desk-api.ts'
 import { done, failed, type Reply } from '../../shared/problem.ts'
 import { DeskError } from '../store/desk-error.ts'
+import { checkedInput } from './checked-input.ts'
 import type { Handlers } from './handlers.ts'
 
 type Listener<E> = (event: E, input: unknown) => Promise<Reply<unknown>>
@@ -25,9 +24,9 @@ export function serve<E>({ channel, isTrusted, handlers, report }: Service<E>): 
     channel.handle(name, async (event, input) => {
       if (!isTrusted(event)) return failed('badRequest', { reason: 'sender' })
       try {
-        const checked = calls[name].input.safeParse(input)
-        if (!checked.success) return failed('badRequest', { reason: whereOf(checked.error) })
-        return done(await run(checked.data))
+        const checked = checkedInput(calls[name].input, input)
+        if (!checked.ok) return failed('badRequest', { reason: checked.reason })
+        return done(await run(checked.value))
       } catch (error) {
         if (error instanceof DeskError) return { ok: false, problem: error.problem }
         report(name, error)
@@ -35,13 +34,6 @@ export function serve<E>({ channel, isTrusted, handlers, report }: Service<E>): 
       }
     })
   }
-}
-
-/** The place and kind of the first fault; never what stood there, which may be an article's text. */
-function whereOf(error: z.ZodError): string {
-  const [issue] = error.issues
-  if (issue === undefined) return 'input'
-  return `${['input', ...issue.path].join('.')}: ${issue.code}`.slice(0, 200)
 }
 
 /** A system error's code or an error's kind; its message and stack may quote texts and paths. */

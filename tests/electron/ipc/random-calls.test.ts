@@ -49,7 +49,7 @@ function looksLikeReply(reply: unknown): boolean {
   )
 }
 
-/** Zod throws where it would freeze a typed array, which `serve` answers as it does any fault. */
+/** Zod throws where it would freeze a typed array, which is a wrong input like any other. */
 function isTrue(name: CallName, sent: unknown): boolean {
   try {
     return calls[name].input.safeParse(sent).success
@@ -78,6 +78,7 @@ describe('calls with random inputs run nothing unchecked, and are all answered w
           expect(looksLikeReply(reply)).toBe(true)
           expect(JSON.stringify(reply)).not.toContain('the lead of the story')
           expect(ran - before).toBe(isValid ? 1 : 0)
+          if (!isValid) expect(reply).toMatchObject({ problem: { code: 'badRequest' } })
           expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(prototype)
         }),
         { numRuns: count },

@@ -46,6 +46,16 @@ describe('calls from the page', () => {
     expect(ran).toEqual([])
   })
 
+  it('with bytes where a list is asked for are refused like any other, and nothing has failed', async () => {
+    const { send, reported } = fakeChannel(() => null)
+    const article = { content: { tags: new Uint8Array([1, 2]) } }
+    expect(await send('copy.save', { article, section: null, tags: [] })).toEqual({
+      ok: false,
+      problem: { code: 'badRequest', values: { reason: 'input' } },
+    })
+    expect(reported).toEqual([])
+  })
+
   it('bring back a desk’s problem as it is', async () => {
     const { send, reported } = fakeChannel(() => {
       throw new DeskError('noArticle', { guid: 'urn:story' })

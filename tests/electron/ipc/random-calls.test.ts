@@ -49,6 +49,10 @@ function looksLikeReply(reply: unknown): boolean {
   )
 }
 
+function isBadRequest(reply: unknown): boolean {
+  return JSON.stringify(reply).startsWith('{"ok":false,"problem":{"code":"badRequest"')
+}
+
 /** Zod throws where it would freeze a typed array, which is a wrong input like any other. */
 function isTrue(name: CallName, sent: unknown): boolean {
   try {
@@ -78,7 +82,7 @@ describe('calls with random inputs run nothing unchecked, and are all answered w
           expect(looksLikeReply(reply)).toBe(true)
           expect(JSON.stringify(reply)).not.toContain('the lead of the story')
           expect(ran - before).toBe(isValid ? 1 : 0)
-          if (!isValid) expect(reply).toMatchObject({ problem: { code: 'badRequest' } })
+          expect(isValid || isBadRequest(reply)).toBe(true)
           expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(prototype)
         }),
         { numRuns: count },

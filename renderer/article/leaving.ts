@@ -34,6 +34,8 @@ export async function mayLeave(what: Leaving['what']): Promise<boolean> {
 /** Answers main when the window is to close; nothing typed goes with it unasked. */
 export function answerClosing(): void {
   desk.on('window.closeAsked', () => void answer())
+  // Closed by a script, a window goes without a word to main; ours asks as its frame does.
+  window.close = () => void answer()
 }
 
 async function answer(): Promise<void> {

@@ -160,6 +160,21 @@ test('the last keys before closing are on the disk, and nothing is asked', async
   expect(await reopened()).toContain('The very last words')
 })
 
+test('a script that closes the window is asked like anybody, and nothing typed goes unasked', async () => {
+  const { page } = launched
+  await failToSave(launched)
+  await page.evaluate(() => window.close())
+  await expect(question(page)).toContainText('Power is back')
+  await page.getByRole('button', { name: 'Keep open' }).click()
+  await expect(body(page)).toContainText('Not on any disk.')
+  await rename(away(), folder)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(saveState(page)).toHaveText('Saved')
+  await page.evaluate(() => setTimeout(() => window.close()))
+  expect(await ended(launched)).toBe(true)
+  expect(await reopened()).toContain('Not on any disk.')
+})
+
 test('a page that was loaded anew, as after a crash, does not say saved of what the disk never took', async () => {
   const { app, page } = launched
   await failToSave(launched)

@@ -9,6 +9,7 @@ import { ActButtons } from './act-buttons.tsx'
 import { ActAsking, type Asking, publishText } from './act-asking.tsx'
 import type { AskedAct } from './act-dialog.tsx'
 import { ArticleBar } from './article-bar.tsx'
+import { BlockTools } from './blocks/block-tools.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 import { focusField } from './field-focus.ts'
 import { FindPlace } from './find-place.tsx'
@@ -111,6 +112,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           <div className="manuscript-scroll" ref={scroller}>
             <Manuscript text={text} editor={editor} />
           </div>
+          {editor !== null && <BlockTools editor={editor} />}
           {editor !== null && <LanguageMenu text={text} editor={editor} />}
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <SaveTemplate text={text} />

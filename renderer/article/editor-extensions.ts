@@ -5,6 +5,7 @@ import { vocabulary } from '../../shared/prose/vocabulary.ts'
 import { t } from '../t.ts'
 import { attributionLine } from './attribution-line.ts'
 import { bodyTables } from './body-tables.ts'
+import { slash } from './blocks/slash.ts'
 import { embedView } from './embed-view.tsx'
 import { imageView } from './image-view.tsx'
 import { passages } from './passages.ts'
@@ -25,6 +26,7 @@ export function editorExtensions(language: () => string): Extensions {
   return [
     ...vocabulary.map((extension) => inEditor[extension.name]?.(extension) ?? extension),
     UndoRedo,
+    slash,
     quotes,
     passages,
     paste,

@@ -8,7 +8,7 @@ export const editorWords = {
   'editor.lead': 'Lead',
   'editor.leadPlaceholder': 'The lead: who did what, where and when, and why it matters',
   'editor.body': 'Body',
-  'editor.bodyPlaceholder': 'Write the story',
+  'editor.bodyPlaceholder': 'Write the story, or type / for a heading, a list, a table',
   'editor.section': 'Section',
   'editor.noSection': 'Section',
   'editor.dateline': 'Dateline',

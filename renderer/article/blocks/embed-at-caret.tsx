@@ -1,0 +1,28 @@
+import type { Editor } from '@tiptap/core'
+import { useRef } from 'react'
+
+import { EmbedPopover } from '../embed-popover.tsx'
+import { closeEmbedAsking, useEmbedAsking } from './embed-asking.ts'
+
+/** Asks for an embed where the caret is. */
+export function EmbedAtCaret({ editor }: { readonly editor: Editor }) {
+  const open = useEmbedAsking((state) => state.open)
+  const anchor = useRef<HTMLSpanElement>(null)
+  const at = open?.editor === editor ? open.at : null
+  return (
+    <>
+      <span
+        ref={anchor}
+        aria-hidden
+        className="context-menu-anchor"
+        style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
+      />
+      <EmbedPopover
+        editor={editor}
+        trigger={anchor}
+        isOpen={at !== null}
+        onClose={closeEmbedAsking}
+      />
+    </>
+  )
+}

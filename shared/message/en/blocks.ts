@@ -1,0 +1,4 @@
+export const blocksWords = {
+  'blocks.list': 'Blocks',
+  'blocks.picture': 'Picture',
+} as const

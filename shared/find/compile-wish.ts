@@ -17,10 +17,11 @@ const alike: Readonly<Record<string, string>> = {
   "'": "['’ʼ]",
   '’': "['’ʼ]",
   ʼ: "['’ʼ]",
+  '"': '["«»“”„]',
 }
 
 function literal(pattern: string): string {
-  return pattern.replaceAll(/[\\^$.*+?()[\]{}|/ '’ʼ]/g, (sign) => alike[sign] ?? `\\${sign}`)
+  return pattern.replaceAll(/[\\^$.*+?()[\]{}|/ '’ʼ"]/g, (sign) => alike[sign] ?? `\\${sign}`)
 }
 
 /** The regular expression that finds a wish; a wrong pattern is a value, since people are still typing it. */

@@ -36,6 +36,9 @@ describe('finding words', () => {
 
   it('takes each apostrophe and each space for what a hand types', () => {
     expect(found("мʼяч м’яч м'яч", "м'яч")).toHaveLength(3)
+    expect(found("мʼяч м’яч м'яч", 'м’яч')).toHaveLength(3)
+    expect(found('«Кобзар» “Кобзар” „Кобзар“ "Кобзар"', '"Кобзар"')).toHaveLength(4)
+    expect(found('«Кобзар» “Кобзар”', '“Кобзар”')).toEqual(['“Кобзар”'])
     expect(found('25\u00a0листопада', '25 листопада')).toHaveLength(1)
   })
 

@@ -12,6 +12,7 @@ import { templatesSchema } from '../../shared/template/template.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
 import { articleTo2 } from './migrations/article-2.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
+import { deskTo3 } from './migrations/desk-3.ts'
 import { versionTo2 } from './migrations/version-2.ts'
 
 /** Turns a document of one schema version into the next. Pure, and never changed once released. */
@@ -52,7 +53,7 @@ const transactionSchema = z
 
 /** Every document a desk is made of, and the copy of an article that a person saves elsewhere. */
 export const documentKinds = {
-  desk: kind('desk', deskSchema, [deskTo2]),
+  desk: kind('desk', deskSchema, [deskTo2, deskTo3]),
   tags: kind('tags', tagsSchema),
   words: kind('words', deskWordsSchema),
   templates: kind('templates', templatesSchema),

@@ -13,12 +13,15 @@ import { paste } from './paste.ts'
 import { quotes } from './quotes.ts'
 import { snippets } from './snippets.ts'
 import { spelling } from './spelling.ts'
+import { blockRules, withRuleOfThree } from './typography/block-rules.ts'
+import { typography } from './typography/typography.ts'
 
 const inEditor: Readonly<Record<string, (extension: AnyExtension) => AnyExtension>> = {
   attribution: attributionLine,
   image: imageView,
   embed: embedView,
   table: bodyTables,
+  starterKit: withRuleOfThree,
 }
 
 /** The vocabulary with what only an editor needs; none of it changes what a body can hold. */
@@ -31,6 +34,8 @@ export function editorExtensions(language: () => string): Extensions {
     passages,
     paste,
     spelling,
+    blockRules,
+    typography(language),
     snippets(language),
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),
     Gapcursor,

@@ -4,6 +4,7 @@ import { expandLine } from './expand-line.ts'
 import type { OpenText } from './open-text.ts'
 import { fieldId } from './field-focus.ts'
 import { useKeptHistory } from './line-histories.ts'
+import { takeBackSigns, typesetLine } from './typography/typeset-line.ts'
 import { useText } from './use-open-text.ts'
 
 type LineName = 'headline' | 'slugline' | 'lead' | 'dateline'
@@ -33,6 +34,7 @@ export function LineField({ text, name, label, placeholder, describedBy }: Props
   const language = useText(text, (state) => state.fields.language)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
   useKeptHistory(text, name)
+  const isTypeset = name === 'headline' || name === 'lead'
   return (
     <textarea
       id={fieldId(text.guid, name)}
@@ -47,10 +49,14 @@ export function LineField({ text, name, label, placeholder, describedBy }: Props
       // Ours has no need of Chromium's, which fetches its dictionaries.
       spellCheck={false}
       readOnly={isReadOnly}
-      onKeyDown={goOn}
+      onKeyDown={(event) => {
+        takeBackSigns(event)
+        goOn(event)
+      }}
       onInput={({ nativeEvent, currentTarget }) => {
-        const isSpace = nativeEvent instanceof InputEvent && nativeEvent.data === ' '
-        if (isSpace) expandLine(currentTarget, language)
+        if (!(nativeEvent instanceof InputEvent)) return
+        if (isTypeset) typesetLine(currentTarget, nativeEvent, language)
+        if (nativeEvent.data === ' ') expandLine(currentTarget, language)
       }}
       onChange={(event) =>
         text.change({ [name]: event.target.value.replaceAll(/\s*[\r\n]+\s*/g, ' ') })

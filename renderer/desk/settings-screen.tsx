@@ -17,6 +17,7 @@ import { SectionsSetting } from './sections-setting.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { SnippetsSetting } from './snippets-setting.tsx'
 import { useTimezoneOptions } from './timezone-options.ts'
+import { TypographyGroup } from './typography-group.tsx'
 import { WordsGroup } from './words-group.tsx'
 
 type Props = { readonly isReadOnly: boolean }
@@ -165,6 +166,7 @@ export function SettingsScreen() {
         <SettingsGroup title={t('settings.snippets')} text={t('settings.snippetsText')}>
           <SnippetsSetting isReadOnly={isReadOnly} />
         </SettingsGroup>
+        <TypographyGroup isReadOnly={isReadOnly} />
         <LimitsGroup isReadOnly={isReadOnly} />
         <WordsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />

@@ -20,11 +20,14 @@ export function watchFields(): void {
     if (isTextField(target)) historyOf(target)
   })
   document.addEventListener('input', ({ target }) => {
-    if (!isTextField(target)) return
-    const history = histories.get(target) ?? new FieldHistory('')
-    histories.set(target, history)
-    history.note(target.value, target.selectionStart ?? target.value.length, performance.now())
+    if (isTextField(target)) note(target)
   })
+}
+
+function note(field: TextField): void {
+  const history = histories.get(field) ?? new FieldHistory('')
+  histories.set(field, history)
+  history.note(field.value, field.selectionStart ?? field.value.length, performance.now())
 }
 
 /** Takes the field's last step back; answers whether there was one. */
@@ -39,6 +42,15 @@ export function redoField(field: TextField): boolean {
 /** Makes what is done to the field next a step of its own, however fast it follows. */
 export function beginStep(field: TextField): void {
   historyOf(field).pause()
+}
+
+/** Writes what a rule makes of what was just typed, as a step of its own: undo gives back what was typed. */
+export function writeField(field: TextField, value: string, caret: number): void {
+  // The field's listeners may hear of the letter before the history does.
+  note(field)
+  beginStep(field)
+  typeInto(field, value, caret)
+  beginStep(field)
 }
 
 /** Lets a field go on with the history of one that stood in its place before. */

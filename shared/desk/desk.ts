@@ -34,6 +34,8 @@ export const deskSchema = z
     people: z.array(z.string().min(1)).readonly(),
     snippets: z.array(snippetSchema).readonly(),
     limits: limitsSchema,
+    /** Whether quotes, dashes, dots and apostrophes are set as they are typed. */
+    typography: z.boolean(),
   })
   .readonly()
 

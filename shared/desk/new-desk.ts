@@ -18,6 +18,7 @@ export function newDesk(wish: Wish): Desk {
     people: [],
     snippets: [],
     limits: usualLimits,
+    typography: true,
     ...wish,
   }
 }

@@ -23,6 +23,10 @@ export const settingsWords = {
   'settings.addSnippet': 'Add short form',
   'settings.removeSnippet': 'Remove {short}',
   'settings.snippetRemoved': '{short} was removed',
+  'settings.typography': 'Typography',
+  'settings.typographyText':
+    'In headline, lead and body, by the language of the text. Backspace right after gives back what was typed.',
+  'settings.typographyOn': 'Set quotes, dashes, dots and apostrophes as I type',
   'settings.limits': 'Length limits',
   'settings.limitsText':
     'In characters; empty for none. What is longer is marked in the text and never cut.',

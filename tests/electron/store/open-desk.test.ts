@@ -110,11 +110,11 @@ describe('a desk', () => {
     await expect(openDesk(join(folder, '..'))).rejects.toThrow(/is not a desk/)
     const path = join(folder, deskFolder.desk)
     const text = await readFile(path, 'utf8')
-    await writeFile(path, text.replace('"schema":2', '"schema":9'))
+    await writeFile(path, text.replace('"schema":3', '"schema":9'))
     const refusal = await openDesk(folder).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(DeskError)
     expect(refusal).toMatchObject({
-      problem: { code: 'newerDesk', values: { found: 9, known: 2 } },
+      problem: { code: 'newerDesk', values: { found: 9, known: 3 } },
     })
     expect(await readFile(path, 'utf8')).toContain('"schema":9')
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspectPage } from '../../../support/inspect-page.ts'
 
 describe.skipIf(chromiumPath === null)('signs that are set as they are typed', () => {
   const { page, field, openNew, write, paste, choose, saved, onDisk } = editorStage()
@@ -138,8 +139,12 @@ describe.skipIf(chromiumPath === null)('signs that are set as they are typed', (
     await choose('view.settings')
     const setting = page().getByRole('checkbox', { name: /^Set quotes/ })
     await expect.poll(() => setting.isChecked()).toBe(true)
-    await page().getByText('Set quotes, dashes, dots and apostrophes as I type').click()
+    await setting.focus()
+    await keys('Space')
     await expect.poll(() => setting.isChecked()).toBe(false)
+    const frame = await page().getByRole('navigation', { name: 'Desk' }).boundingBox()
+    expect(frame?.y).toBeGreaterThanOrEqual(0)
+    await inspectPage(page(), 'typography-setting')
     await choose('view.articles')
     await page()
       .getByRole('button', { name: /New article/ })

@@ -4,6 +4,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { catalog, commandIds, type CommandId, type MenuName } from '../../shared/command/catalog.ts'
 import type { CommandContext } from '../../shared/command/context.ts'
 import { isEnabled } from '../../shared/command/is-enabled.ts'
+import { keysOf } from '../../shared/command/keys-of.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { roleItem } from './role-item.ts'
 
@@ -52,8 +53,9 @@ function commands(name: MenuName, wish: MenuWish): Item[] {
     .flatMap((id) => (apart.has(id) ? [divider, commandItem(id, wish)] : [commandItem(id, wish)]))
 }
 
-function commandItem(id: CommandId, { context, choose }: MenuWish): Item {
-  const { label, keys } = catalog[id]
+function commandItem(id: CommandId, { context, isMac, choose }: MenuWish): Item {
+  const { label } = catalog[id]
+  const keys = keysOf(id, isMac)
   return {
     id,
     label: formatMessage(label),

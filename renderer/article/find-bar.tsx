@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { catalog } from '../../shared/command/catalog.ts'
+import { keysHere } from '../command/keys-here.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { FindCount } from './find-count.tsx'
@@ -88,7 +89,7 @@ export function FindBar({ session, name, barRef }: Props) {
           <ToolButton
             label={t('find.showReplace')}
             icon={Replace}
-            keys={catalog['article.replace'].keys}
+            keys={keysHere('article.replace')}
             isOn={isReplacing}
             onPress={() => session.store.setState({ bar: isReplacing ? 'find' : 'replace' })}
           />

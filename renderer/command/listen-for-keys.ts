@@ -1,7 +1,6 @@
 import { commandForKeys } from '../../shared/command/command-for-keys.ts'
 import type { CommandId } from '../../shared/command/catalog.ts'
-
-const isMac = navigator.platform.startsWith('Mac')
+import { isMac } from '../ui/is-mac.ts'
 
 /**
  * Runs the catalog's shortcuts that nothing in the page has answered. The page hears keys before

@@ -3,6 +3,7 @@ import { ListBoxItem } from 'react-aria-components'
 import { catalog } from '../../shared/command/catalog.ts'
 import { t } from '../t.ts'
 import { Keys } from '../ui/keys.tsx'
+import { keysHere } from './keys-here.ts'
 import type { PaletteItem } from './use-palette-items.ts'
 
 type WordsProps = { readonly label: string; readonly kind: string; readonly keys: string | null }
@@ -21,7 +22,8 @@ function OptionWords({ label, kind, keys }: WordsProps) {
 
 export function PaletteOption({ item }: { readonly item: PaletteItem }) {
   if (item.kind === 'command') {
-    const { label, keys, menu } = catalog[item.command]
+    const { label, menu } = catalog[item.command]
+    const keys = keysHere(item.command)
     return (
       <ListBoxItem id={item.id} textValue={t(label)} className="palette-option">
         <OptionWords label={t(label)} kind={t(`menu.${menu}`)} keys={keys} />

@@ -4,12 +4,13 @@ import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Keys } from '../ui/keys.tsx'
+import { keysHere } from './keys-here.ts'
 
 const menus: readonly MenuName[] = ['file', 'edit', 'article', 'lists', 'view', 'help']
 
 function shortcutsOf(menu: MenuName) {
   return commandIds
-    .map((id) => ({ id, ...catalog[id] }))
+    .map((id) => ({ id, ...catalog[id], keys: keysHere(id) }))
     .filter((command) => command.menu === menu && command.keys !== null)
 }
 

@@ -1,4 +1,4 @@
-const isMac = /mac/i.test(navigator.platform)
+import { isMac } from './is-mac.ts'
 
 const macNames: Readonly<Record<string, string>> = {
   CmdOrCtrl: '⌘',

@@ -23,6 +23,8 @@ export type CommandSpec = {
   readonly menu: MenuName
   /** An Electron accelerator; null when it has none. */
   readonly keys: string | null
+  /** Where a Mac has its own use for those keys. */
+  readonly macKeys?: string
   readonly when: CommandWhen
 }
 
@@ -84,6 +86,8 @@ export const catalog = {
     label: 'command.article.replace',
     menu: 'edit',
     keys: 'CmdOrCtrl+H',
+    // Command+H hides the program there.
+    macKeys: 'CmdOrCtrl+Alt+F',
     when: 'articleOpen',
   },
   'article.findNext': {

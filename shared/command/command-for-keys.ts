@@ -1,4 +1,5 @@
-import { catalog, commandIds, type CommandId } from './catalog.ts'
+import { commandIds, type CommandId } from './catalog.ts'
+import { keysOf } from './keys-of.ts'
 
 /** A press of a key with its modifiers, as the page hears it. */
 export type KeyPress = {
@@ -13,7 +14,7 @@ export type KeyPress = {
 
 /** The command whose keys were pressed; null when there is none. */
 export function commandForKeys(press: KeyPress, isMac: boolean): CommandId | null {
-  return commandIds.find((id) => isPressed(catalog[id].keys, press, isMac)) ?? null
+  return commandIds.find((id) => isPressed(keysOf(id, isMac), press, isMac)) ?? null
 }
 
 function isPressed(keys: string | null, press: KeyPress, isMac: boolean): boolean {

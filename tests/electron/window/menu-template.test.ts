@@ -89,6 +89,14 @@ describe('the keys', () => {
     expect(shared).toEqual([])
   })
 
+  it('that a Mac has for hiding, minimising and quitting are left to it', () => {
+    const system = ['Command+H', 'Command+Alt+H', 'Command+M', 'Command+Q', 'Command+Alt+M']
+    const theirs = new Set(system.map((keys) => keysOf(keys.replace('Command', 'CmdOrCtrl'))))
+    const ours = itemsOf(true).filter(({ id }) => commandIds.some((command) => command === id))
+    const clashes = ours.filter(({ accelerator }) => theirs.has(keysOf(String(accelerator))))
+    expect(clashes).toEqual([])
+  })
+
   it('of commands leave the body its own', () => {
     const taken = editorKeys()
     expect(taken).toContain('b mod')

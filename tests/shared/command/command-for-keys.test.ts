@@ -36,6 +36,10 @@ describe('a shortcut', () => {
   it('is held with Command on a Mac', () => {
     expect(commandForKeys(press('z', 'meta'), true)).toBe('edit.undo')
     expect(commandForKeys(press('z', 'ctrl'), true)).toBeNull()
+    // Command+H hides the program.
+    expect(commandForKeys(press('h', 'ctrl'), false)).toBe('article.replace')
+    expect(commandForKeys(press('h', 'meta'), true)).toBeNull()
+    expect(commandForKeys({ ...press('f', 'meta', 'alt'), key: 'ƒ' }, true)).toBe('article.replace')
     // Where Command+Tab is the system's own.
     const tab = { ...press('Tab', 'ctrl'), code: 'Tab' }
     expect(commandForKeys(tab, true)).toBe('tab.next')

@@ -1,15 +1,13 @@
 import { CircleAlert, CircleCheck, FolderOpen } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components'
 
-import type { Guid } from '../../shared/article/guid.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import type { ExportReport } from '../../shared/export/report.ts'
 import { ask } from '../desk.ts'
-import { openArticle } from '../state/navigate.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { omissionCounts, omissionWords } from './omission-words.ts'
+import { type ReportItem, ReportList } from './report-list.tsx'
 
 /** The whole outcome in one sentence. */
 function reportSentence(report: ExportReport, desk: Desk): string {
@@ -27,23 +25,19 @@ function reportSentence(report: ExportReport, desk: Desk): string {
   return `${parts.filter(Boolean).join(', ')}.`
 }
 
-type ItemProps = { readonly guid: Guid; readonly headline: string; readonly reason: string }
-
-function ReportItem({ guid, headline, reason }: ItemProps) {
-  return (
-    <li className="report-item">
-      <AriaButton className="link report-item-name" onPress={() => openArticle(guid)}>
-        {headline.trim() || t('frame.untitled')}
-      </AriaButton>
-      <span className="secondary">{reason}</span>
-    </li>
-  )
+function itemsOf({ failed, omitted }: ExportReport, desk: Desk): readonly ReportItem[] {
+  const leftOut = omitted.map(({ guid, headline, omission }) => ({
+    guid,
+    headline,
+    reason: omissionWords(omission, desk),
+  }))
+  return [...failed, ...leftOut]
 }
 
 /** What came of an export; everything that did not go out is a link to its article. */
 export function ExportReportView({ report }: { readonly report: ExportReport }) {
   const desk = useOpenDesk()
-  const { outcome, out, omitted, failed } = report
+  const { outcome, out, failed } = report
   const isWhole = outcome === 'written' && failed.length === 0
   const Mark = isWhole ? CircleCheck : CircleAlert
   return (
@@ -62,19 +56,7 @@ export function ExportReportView({ report }: { readonly report: ExportReport }) 
           </Button>
         </div>
       )}
-      <ul className="report-list">
-        {failed.map(({ guid, headline, reason }) => (
-          <ReportItem key={guid} guid={guid} headline={headline} reason={reason} />
-        ))}
-        {omitted.map(({ guid, headline, omission }) => (
-          <ReportItem
-            key={guid}
-            guid={guid}
-            headline={headline}
-            reason={omissionWords(omission, desk)}
-          />
-        ))}
-      </ul>
+      <ReportList items={itemsOf(report, desk)} />
     </section>
   )
 }

@@ -18,6 +18,7 @@ export const exportWords = {
   'export.leftOut': '{count, number} left out: {reasons}',
   'export.failed': '{count, number} failed',
   'export.cancelled': 'Cancelled. What stood in the folder before is untouched.',
+  'export.showMore': 'Show {next, number} more of {left, number}',
   'export.openFolder': 'Open folder',
   'omission.notReleased': 'not released yet',
   'omission.held': 'held',

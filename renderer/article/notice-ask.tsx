@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { Content } from '../../shared/article/content.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { t } from '../t.ts'
@@ -17,12 +19,17 @@ type Props = {
 
 /** Asks whether readers are told of it on the page, as what, and in which words. */
 export function NoticeAsk({ notice, suggested, onChange }: Props) {
+  // Nobody is told that words are missing before they could write any.
+  const [wasLeft, setLeft] = useState(false)
   return (
     <>
       <Checkbox
         label={t('act.tellReaders')}
         isSelected={notice !== null}
-        onChange={(isTold) => onChange(isTold ? suggested : null)}
+        onChange={(isTold) => {
+          setLeft(false)
+          onChange(isTold ? suggested : null)
+        }}
       />
       {notice !== null && (
         <>
@@ -44,7 +51,8 @@ export function NoticeAsk({ notice, suggested, onChange }: Props) {
             label={t('act.noticeText')}
             value={notice.text}
             rows={3}
-            problem={notice.text.trim() === '' ? t('act.noticeEmpty') : null}
+            problem={wasLeft && notice.text.trim() === '' ? t('act.noticeEmpty') : null}
+            onBlur={() => setLeft(true)}
             onChange={(text) => onChange({ ...notice, text })}
           />
         </>

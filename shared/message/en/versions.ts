@@ -15,7 +15,7 @@ export const versionsWords = {
   'versions.keptName': 'kept version {number}',
   'versions.keptMark': 'Kept',
   'versions.keep': 'Keep version',
-  'versions.label': 'What to call it (may be empty)',
+  'versions.label': 'Name (optional)',
   'versions.keptNow': 'Kept as a version. It stays as it is now, whatever you write next.',
   'versions.keptAlready': 'That text is kept already.',
   'versions.override': 'Released before its embargo ended at {until}: {reason}',

@@ -49,6 +49,30 @@ describe.skipIf(chromiumPath === null)('an open article, with main behind it', (
     expect(await button('Publish').count()).toBe(0)
   })
 
+  it('nobody is told that words are missing before the field for them was left', async () => {
+    await openSeeded(/Stoltenberg: There/)
+    await button('Correct').click()
+    const dialog = page().getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Note to editors' }).fill('')
+    await dialog.getByText('Tell readers too').click()
+    const told = dialog.getByRole('textbox', { name: 'What readers are told' })
+    expect(await told.getAttribute('aria-invalid')).toBeNull()
+    await told.focus()
+    await page().keyboard.press('Tab')
+    await dialog.getByText('Say what readers are told').waitFor()
+  })
+
+  it('the name of a kept version stands in one line with its field', async () => {
+    await openSeeded(/Stoltenberg: There/)
+    await page().getByRole('tab', { name: 'Versions' }).click()
+    const label = page().locator('.keep-version .field-label')
+    const lines = await label.evaluate((it) => {
+      const { lineHeight } = getComputedStyle(it)
+      return Math.round(it.getBoundingClientRect().height / Number.parseFloat(lineHeight))
+    })
+    expect(lines).toBe(1)
+  })
+
   it('the article counts its words and minutes as they are typed', async () => {
     await openNew()
     await write('One two three')

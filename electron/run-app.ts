@@ -128,7 +128,11 @@ function handlers(
   const own: AppHandlers = {
     ...ofDesk,
     ...personHandlers(person),
-    ...copyHandlers({ clock: systemClock, chooseNewFile: dialogs.chooseNewFile }),
+    ...copyHandlers({
+      clock: systemClock,
+      chooseNewFile: dialogs.chooseNewFile,
+      deskFolder: () => current.peek()?.store.folder ?? null,
+    }),
     'preview.address': (wanted) => previewAddress(wanted),
     'window.close': ({ answer }) => {
       closing.answer(answer)

@@ -1,9 +1,9 @@
-import type { ArticleCopy } from '../../shared/article/article-copy.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
+import type { ReadCopy } from '../article/copy-file.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { Decision, DeskStore } from '../store/desk-store.ts'
 import type { ImportTally } from './import-tally.ts'
@@ -11,6 +11,7 @@ import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { Refusal } from './refusal.ts'
+import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
 import { fateOf, takeIn } from './take-in.ts'
 import type { WireItem } from './wire-items.ts'
@@ -75,13 +76,14 @@ class Batch {
     this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
   }
 
-  async #takeCopy(place: string, copy: ArticleCopy): Promise<void> {
+  async #takeCopy(place: string, { copy, pictures }: ReadCopy): Promise<void> {
     const known = await this.#known(copy.article.guid)
     const taken = await takeCopy(this.#desk.store, copy, known, this.#names)
     if (taken.fate === 'skip') {
       this.#tally.skipped += 1
       return
     }
+    if (!this.#tally.isDryRun) await takeCopyPictures(this.#desk.media, copy, pictures)
     this.#articles.set(taken.article.guid, taken.article)
     this.#tally[taken.fate === 'update' ? 'updated' : 'added'] += 1
     if (taken.fate === 'addBeside')

@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
-import type { ArticleCopy } from '../../shared/article/article-copy.ts'
-import { copyFromBytes } from '../article/copy-file.ts'
+import { copyFromBytes, type ReadCopy } from '../article/copy-file.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { fileLines } from './file-lines.ts'
 import { readJson } from './read-json.ts'
@@ -12,7 +11,7 @@ import { readJson } from './read-json.ts'
 export type WireItem = { readonly place: string; readonly bytes: number } & (
   | { readonly value: unknown }
   /** A copy of an article that Wiredesk saved for a person. */
-  | { readonly copy: ArticleCopy }
+  | { readonly copy: ReadCopy }
   | { readonly reason: string }
 )
 

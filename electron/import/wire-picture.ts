@@ -22,7 +22,8 @@ export async function takePicture(
   return { ...stored, alt, caption, credit }
 }
 
-function isAboutPicture({ problem }: DeskError): boolean {
+/** Whether the picture itself is what the desk cannot take, and not the disk. */
+export function isAboutPicture({ problem }: DeskError): boolean {
   return (
     problem.code === 'notAPicture' ||
     problem.code === 'pictureKind' ||

@@ -20,6 +20,6 @@ export async function saveCopy({ article }: OpenText): Promise<CopyOutcome | nul
   })
   if (!reply.ok) return { words: formatProblem(reply.problem), path: null }
   if (reply.value === null) return null
-  const { path } = reply.value
-  return { words: t('copy.saved', { path }), path }
+  const { path, picturesMissing } = reply.value
+  return { words: t('copy.saved', { path, missing: picturesMissing }), path }
 }

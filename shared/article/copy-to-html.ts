@@ -4,6 +4,7 @@ import { pictureToHtml } from '../page/picture-to-html.ts'
 import type { PublicProse } from '../prose/public-prose.ts'
 import { toHtml } from '../prose/to-html.ts'
 import type { ArticleCopy } from './article-copy.ts'
+import { mediaIn } from './media-in.ts'
 
 const look = `<style>
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.55 Georgia, serif }
@@ -11,14 +12,19 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem }
 dl, footer { font: 0.85rem/1.5 sans-serif; color: #555 }
 dd { margin: 0 }
 .lead { font-weight: bold }
-img { display: none }
+figure { margin: 1rem 0 }
+img { max-width: 100%; height: auto }
+img[src=""] { display: none }
 </style>
 `
-// A picture's bytes stay with the desk; the copy has its words.
-const noPicture = { mediaAddress: () => '' }
+/** By their names, the addresses of the pictures that are in it. */
+export type CopyAddresses = ReadonlyMap<string, string>
 
-/** A copy as a page that anything can show, printed or mailed; `sealed` is the same for machines. */
-export function copyToHtml(copy: ArticleCopy, sealed: string): string {
+/**
+ * A copy as one page that anything can show, printed or mailed, with its pictures in it; `sealed` is
+ * the same for machines.
+ */
+export function copyToHtml(copy: ArticleCopy, pictures: CopyAddresses, sealed: string): string {
   const { content } = copy.article
   const title = content.headline.trim() || formatMessage('frame.untitled')
   const head = markup`<!doctype html>
@@ -27,10 +33,11 @@ export function copyToHtml(copy: ArticleCopy, sealed: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 `
+  const body = toHtml(wholeBody(copy), { mediaAddress: (media) => pictures.get(media) ?? '' })
   const page = markup`<h1>${title}</h1>
-${line('lead', content.lead)}${pictureOf(copy)}${toHtml(wholeBody(copy), noPicture).markup}<dl>
+${line('lead', content.lead)}${pictureOf(copy, pictures)}${body.markup}<dl>
 ${facts(copy)}</dl>
-<footer><p>${formatMessage('copy.foot', { time: copy.takenAt })}</p></footer>
+${missing(copy, pictures)}<footer><p>${formatMessage('copy.foot', { time: copy.takenAt })}</p></footer>
 </html>
 `
   return `${head.toString()}${look}${page.toString()}<!-- wiredesk-copy ${sealed} -->\n`
@@ -45,9 +52,15 @@ function line(kind: string, words: string): Markup | null {
   return words.trim() === '' ? null : markup`<p class="${kind}">${words}</p>\n`
 }
 
-function pictureOf({ article }: ArticleCopy): Markup | null {
+function pictureOf({ article }: ArticleCopy, pictures: CopyAddresses): Markup | null {
   const { image } = article.content
-  return image === null ? null : pictureToHtml(image, '', 'lazy')
+  return image === null ? null : pictureToHtml(image, pictures.get(image.media) ?? '', 'lazy')
+}
+
+function missing({ article }: ArticleCopy, pictures: CopyAddresses): readonly Markup[] {
+  return mediaIn(article.content)
+    .filter((media) => !pictures.has(media))
+    .map((media) => markup`<p>${formatMessage('copy.pictureMissing', { media })}</p>\n`)
 }
 
 function facts({ article, section, tags }: ArticleCopy): readonly Markup[] {

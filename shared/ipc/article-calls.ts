@@ -52,7 +52,7 @@ export const articleCalls = {
       section: z.string().max(1000).nullable(),
       tags: z.array(z.string().max(1000)).max(1000),
     }),
-    given<{ path: string } | null>(),
+    given<{ path: string; picturesMissing: number } | null>(),
   ),
   'article.release': call(
     z.strictObject({ guid: guidSchema, wish: releaseWishSchema }),

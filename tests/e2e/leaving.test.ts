@@ -1,9 +1,13 @@
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { chromium, expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
+import { aPhoto } from '../support/a-photo.ts'
+import { chromiumPath } from '../support/chromium.ts'
 import { desk } from '../support/command-line.ts'
+import { giveFiles } from '../support/give-files.ts'
 import { inspectPage } from '../support/inspect-page.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { answerSaveDialog, beginArticle, body, saveState } from '../support/newsroom.ts'
@@ -100,6 +104,37 @@ test('a copy is saved from the question, and then the app may go', async () => {
   await page.getByRole('button', { name: 'Quit, with the copy saved' }).click()
   expect(await ended(launched)).toBe(true)
   expect(await readFile(copy, 'utf8')).toContain('Not on any disk.')
+})
+
+test('a copy has the pictures of the story in it, and any browser shows them', async () => {
+  const { app, page } = launched
+  await beginArticle(page, 'Power is back')
+  const photo = await aPhoto('camera.jpg')
+  await giveFiles(page.getByRole('figure', { name: 'Lead image' }), 'drop', [
+    { name: 'camera.jpg', bytes: photo },
+  ])
+  await expect(page.getByRole('textbox', { name: 'Caption' })).toBeVisible()
+  await expect(saveState(page)).toHaveText('Saved')
+  // Without it nothing is written to the desk, while its pictures can still be read.
+  await rename(join(folder, 'desk.json'), join(work, 'desk.json'))
+  await body(page).click()
+  await page.keyboard.insertText('Not on any disk. ')
+  await expect(saveState(page)).toHaveText(/^Not saved/)
+  const copy = join(work, 'copy.html')
+  await answerSaveDialog(app, copy)
+  await page.getByRole('button', { name: 'Save a copy elsewhere' }).click()
+  await expect(page.getByText(/^A copy was saved as/)).toBeVisible()
+  const html = await readFile(copy, 'utf8')
+  expect(html).toContain(photo.toString('base64'))
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '' })
+  const reader = await browser.newPage()
+  await reader.goto(pathToFileURL(copy).href)
+  const width = await reader.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth)
+  expect(width).toBeGreaterThan(0)
+  await inspectPage(reader, 'copy-in-a-browser')
+  await browser.close()
+  await rename(join(work, 'desk.json'), join(folder, 'desk.json'))
+  await expect(saveState(page)).toHaveText('Saved')
 })
 
 test('quitting without it quits, and writes nothing where the desk was', async () => {

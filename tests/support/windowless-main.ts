@@ -68,7 +68,11 @@ export async function windowlessMain(wish: MainWish) {
       userFolder,
     }),
     ...personHandlers(person),
-    ...copyHandlers({ clock: systemClock, chooseNewFile: choose }),
+    ...copyHandlers({
+      clock: systemClock,
+      chooseNewFile: choose,
+      deskFolder: () => current.peek()?.store.folder ?? null,
+    }),
     'preview.address': () => 'about:blank',
     'window.close': () => null,
     'window.context': () => null,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,8 @@ import type { Article } from '../../../shared/article/article.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import { aRelease } from '../../support/a-release.ts'
 import { anOpenDesk } from '../../support/a-desk-folder.ts'
+import { aPhoto } from '../../support/a-photo.ts'
+import { aPng } from '../../support/a-picture.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { aBody, aTag, anArticle, at, noon } from '../../support/an-article.ts'
 
@@ -25,11 +27,33 @@ const written = anArticle('ferry', {
 
 /** Saves a copy as the page asks for it; answers its file. */
 async function aCopy(article: Article, takenAt: Instant = evening): Promise<string> {
-  const path = join(await aFolder(), 'copy.html')
-  const handlers = copyHandlers({ clock: () => takenAt, chooseNewFile: async () => path })
-  const saved = await handlers['copy.save']({ article, section: 'Harbour', tags: ['ports'] })
-  expect(saved).toEqual({ path })
+  const { path } = await aCopyFrom(null, article, takenAt)
   return path
+}
+
+async function aCopyFrom(desk: string | null, article: Article, takenAt: Instant = evening) {
+  const path = join(await aFolder(), 'copy.html')
+  const handlers = copyHandlers({
+    clock: () => takenAt,
+    chooseNewFile: async () => path,
+    deskFolder: () => desk,
+  })
+  const saved = await handlers['copy.save']({ article, section: 'Harbour', tags: ['ports'] })
+  if (saved === null) throw new Error('nobody thought better of it')
+  expect(saved.path).toBe(path)
+  return saved
+}
+
+/** A story with a picture over it and one in it, and the media folder of a desk that has both. */
+async function pictured() {
+  const store = await anOpenDesk()
+  const media = openMediaStore(store.folder)
+  const over = await media.add(aPng(3, 2))
+  const inside = await media.add(await aPhoto('camera.jpg'))
+  const words = { alt: 'A <ferry>', caption: 'The ferry', credit: 'O. K.' }
+  const body = { ...aBody('Text.'), content: [{ type: 'image', attrs: { ...inside, ...words } }] }
+  const article = anArticle('pictured', { image: { ...over, ...words }, body })
+  return { store, media, article, names: [over.media, inside.media] }
 }
 
 async function takeIn(store: DeskStore, path: string) {
@@ -47,6 +71,47 @@ describe('a copy saved elsewhere', () => {
     expect(page).toContain('<p>First --&gt; line.</p>')
     expect(page).toContain('Harbour')
     expect(page).not.toMatch(/<script|<\/html> line/)
+  })
+
+  it('has the pictures in it, as they are in the desk, and shows them anywhere', async () => {
+    const { store, media, article, names } = await pictured()
+    const { path, picturesMissing } = await aCopyFrom(store.folder, article)
+    expect(picturesMissing).toBe(0)
+    const page = await readFile(path, 'utf8')
+    for (const name of names) {
+      const base64 = (await readFile(media.path(name))).toString('base64')
+      const type = name.endsWith('png') ? 'image/png' : 'image/jpeg'
+      expect(page).toContain(`<img src="data:${type};base64,${base64}" alt="A &lt;ferry&gt;"`)
+    }
+    expect(page).not.toContain('not in the copy')
+  })
+
+  it('brings its pictures into a desk that lacks them', async () => {
+    const { store, media, article, names } = await pictured()
+    const { path } = await aCopyFrom(store.folder, article)
+    const other = await anOpenDesk()
+    expect(await takeIn(other, path)).toMatchObject({ added: 1, failed: 0 })
+    const there = openMediaStore(other.folder)
+    for (const name of names) {
+      expect(await readFile(there.path(name))).toEqual(await readFile(media.path(name)))
+    }
+  })
+
+  it('says which pictures the desk could not give, and has every word', async () => {
+    const { store, media, article, names } = await pictured()
+    const [over = article.content.image?.media, inside] = names
+    if (over === undefined || inside === undefined) throw new Error('two pictures')
+    // One is damaged, and the other stands where nobody can read it.
+    await writeFile(media.path(over), aPng(4, 4))
+    await rm(media.path(inside))
+    const { path, picturesMissing } = await aCopyFrom(store.folder, article)
+    expect(picturesMissing).toBe(2)
+    const page = await readFile(path, 'utf8')
+    expect(page.match(/not in the copy: when it was saved/g)).toHaveLength(2)
+    for (const name of names) expect(page).toContain(name)
+    expect(page).not.toContain('data:')
+    expect(page).toContain('The ferry')
+    expect(await takeIn(await anOpenDesk(), path)).toMatchObject({ added: 1, failed: 0 })
   })
 
   it('comes back into an empty desk word for word, with section and tags by name', async () => {

@@ -14,7 +14,10 @@ export function enterInQuote(props: CommandProps): boolean {
     const after = at + node.nodeSize
     const paragraph = node.type.schema.nodes['paragraph']?.create()
     if (dispatch === undefined || paragraph === undefined) return true
-    if (tr.doc.resolve(after).nodeAfter?.type !== paragraph.type) tr.insert(after, paragraph)
+    const next = tr.doc.resolve(after).nodeAfter
+    // What already stands there is not written into; an empty line waits for it.
+    if (next === null || !next.sameMarkup(paragraph) || next.content.size > 0)
+      tr.insert(after, paragraph)
     tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
     return true
   }

@@ -55,6 +55,8 @@ describe.skipIf(chromiumPath === null)('the parts of a body', () => {
         type: 'blockquote',
         content: [line(text('We sail.')), { type: 'attribution', content: [text('The master')] }],
       },
+      // What stood there already is not written into.
+      { type: 'paragraph' },
       line(text('He did.')),
     ])
   })

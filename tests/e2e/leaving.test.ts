@@ -115,8 +115,9 @@ test('a copy has the pictures of the story in it, and any browser shows them', a
   ])
   await expect(page.getByRole('textbox', { name: 'Caption' })).toBeVisible()
   await expect(saveState(page)).toHaveText('Saved')
-  // Without it nothing is written to the desk, while its pictures can still be read.
-  await rename(join(folder, 'desk.json'), join(work, 'desk.json'))
+  // Without these nothing is written to the desk, while its pictures can still be read.
+  const needed = ['journal.jsonl', 'desk.json']
+  for (const name of needed) await rename(join(folder, name), join(work, name))
   await body(page).click()
   await page.keyboard.insertText('Not on any disk. ')
   await expect(saveState(page)).toHaveText(/^Not saved/)
@@ -133,7 +134,7 @@ test('a copy has the pictures of the story in it, and any browser shows them', a
   expect(width).toBeGreaterThan(0)
   await inspectPage(reader, 'copy-in-a-browser')
   await browser.close()
-  await rename(join(work, 'desk.json'), join(folder, 'desk.json'))
+  for (const name of needed) await rename(join(work, name), join(folder, name))
   await expect(saveState(page)).toHaveText('Saved')
 })
 

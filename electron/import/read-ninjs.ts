@@ -1,4 +1,5 @@
 import { guidSchema } from '../../shared/article/guid.ts'
+import { datelinePlace } from '../../shared/article/dateline-place.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { readInstant } from '../../shared/instant/instant-of.ts'
 import { instantSchema, type Instant } from '../../shared/instant/instant.ts'
@@ -51,7 +52,7 @@ export function readNinjs(value: unknown): IncomingArticle {
       slugline: item.slugline,
       byline: item.by,
       dateline: item.located,
-      located: item.located,
+      located: datelinePlace(item.located),
       source: item.infoSources[0]?.name ?? '',
       usageTerms: item.usageTerms,
       genre: item.genres[0]?.name ?? '',

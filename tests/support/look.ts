@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -34,6 +34,7 @@ export function looker({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
           await mkdir(picturesFolder, { recursive: true })
           await page.screenshot({ path: join(picturesFolder, `${look}.png`) })
         }
+        faults.push(...(await sideways(page)).map((place) => `${look} is cut off: ${place}`))
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
         faults.push(
           ...violations.flatMap(({ id, nodes }) =>
@@ -44,4 +45,14 @@ export function looker({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
     }
     expect.soft(faults).toEqual([])
   }
+}
+
+/** The places whose content is wider than they are, so that a person must scroll sideways. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((place) => place.scrollWidth > place.clientWidth + 1 && place.clientWidth > 0)
+      .filter((place) => /auto|scroll/.test(getComputedStyle(place).overflowX))
+      .map((place) => `${place.tagName.toLowerCase()}.${place.className}`),
+  )
 }

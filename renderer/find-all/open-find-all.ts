@@ -1,4 +1,4 @@
-import { libraryQuery } from '../article/library-query.ts'
+import { libraryQuery } from '../article/library/library-query.ts'
 import { goTo } from '../state/navigate.ts'
 import { openDesk } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
-import { useListed } from '../state/use-listed.ts'
-import { useNow } from '../state/use-now.ts'
-import { useRecovered } from '../state/use-recovered.ts'
-import { useTagNames } from '../state/use-tag-names.ts'
+import { useListed } from '../../state/use-listed.ts'
+import { useNow } from '../../state/use-now.ts'
+import { useRecovered } from '../../state/use-recovered.ts'
+import { useTagNames } from '../../state/use-tag-names.ts'
 import type { RowContext } from './row-context.ts'
 
 export function useRowContext(): RowContext {

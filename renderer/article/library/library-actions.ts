@@ -1,14 +1,14 @@
 import { Archive, ArchiveRestore, Columns2, SquarePen } from 'lucide-react'
 
-import { allowedActs } from '../../shared/article/allowed-acts.ts'
-import type { ArticleHead } from '../../shared/article/article-head.ts'
-import { catalog } from '../../shared/command/catalog.ts'
-import { isWritable } from '../state/open-desk.ts'
-import { openArticle, openArticleBeside } from '../state/navigate.ts'
-import { pageStore } from '../state/page-state.ts'
-import { t } from '../t.ts'
-import type { MenuAction } from '../ui/menu.tsx'
-import { spikeArticle, unspikeArticle } from './spike-article.ts'
+import { allowedActs } from '../../../shared/article/allowed-acts.ts'
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { catalog } from '../../../shared/command/catalog.ts'
+import { isWritable } from '../../state/open-desk.ts'
+import { openArticle, openArticleBeside } from '../../state/navigate.ts'
+import { pageStore } from '../../state/page-state.ts'
+import { t } from '../../t.ts'
+import type { MenuAction } from '../../ui/menu.tsx'
+import { spikeArticle, unspikeArticle } from '../spike-article.ts'
 
 /** What the library's context menu offers for an article. */
 export function libraryActions({ guid, state }: ArticleHead): readonly MenuAction[] {

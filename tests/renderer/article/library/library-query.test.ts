@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { libraryQuery } from '../../../renderer/article/library-query.ts'
-import { wholeDesk } from '../../../renderer/state/page-state.ts'
-import type { Section, SectionId } from '../../../shared/desk/desk.ts'
-import { parseQuery } from '../../../shared/query/parse-query.ts'
+import { libraryQuery } from '../../../../renderer/article/library/library-query.ts'
+import { wholeDesk } from '../../../../renderer/state/page-state.ts'
+import type { Section, SectionId } from '../../../../shared/desk/desk.ts'
+import { parseQuery } from '../../../../shared/query/parse-query.ts'
 
 const world: Section = { id: 'world' as SectionId, name: 'World “news”' }
 const facts: Section = { id: 'facts' as SectionId, name: 'Факти' }

@@ -1,6 +1,6 @@
-import type { Section } from '../../shared/desk/desk.ts'
-import type { Narrowing } from '../state/page-state.ts'
-import { operator } from '../state/query-operator.ts'
+import type { Section } from '../../../shared/desk/desk.ts'
+import type { Narrowing } from '../../state/page-state.ts'
+import { operator } from '../../state/query-operator.ts'
 
 /** The question that a narrowing asks, in the query language that search boxes and the command line share. */
 export function libraryQuery(

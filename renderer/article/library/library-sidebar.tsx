@@ -2,13 +2,13 @@ import { Layers } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 
-import type { State } from '../../shared/article/state.ts'
-import { useOpenDesk } from '../state/open-desk.ts'
-import { type Narrowing, pageStore, topOfLibrary } from '../state/page-state.ts'
-import { useDesk } from '../state/use-desk.ts'
-import { useFind } from '../state/use-find.ts'
-import { t } from '../t.ts'
-import { StateGlyph } from './state-glyph.tsx'
+import type { State } from '../../../shared/article/state.ts'
+import { useOpenDesk } from '../../state/open-desk.ts'
+import { type Narrowing, pageStore, topOfLibrary } from '../../state/page-state.ts'
+import { useDesk } from '../../state/use-desk.ts'
+import { useFind } from '../../state/use-find.ts'
+import { t } from '../../t.ts'
+import { StateGlyph } from '../state-glyph.tsx'
 
 const states: readonly State[] = [
   'draft',

@@ -1,7 +1,7 @@
-import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { LibraryCells, LibraryCellsSkeleton } from './library-cells.tsx'
 import type { RowContext } from './row-context.ts'
-import { swallowSecondClick } from './swallow-second-click.ts'
+import { swallowSecondClick } from '../swallow-second-click.ts'
 
 type Props = {
   readonly id: string

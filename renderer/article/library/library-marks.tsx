@@ -1,9 +1,9 @@
 import { Clock, Flame, Image, LifeBuoy, ListStart, PencilLine } from 'lucide-react'
 
-import type { ArticleHead } from '../../shared/article/article-head.ts'
-import { showInstant } from '../../shared/instant/show-instant.ts'
-import { useOpenDesk } from '../state/open-desk.ts'
-import { t } from '../t.ts'
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { showInstant } from '../../../shared/instant/show-instant.ts'
+import { useOpenDesk } from '../../state/open-desk.ts'
+import { t } from '../../t.ts'
 
 type Props = {
   readonly head: ArticleHead

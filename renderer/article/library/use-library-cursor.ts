@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 
-import { pageStore } from '../state/page-state.ts'
+import { pageStore } from '../../state/page-state.ts'
 
 type Options = {
   readonly total: number

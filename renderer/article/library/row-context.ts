@@ -1,6 +1,6 @@
-import type { Guid } from '../../shared/article/guid.ts'
-import type { ListName } from '../../shared/list/list.ts'
-import type { TagId } from '../../shared/tag/tag.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import type { ListName } from '../../../shared/list/list.ts'
+import type { TagId } from '../../../shared/tag/tag.ts'
 
 /** What all rows need to be drawn, worked out once for the whole list. */
 export type RowContext = {

@@ -30,6 +30,7 @@ describe('signs as an English text has them', () => {
     ['"But I was--" he began', '“But I was—” he began'],
     [`Nobody is 6'2" here`, `Nobody is 6'2" here`],
     ['a 15" screen', 'a 15" screen'],
+    [`'We don't sail in 2022'`, '‘We don’t sail in 2022’'],
     ['"It began in 2022"', '“It began in 2022”'],
     [`"I am 6'2" tall," he said`, `“I am 6'2" tall,” he said`],
     ['well--known', 'well—known'],

@@ -1,10 +1,12 @@
 import { cleanTagName } from './clean-tag-name.ts'
 import type { Tag } from './tag.ts'
 
-/** A tag's name as it is compared: without `#`, outer space and case. */
+/** A tag's name as it is compared: without `#`, outer space and case, any apostrophe as good as another. */
 export function foldTagName(name: string): string {
   // Not the computer's own rules: a Turkish one would take NATO's I for another letter.
-  return cleanTagName(name).toLowerCase()
+  return cleanTagName(name)
+    .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
 }
 
 /** The tag that goes by that name or alias; null when there is none. */

@@ -20,6 +20,10 @@ describe('a tag', () => {
     expect(findTag([nato, kyiv], name)).toBe(found)
   })
 
+  it('is one tag, whichever apostrophe it is written with', () => {
+    expect(foldTagName('Кам’янець')).toBe(foldTagName("Кам'янець"))
+  })
+
   it('is one tag, whichever way its letters are composed', () => {
     expect(foldTagName('Ки\u0457в')).toBe(foldTagName('Ки\u0456\u0308в'))
   })

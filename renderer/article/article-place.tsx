@@ -24,7 +24,7 @@ import { SaveTemplate } from './save-template.tsx'
 import { SaveTrouble } from './save-trouble.tsx'
 import { SpellingMenu } from './spelling-menu.tsx'
 import { TextBanners } from './text-banners.tsx'
-import { useTextFacts } from './text-facts.ts'
+import { useTextFindings } from './text-findings.ts'
 import { TextFoot } from './text-foot.tsx'
 import { useActs } from './use-acts.ts'
 import { useInspecting } from './use-inspecting.ts'
@@ -55,7 +55,7 @@ function Heading({ text }: Props) {
 function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
   const acts = useActs(text)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
-  const { words, findings } = useTextFacts(text)
+  const findings = useTextFindings(text)
   const [asking, setAsking] = useState<Asking>(nothing)
   const [isPreviewing, setPreviewing] = useRemembered(text, 'isPreviewing')
   const [isInspecting, setInspecting] = useInspecting(text)
@@ -117,7 +117,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <SaveTemplate text={text} />
           <SaveTrouble text={text} />
-          <TextFoot text={text} words={words} />
+          <TextFoot text={text} editor={editor} />
         </div>
       </Pane>
       {isPreviewing && (

@@ -89,6 +89,11 @@ export class OpenText {
     return this.#body
   }
 
+  /** The body as its editor has it; null until something was written in it here. */
+  get document(): Node | null {
+    return this.#document
+  }
+
   get isSaved(): boolean {
     return this.#outbox.isEmpty
   }

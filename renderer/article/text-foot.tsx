@@ -1,22 +1,33 @@
+import type { Editor } from '@tiptap/core'
+
 import { readingMinutes } from '../../shared/article/word-count.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
 import { SaveStatus } from './save-status.tsx'
+import { SelectedCount } from './selection/selected-count.tsx'
+import { useTextCount } from './selection/use-text-count.ts'
 import { SpellingFoot } from './spelling-foot.tsx'
 import { useText } from './use-open-text.ts'
 
-type Props = { readonly text: OpenText; readonly words: number }
+type Props = {
+  readonly text: OpenText
+  /** Null for a body that an editor could not hold whole. */
+  readonly editor: Editor | null
+}
 
 /** The story's length and language, and whether it is safe. */
-export function TextFoot({ text, words }: Props) {
+export function TextFoot({ text, editor }: Props) {
   const { wordsPerMinute } = useOpenDesk()
   const language = useText(text, (state) => state.fields.language)
+  const { words, characters } = useTextCount(text)
   return (
     <div role="group" className="text-foot" aria-label={t('editor.facts')}>
       <SaveStatus text={text} />
+      {editor !== null && <SelectedCount editor={editor} />}
       <span className="tabular">{t('editor.words', { count: words })}</span>
+      <span className="tabular">{t('editor.characters', { count: characters })}</span>
       <span className="tabular">
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>

@@ -77,7 +77,9 @@ describe.skipIf(chromiumPath === null)('an open article, with main behind it', (
     await openNew()
     await write('One two three')
     const facts = page().getByRole('group', { name: 'Length and language' })
-    await expect.poll(() => facts.innerText()).toMatch(/3 words\s+1 min read\s+English/)
+    await expect
+      .poll(() => facts.innerText())
+      .toMatch(/3 words\s+13 characters\s+1 min read\s+English/)
   })
 
   it('the embargo is written on the desk’s clock', async () => {

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+
+import type { Finding } from '../../shared/article/release-checks.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
+import { instantOf } from '../../shared/instant/instant-of.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
+import { watchDeskFacts } from './desk-facts.ts'
+import type { OpenText } from './open-text.ts'
+import { findingsOf, plainWish } from './text-acts.ts'
+
+// Checking takes longer than a keystroke may, and longer still in a long story.
+const leastPaceMs = 200
+const shareOfTime = 10
+
+/** When it will be published: the checks look at it as it will stand then. */
+function dueAt(text: OpenText): Instant {
+  const now = instantOf(new Date())
+  const { scheduled } = text.store.getState().standing
+  return scheduled !== null && scheduled.at > now ? scheduled.at : now
+}
+
+function check(text: OpenText): readonly Finding[] {
+  return findingsOf(text, plainWish('publish'), dueAt(text))
+}
+
+/** Keeps what the release checks find a moment behind what is typed. */
+export function useTextFindings(text: OpenText): readonly Finding[] {
+  const [findings, setFindings] = useState(() => check(text))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let pace = leastPaceMs
+    function checkNow(): void {
+      timer = undefined
+      const begun = performance.now()
+      const found = check(text)
+      setFindings((before) => (isSameJson(before, found) ? before : found))
+      pace = Math.max(leastPaceMs, (performance.now() - begun) * shareOfTime)
+    }
+    const checkSoon = (): void => {
+      timer ??= setTimeout(checkNow, pace)
+    }
+    const stops = [
+      text.onTyped(checkSoon),
+      watchDeskFacts(text, checkSoon),
+      // What a release or another hand changed is not typed.
+      text.store.subscribe(({ fields, standing }, before) => {
+        if (fields !== before.fields || standing !== before.standing) checkSoon()
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+      clearTimeout(timer)
+    }
+  }, [text])
+  return findings
+}

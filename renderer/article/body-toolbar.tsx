@@ -5,6 +5,7 @@ import { Image, Link, Minus, Redo2, Undo2 } from 'lucide-react'
 import { Fragment, useRef, useState } from 'react'
 import { Separator, Toolbar } from 'react-aria-components'
 
+import { catalog } from '../../shared/command/catalog.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { choosePictures } from './add-picture.ts'
@@ -12,10 +13,10 @@ import { bodyTools } from './body-tools.ts'
 import { insertPictures } from './insert-pictures.ts'
 import { EmbedPopover } from './embed-popover.tsx'
 import { insertBlock } from './insert-block.ts'
-import { LinkPopover } from './link-popover.tsx'
 import { MoreToolsMenu } from './more-tools-menu.tsx'
-import { moreTools } from './more-tools.ts'
 import type { OpenText } from './open-text.ts'
+import { openLinkForm } from './selection/link-form-store.ts'
+import { toolsOn } from './selection/tools-on.ts'
 import { TableMenu } from './table-menu.tsx'
 import { ToolButton } from './tool-button.tsx'
 import { useText } from './use-open-text.ts'
@@ -26,11 +27,7 @@ function useToolStates(editor: Editor) {
   return useEditorState({
     editor,
     selector: ({ editor }) => ({
-      on: [...bodyTools, ...moreTools]
-        .flat()
-        .filter((tool) => tool.isOn(editor))
-        .map(({ id }) => id)
-        .join(' '),
+      on: toolsOn(editor),
       isLink: editor.isActive('link'),
       isInTable: editor.isActive('table'),
       canUndo: undoDepth(editor.state) > 0,
@@ -43,9 +40,7 @@ function useToolStates(editor: Editor) {
 export function BodyToolbar({ text, editor }: Props) {
   const language = useText(text, (state) => state.fields.language)
   const { on, isLink, isInTable, canUndo, canRedo } = useToolStates(editor)
-  const [isLinking, setLinking] = useState(false)
   const [isEmbedding, setEmbedding] = useState(false)
-  const link = useRef<HTMLButtonElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const active = new Set(on.split(' '))
 
@@ -73,15 +68,9 @@ export function BodyToolbar({ text, editor }: Props) {
       <ToolButton
         label={t('editor.link')}
         icon={Link}
+        keys={catalog['article.link'].keys}
         isOn={isLink}
-        buttonRef={link}
-        onPress={() => setLinking(true)}
-      />
-      <LinkPopover
-        editor={editor}
-        trigger={link}
-        isOpen={isLinking}
-        onClose={() => setLinking(false)}
+        onPress={() => openLinkForm(editor)}
       />
       <IconButton
         label={t('editor.picture')}

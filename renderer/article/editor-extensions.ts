@@ -11,6 +11,8 @@ import { imageView } from './image-view.tsx'
 import { passages } from './passages.ts'
 import { paste } from './paste.ts'
 import { quotes } from './quotes.ts'
+import { notedView } from './selection/noted-view.ts'
+import { pasteLink } from './selection/paste-link.ts'
 import { snippets } from './snippets.ts'
 import { spelling } from './spelling.ts'
 import { blockRules, withRuleOfThree } from './typography/block-rules.ts'
@@ -22,6 +24,7 @@ const inEditor: Readonly<Record<string, (extension: AnyExtension) => AnyExtensio
   embed: embedView,
   table: bodyTables,
   starterKit: withRuleOfThree,
+  noted: notedView,
 }
 
 /** The vocabulary with what only an editor needs; none of it changes what a body can hold. */
@@ -33,6 +36,7 @@ export function editorExtensions(language: () => string): Extensions {
     quotes,
     passages,
     paste,
+    pasteLink,
     spelling,
     blockRules,
     typography(language),

@@ -8,8 +8,10 @@ import { type LimitedName, limitId, LimitMark } from './limit-mark.tsx'
 import { LineField } from './line-field.tsx'
 import type { OpenText } from './open-text.ts'
 import { SectionField } from './section-field.tsx'
+import { SelectionBar } from './selection/selection-bar.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import { useDateline } from './use-dateline.ts'
+import { useText } from './use-open-text.ts'
 
 type Props = {
   readonly text: OpenText
@@ -37,6 +39,7 @@ function LimitedLine({ text, name }: { readonly text: OpenText; readonly name: L
 /** The story in the order of its page, each part written in its place. */
 export function Manuscript({ text, editor }: Props) {
   const composed = useDateline(text)
+  const isReadOnly = useText(text, (state) => state.readOnly !== null)
   return (
     <div className="manuscript">
       <div className="kicker">
@@ -53,6 +56,7 @@ export function Manuscript({ text, editor }: Props) {
       <LeadImageField text={text} />
       <LimitedLine text={text} name="lead" />
       {editor === null ? <PlainBody text={text} /> : <BodyField editor={editor} />}
+      {editor !== null && !isReadOnly && <SelectionBar text={text} editor={editor} />}
       <TagPicker text={text} />
     </div>
   )

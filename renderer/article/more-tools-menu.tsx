@@ -4,7 +4,6 @@ import type { Ref } from 'react'
 import {
   Menu,
   MenuItem,
-  MenuSection,
   MenuTrigger,
   Popover,
   Separator,
@@ -14,11 +13,10 @@ import {
 import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { Keys } from '../ui/keys.tsx'
-import type { BodyTool } from './body-tools.ts'
 import { moreTools } from './more-tools.ts'
 import { languageChoices } from './language-choices.ts'
 import { markedLanguage, markLanguage } from './mark-language.ts'
+import { ToolItems } from './selection/tool-items.tsx'
 import { whenMenuClosed } from './when-menu-closed.ts'
 
 type Props = {
@@ -49,7 +47,6 @@ export function MoreToolsMenu({ editor, on, language, onEmbed, ref }: Props) {
 
 function Items({ editor, on, language, onEmbed }: Omit<Props, 'ref'>) {
   const tools = moreTools.flat()
-  const isPossible = ({ run }: BodyTool): boolean => run(editor.can().chain()).run()
   function choose(id: string): void {
     const tool = tools.find((one) => one.id === id)
     if (id === 'embed') onEmbed()
@@ -62,34 +59,7 @@ function Items({ editor, on, language, onEmbed }: Omit<Props, 'ref'>) {
       aria-label={t('editor.more')}
       onAction={(id) => choose(String(id))}
     >
-      {moreTools.map((group) => (
-        <MenuSection
-          key={group[0]?.id}
-          className="menu-section"
-          aria-label={t('editor.more')}
-          selectionMode="multiple"
-          selectedKeys={group.filter(({ id }) => on.has(id)).map(({ id }) => id)}
-          shouldCloseOnSelect
-        >
-          {group.map((tool) => {
-            const { id, label, icon: Icon, keys } = tool
-            return (
-              <MenuItem
-                key={id}
-                id={id}
-                textValue={label}
-                isDisabled={!isPossible(tool)}
-                className="menu-item"
-              >
-                <Icon aria-hidden className="button-icon" />
-                <span className="menu-item-label">{label}</span>
-                {keys !== null && <Keys keys={keys} />}
-                {on.has(id) && <Check aria-hidden className="button-icon" />}
-              </MenuItem>
-            )
-          })}
-        </MenuSection>
-      ))}
+      <ToolItems editor={editor} label={t('editor.more')} tools={moreTools} on={on} />
       <PassageLanguage editor={editor} language={language} />
       <Separator className="menu-divider" />
       <MenuItem id="embed" textValue={t('editor.embed')} className="menu-item">

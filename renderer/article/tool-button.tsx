@@ -1,5 +1,4 @@
 import type { LucideIcon } from 'lucide-react'
-import type { Ref } from 'react'
 import { ToggleButton } from 'react-aria-components'
 
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -10,20 +9,24 @@ type Props = {
   readonly keys?: string | null
   readonly isOn: boolean
   readonly onPress: () => void
-  readonly buttonRef?: Ref<HTMLButtonElement>
+  readonly tooltipPlacement?: 'top' | 'bottom'
 }
 
 /** A switch in the toolbar; the text keeps the focus when the pointer presses it. */
-export function ToolButton({ label, icon: Icon, keys, isOn, onPress, buttonRef }: Props) {
+export function ToolButton(props: Props) {
+  const { label, icon: Icon, keys = null, isOn, onPress, tooltipPlacement } = props
   return (
-    <Tooltip text={label} {...(keys !== undefined && { keys })}>
+    <Tooltip
+      text={label}
+      keys={keys}
+      {...(tooltipPlacement !== undefined && { placement: tooltipPlacement })}
+    >
       <ToggleButton
         className="icon-button icon-button-small tool"
         aria-label={label}
         isSelected={isOn}
         preventFocusOnPress
         onPress={onPress}
-        {...(buttonRef !== undefined && { ref: buttonRef })}
       >
         <Icon aria-hidden className="button-icon" />
       </ToggleButton>

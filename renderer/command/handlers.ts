@@ -49,6 +49,8 @@ export const handlers: Handlers = {
   'article.findNext': onScreen('article.findNext'),
   'article.findPrevious': onScreen('article.findPrevious'),
   'article.language': onScreen('article.language'),
+  'article.link': onScreen('article.link'),
+  'article.selection': onScreen('article.selection'),
   'article.publish': onScreen('article.publish'),
   'article.keep': onScreen('article.keep'),
   'article.saveTemplate': onScreen('article.saveTemplate'),

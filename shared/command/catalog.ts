@@ -108,6 +108,18 @@ export const catalog = {
     keys: null,
     when: 'articleOpen',
   },
+  'article.link': {
+    label: 'command.article.link',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+K',
+    when: 'articleOpen',
+  },
+  'article.selection': {
+    label: 'command.article.selection',
+    menu: 'edit',
+    keys: 'Alt+F10',
+    when: 'articleOpen',
+  },
   'article.keep': {
     label: 'command.article.keep',
     menu: 'article',

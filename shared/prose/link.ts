@@ -17,6 +17,8 @@ export const Link = TipTapLink.extend({
 }).configure({
   openOnClick: false,
   autolink: false,
+  // The editor's own way with a pasted address keeps to the allow-list.
+  linkOnPaste: false,
   defaultProtocol: 'https',
   isAllowedUri: (address) => isLinkAddress(address),
   HTMLAttributes: { rel: 'noopener noreferrer' },

@@ -1,21 +1,18 @@
 import { ExternalLink, Unlink } from 'lucide-react'
 import type { Editor } from '@tiptap/core'
-import { type RefObject, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 
-import { isLinkAddress } from '../../shared/prose/link-address.ts'
-import { ask } from '../desk.ts'
-import { t } from '../t.ts'
-import { Button } from '../ui/button.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { isLinkAddress } from '../../../shared/prose/link-address.ts'
+import { ask } from '../../desk.ts'
+import { t } from '../../t.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { linkAround, removeLink, setLink } from './link-commands.ts'
+import { closeLinkForm, useLinkForm } from './link-form-store.ts'
 
-type Props = {
-  readonly editor: Editor
-  readonly trigger: RefObject<HTMLElement | null>
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}
+type Props = { readonly editor: Editor }
 
 // People write addresses without the part before the name.
 function asAddress(typed: string): string {
@@ -24,8 +21,8 @@ function asAddress(typed: string): string {
   return /^[^\s/@]+@[^\s/@]+$/.test(address) ? `mailto:${address}` : `https://${address}`
 }
 
-function LinkForm({ editor, onClose }: Pick<Props, 'editor' | 'onClose'>) {
-  const [before] = useState(() => String(editor.getAttributes('link')['href'] ?? ''))
+function LinkForm({ editor }: Props) {
+  const [before] = useState(() => linkAround(editor)?.address ?? '')
   const [typed, setTyped] = useState(before)
   const [isChecked, setChecked] = useState(false)
   const address = asAddress(typed)
@@ -34,21 +31,13 @@ function LinkForm({ editor, onClose }: Pick<Props, 'editor' | 'onClose'>) {
   function apply(): void {
     setChecked(true)
     if (!isFit) return
-    onClose()
-    const chain = editor.chain().focus().extendMarkRange('link')
-    const isBare = before === '' && editor.state.selection.empty
-    const text = {
-      type: 'text',
-      text: address,
-      marks: [{ type: 'link', attrs: { href: address } }],
-    }
-    if (isBare) chain.insertContent(text).run()
-    else chain.setMark('link', { href: address }).run()
+    setLink(editor, address)
+    closeLinkForm(editor)
   }
 
   function remove(): void {
-    onClose()
-    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+    removeLink(editor)
+    closeLinkForm(editor)
   }
 
   return (
@@ -85,19 +74,31 @@ function LinkForm({ editor, onClose }: Pick<Props, 'editor' | 'onClose'>) {
   )
 }
 
-/** Edits the link at the selection in place; only addresses that a link may have are taken. */
-export function LinkPopover({ editor, trigger, isOpen, onClose }: Props) {
+/** Edits the link at the selection under its own line; only addresses that a link may have are taken. */
+export function LinkPopover({ editor }: Props) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const open = useLinkForm((state) => state.open)
+  if (open?.editor !== editor) return null
+  const { x, y, height } = open.at
   return (
-    <Popover
-      className="popover"
-      triggerRef={trigger}
-      placement="bottom"
-      isOpen={isOpen}
-      onOpenChange={(willOpen) => !willOpen && onClose()}
-    >
-      <Dialog className="link-dialog" aria-label={t('editor.link')}>
-        <LinkForm editor={editor} onClose={onClose} />
-      </Dialog>
-    </Popover>
+    <>
+      <span
+        ref={anchor}
+        aria-hidden
+        className="context-menu-anchor"
+        style={{ left: x, top: y, height }}
+      />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen
+        onOpenChange={(willOpen) => !willOpen && closeLinkForm(editor)}
+      >
+        <Dialog className="link-dialog" aria-label={t('editor.link')}>
+          <LinkForm editor={editor} />
+        </Dialog>
+      </Popover>
+    </>
   )
 }

@@ -13,6 +13,8 @@ export const commandWords = {
   'command.article.findNext': 'Find Next',
   'command.article.findPrevious': 'Find Previous',
   'command.article.language': 'Language of Selection…',
+  'command.article.link': 'Link…',
+  'command.article.selection': 'Tools for the Selection',
   'command.article.publish': 'Publish',
   'command.article.fromTemplate': 'New from Template…',
   'command.article.saveTemplate': 'Save as Template…',

@@ -6,6 +6,7 @@ import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { foreignBody } from './show-foreign-body.ts'
+import { noteTextOfEditor } from './words/text-of-editor.ts'
 
 const editors = new WeakMap<OpenText, Editor>()
 
@@ -14,6 +15,7 @@ export function bodyEditorOf(text: OpenText): Editor {
   const known = editors.get(text)
   if (known !== undefined) return known
   const made = makeEditor(text)
+  noteTextOfEditor(made, text)
   editors.set(text, made)
   return made
 }

@@ -1,28 +1,13 @@
-import {
-  type CSSProperties,
-  type ReactNode,
-  type Ref,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import { createPortal } from 'react-dom'
+import { useSyncExternalStore } from 'react'
 
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { useText } from './use-open-text.ts'
+import { type MirrorProps, WordsMirror } from './words/words-mirror.tsx'
 
-/** A part of a field's text and how it is marked. */
-export type MarkedRange = { readonly from: number; readonly to: number; readonly className: string }
-
-type Props = {
+type Props = Pick<MirrorProps, 'layer' | 'ranges'> & {
   readonly text: OpenText
   readonly name: 'headline' | 'slugline' | 'lead'
-  /** One field may have several; they lie over each other in this order. */
-  readonly layer: 'limit' | 'find' | 'spelling'
-  /** In order, without overlaps. */
-  readonly ranges: readonly MarkedRange[]
-  readonly ref?: Ref<HTMLDivElement>
 }
 
 const never = (): (() => void) => () => {}
@@ -35,61 +20,10 @@ export function useLine(text: OpenText, name: Props['name']): HTMLTextAreaElemen
   })
 }
 
-/** Where a field stands among what it is laid out with, also while it grows. */
-function usePlaceOf(field: HTMLElement | null): CSSProperties {
-  const [place, setPlace] = useState<CSSProperties>({})
-  useLayoutEffect(() => {
-    if (field === null) return
-    const measure = (): void => {
-      const { offsetLeft: left, offsetTop, offsetWidth: width, offsetHeight: height } = field
-      // A field of several lines can stand a little scrolled: its letters reach below its last line.
-      setPlace({ left, top: offsetTop - field.scrollTop, width, height })
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(field)
-    if (field.parentElement !== null) observer.observe(field.parentElement)
-    field.addEventListener('scroll', measure)
-    measure()
-    return () => {
-      observer.disconnect()
-      field.removeEventListener('scroll', measure)
-    }
-  }, [field])
-  return place
-}
-
-function marked(value: string, ranges: readonly MarkedRange[]): ReactNode[] {
-  let end = 0
-  const parts = ranges.flatMap(({ from, to, className }) => {
-    const before = value.slice(end, from)
-    end = to
-    return [
-      before,
-      <span key={from} className={className}>
-        {value.slice(from, to)}
-      </span>,
-    ]
-  })
-  return [...parts, value.slice(end)]
-}
-
-/** Marks parts of a field: a text area shows no marks, so they lie under its letters. */
-export function FieldMirror({ text, name, layer, ranges, ref }: Props) {
+/** Marks parts of a field of the manuscript. */
+export function FieldMirror({ text, name, layer, ranges }: Props) {
   const value = useText(text, (state) => state.fields[name])
   const field = useLine(text, name)
-  const place = usePlaceOf(field)
-  const home = field?.offsetParent
-  if (ranges.length === 0 || !home) return null
-  return createPortal(
-    <div
-      ref={ref}
-      aria-hidden
-      className={`field-mirror line-field line-${name}`}
-      data-layer={layer}
-      style={place}
-    >
-      {marked(value, ranges)}
-    </div>,
-    home,
-  )
+  const className = `line-${name}`
+  return <WordsMirror {...{ field, value, className, layer, ranges }} />
 }

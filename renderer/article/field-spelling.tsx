@@ -1,75 +1,13 @@
-import { useEffect, useRef } from 'react'
-
-import type { FoundWord } from '../../shared/spelling/words-in.ts'
-import { FieldMirror, useLine } from './field-mirror.tsx'
+import { useLine } from './field-mirror.tsx'
 import type { OpenText } from './open-text.ts'
-import { fieldWord } from './spelling-field-word.ts'
-import { openSpellingMenu } from './spelling-menu-store.ts'
-import { ignoredIn, useSpellingWish } from './spelling-wish.ts'
-import { useMisspelt } from './use-misspelt.ts'
 import { useText } from './use-open-text.ts'
-import { useTypingCaret } from './use-typing-caret.ts'
+import { WordsSpelling } from './words/words-spelling.tsx'
 
 type Props = { readonly text: OpenText; readonly name: 'headline' | 'lead' }
 
-function isUnder({ clientX, clientY }: MouseEvent, mark: Element): boolean {
-  return [...mark.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      left <= clientX && clientX <= right && top <= clientY && clientY <= bottom,
-  )
-}
-
-/** Marks the misspelt words of a field, and opens their menus by pointer and by key. */
+/** The spelling of a field of the manuscript. */
 export function FieldSpelling({ text, name }: Props) {
   const field = useLine(text, name)
-  const mirror = useRef<HTMLDivElement>(null)
   const value = useText(text, (state) => state.fields[name])
-  const language = useText(text, (state) => state.fields.language)
-  const isReadOnly = useText(text, (state) => state.readOnly !== null)
-  const isOn = useSpellingWish((wish) => wish.isOn) && !isReadOnly
-  const ignored = useSpellingWish((wish) => ignoredIn(wish, text.guid))
-  const caret = useTypingCaret(field)
-  const misspelt = useMisspelt(value, { isOn, language, ignored })
-  // The word being typed is not wrong yet.
-  const shown = misspelt.filter(({ text, from }) => from + text.length !== caret)
-
-  useEffect(() => {
-    if (field === null) return
-    const open = (word: FoundWord, event: Event): void => {
-      const mark = mirror.current?.children[shown.indexOf(word)]
-      if (mark === undefined) return
-      event.preventDefault()
-      // The field's own handler would take Enter for the way to the next field.
-      event.stopPropagation()
-      const misspelt = fieldWord(word, { field, mark, language, home: text })
-      misspelt.select()
-      void openSpellingMenu(misspelt)
-    }
-    const atKey = (event: KeyboardEvent): void => {
-      const isAsked =
-        (event.key === 'Enter' && event.altKey) ||
-        (event.code === 'Semicolon' && (event.ctrlKey || event.metaKey))
-      const at = field.selectionStart
-      const next = shown.find(({ from, text }) => from + text.length >= at) ?? shown[0]
-      if (isAsked && next !== undefined) open(next, event)
-    }
-    const atPointer = (event: MouseEvent): void => {
-      const marks = [...(mirror.current?.children ?? [])]
-      const word = shown[marks.findIndex((mark) => isUnder(event, mark))]
-      if (word !== undefined) open(word, event)
-    }
-    field.addEventListener('keydown', atKey)
-    field.addEventListener('contextmenu', atPointer)
-    return () => {
-      field.removeEventListener('keydown', atKey)
-      field.removeEventListener('contextmenu', atPointer)
-    }
-  })
-
-  const ranges = shown.map(({ text, from }) => ({
-    from,
-    to: from + text.length,
-    className: 'misspelt',
-  }))
-  return <FieldMirror ref={mirror} text={text} name={name} layer="spelling" ranges={ranges} />
+  return <WordsSpelling text={text} field={field} value={value} className={`line-${name}`} />
 }

@@ -4,6 +4,7 @@ import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from 
 
 import { ImageWords } from './image-words.tsx'
 import { mediaAddress } from './media-address.ts'
+import { textOfEditor } from './words/text-of-editor.ts'
 
 const needed = ['alt', 'credit'] as const
 
@@ -21,6 +22,7 @@ function ImageView({ node, editor, updateAttributes, selected }: ReactNodeViewPr
         data-drag-handle
       />
       <ImageWords
+        text={textOfEditor(editor)}
         words={{ alt: alt ?? '', caption: caption ?? '', credit: credit ?? '' }}
         onChange={updateAttributes}
         isReadOnly={!editor.isEditable}

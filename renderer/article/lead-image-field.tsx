@@ -42,6 +42,7 @@ function Picture({ text, image }: Props & { readonly image: LeadImage }) {
         height={image.height}
       />
       <ImageWords
+        text={text}
         words={image}
         onChange={(words) => text.change({ image: { ...image, ...words } })}
         isReadOnly={isReadOnly}

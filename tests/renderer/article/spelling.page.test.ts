@@ -1,9 +1,11 @@
 import type { Locator } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
+import { aPhoto } from '../../support/a-photo.ts'
 import { aSpeller } from '../../support/a-speller.ts'
 import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
+import { giveFiles } from '../../support/give-files.ts'
 import { inspectPage } from '../../support/inspect-page.ts'
 import { pixelDifference } from '../../support/pixel-difference.ts'
 
@@ -90,6 +92,51 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await page().keyboard.press('Alt+Enter')
     await item('Ignore in this article').click()
     await words(inLines(), [])
+  })
+
+  it('caption and alt text of a picture are spelt like any line, its credit is not', async () => {
+    await openNew()
+    const lead = page().getByRole('figure', { name: 'Lead image' })
+    await giveFiles(lead, 'drop', [{ name: 'bare.jpg', bytes: await aPhoto('bare.jpg') }])
+    await lead.getByRole('textbox', { name: 'Credit' }).fill('Goverment office')
+    await lead.getByRole('textbox', { name: 'Alt text' }).fill('A teh view')
+    const caption = lead.getByRole('textbox', { name: 'Caption' })
+    await caption.pressSequentially('The wrold saw a goverment ')
+    await words(inLines(), ['wrold', 'goverment', 'teh'])
+    await page().keyboard.press('Home')
+    await page().keyboard.press('Alt+Enter')
+    await menu('wrold').waitFor()
+    await page().keyboard.press('Enter')
+    await expect.poll(() => caption.inputValue()).toBe('The world saw a goverment ')
+    await hasFocus(caption)
+    await page().keyboard.press('Control+z')
+    expect(await caption.inputValue()).toBe('The wrold saw a goverment ')
+    await inspectPage(page(), 'spelling-lead-image')
+    await saved()
+  })
+
+  it('a picture in the body has its words spelt, and mended by pointer', async () => {
+    const desk = await openNew()
+    await write('Text. ')
+    const photo = { name: 'bare.jpg', bytes: await aPhoto('bare.jpg') }
+    await giveFiles(field('Body'), 'paste', [photo])
+    const caption = field('Body').getByRole('textbox', { name: 'Caption' })
+    await caption.pressSequentially('The wrold saw a goverment of our own', { timeout: 30_000 })
+    expect(await caption.inputValue()).toBe('The wrold saw a goverment of our own')
+    await words(inLines(), ['wrold', 'goverment'])
+    const at = await inLines().first().boundingBox()
+    const of = await caption.boundingBox()
+    expect(at?.y).toBeGreaterThanOrEqual((of?.y ?? 0) - 1)
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual((of?.y ?? 0) + 26)
+    await page().mouse.click((at?.x ?? 0) + 8, (at?.y ?? 0) + 8, { button: 'right' })
+    await item('world').click()
+    await expect.poll(() => caption.inputValue()).toBe('The world saw a goverment of our own')
+    await words(inLines(), ['goverment'])
+    await inspectPage(page(), 'spelling-body-image')
+    await saved()
+    const [article] = await onDisk(desk)
+    expect(JSON.stringify(article?.content.body)).toContain('The world saw a goverment of our own')
+    expect(JSON.stringify(article?.content.body)).not.toContain('misspelt')
   })
 
   it('marks lie under their letters to the pixel, also two kinds of them in one field', async () => {

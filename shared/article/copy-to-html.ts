@@ -7,7 +7,7 @@ import type { ArticleCopy } from './article-copy.ts'
 import { mediaIn } from './media-in.ts'
 
 const look = `<style>
-body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.55 Georgia, serif }
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.55 Georgia, serif; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem }
 dl, footer { font: 0.85rem/1.5 sans-serif; color: #555 }
 dd { margin: 0 }
@@ -34,10 +34,12 @@ export function copyToHtml(copy: ArticleCopy, pictures: CopyAddresses, sealed: s
 <title>${title}</title>
 `
   const body = toHtml(wholeBody(copy), { mediaAddress: (media) => pictures.get(media) ?? '' })
-  const page = markup`<h1>${title}</h1>
+  const page = markup`<main>
+<h1>${title}</h1>
 ${line('lead', content.lead)}${pictureOf(copy, pictures)}${body.markup}<dl>
 ${facts(copy)}</dl>
-${missing(copy, pictures)}<footer><p>${formatMessage('copy.foot', { time: copy.takenAt })}</p></footer>
+${missing(copy, pictures)}</main>
+<footer><p>${formatMessage('copy.foot', { time: copy.takenAt })}</p></footer>
 </html>
 `
   return `${head.toString()}${look}${page.toString()}<!-- wiredesk-copy ${sealed} -->\n`

@@ -1,5 +1,5 @@
 import type { AnyExtension, Extensions } from '@tiptap/core'
-import { Dropcursor, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 
 import { vocabulary } from '../../shared/prose/vocabulary.ts'
 import { t } from '../t.ts'
@@ -11,6 +11,7 @@ import { imageView } from './image-view.tsx'
 import { passages } from './passages.ts'
 import { paste } from './paste.ts'
 import { quotes } from './quotes.ts'
+import { keptSelection } from './selection/kept-selection.ts'
 import { notedView } from './selection/noted-view.ts'
 import { pasteLink } from './selection/paste-link.ts'
 import { snippets } from './snippets.ts'
@@ -44,7 +45,7 @@ export function editorExtensions(language: () => string): Extensions {
     Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }),
     Gapcursor,
     // Shows what the link popover is about while the focus is in it.
-    Selection.configure({ className: 'kept-selection' }),
+    keptSelection.configure({ className: 'kept-selection' }),
     Placeholder.configure({ placeholder: () => t('editor.bodyPlaceholder') }),
   ]
 }

@@ -239,6 +239,28 @@ describe.skipIf(chromiumPath === null)('the bar at the selection', () => {
     expect(await field('Body').innerText()).toContain('See the times here')
   })
 
+  it.each(['the headline', 'the toolbar', 'the bar'])(
+    'a click in the text goes where it is meant while the focus is in %s',
+    async (where) => {
+      await openNew()
+      await write('')
+      await paste({ 'text/html': '<p>First line here</p><p>Next</p><p>Third line</p>' })
+      await field('Body')
+        .getByText('Third line')
+        .dblclick({ position: { x: 20, y: 12 } })
+      await bar().waitFor()
+      if (where === 'the headline') await field('Headline').click()
+      if (where === 'the bar') await press('Alt+F10')
+      if (where === 'the toolbar') await page().getByLabel('Heading 4').focus()
+      await field('Body').getByText('First line').click({ delay: 80 })
+      await expect
+        .poll(() => page().evaluate(() => getSelection()?.anchorNode?.textContent))
+        .toBe('First line here')
+      await page().waitForTimeout(400)
+      expect(await selected()).toBe('')
+    },
+  )
+
   it('typing in a link sends its bar away', async () => {
     await openNew()
     await write('')

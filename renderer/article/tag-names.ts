@@ -1,17 +1,6 @@
+import { cleanTagName } from '../../shared/tag/clean-tag-name.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
-
-/** Names as people paste them: `ukraine, #nato` or one a line. */
-export function splitTagNames(text: string): readonly string[] {
-  return text
-    .split(/[,;\n\t]|\s(?=#)/)
-    .map(cleanTagName)
-    .filter((name) => name !== '')
-}
-
-export function cleanTagName(text: string): string {
-  return text.trim().replace(/^#+/, '').replaceAll(/\s+/g, ' ').trim()
-}
 
 function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase()

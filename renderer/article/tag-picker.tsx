@@ -2,6 +2,8 @@ import { Hash, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
+import { cleanTagName } from '../../shared/tag/clean-tag-name.ts'
+import { splitTagNames } from '../../shared/tag/split-tag-names.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { ask } from '../desk.ts'
 import { useDesk } from '../state/use-desk.ts'
@@ -10,7 +12,7 @@ import { t } from '../t.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 import { TagInput, type TagOption } from './tag-input.tsx'
-import { cleanTagName, splitTagNames, tagCalled, tagsLike } from './tag-names.ts'
+import { tagCalled, tagsLike } from './tag-names.ts'
 import { useText } from './use-open-text.ts'
 
 type Props = { readonly text: OpenText }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { splitTagNames, tagCalled, tagsLike } from '../../../renderer/article/tag-names.ts'
+import { tagCalled, tagsLike } from '../../../renderer/article/tag-names.ts'
 import type { TagCount } from '../../../shared/tag/tag-count.ts'
 import { aTag } from '../../support/an-article.ts'
 
@@ -14,16 +14,6 @@ const tags = [
   counted('season', 40),
   counted('Україна', 5, ['Ukraine']),
 ]
-
-test.each([
-  ['ukraine, nato', ['ukraine', 'nato']],
-  ['#ukraine #nato', ['ukraine', 'nato']],
-  ['#ukraine, #black sea;\nnato\t', ['ukraine', 'black sea', 'nato']],
-  ['  black   sea ', ['black sea']],
-  [' , # ,', []],
-])('%j is read as the tags %j', (pasted, names) => {
-  expect(splitTagNames(pasted)).toEqual(names)
-})
 
 describe('a tag goes by', () => {
   test.each([

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { differenceOf, figureOf, median, pick, type Samples, verdictOn } from './figure.ts'
+
+const steady: Samples = { ours: [11, 12, 13], baseline: [10, 9, 11], again: [10, 10, 10] }
+const most = (most: number) => ({ of: 'ratio', most }) as const
+
+describe('the figures of a bench', () => {
+  it.each([
+    [[3], 3],
+    [[10, 2, 9], 9],
+    [[4, 1, 3, 2], 2.5],
+  ])('the p50 of %j is %d', (values, found) => {
+    expect(median(values)).toBe(found)
+  })
+
+  it('refuse to say anything of nothing', () => {
+    expect(() => median([])).toThrow('nothing was measured')
+  })
+
+  it('compare with the whole baseline, and that with itself', () => {
+    const figure = figureOf('keys', { ...steady, again: [10, 10.2, 10.4] }, null)
+    expect(figure.ours).toBe(12)
+    expect(figure.baseline).toBe(10.1)
+    expect(figure.ratio).toBeCloseTo(12 / 10.1)
+    expect(figure.spread).toBeCloseTo(1.02)
+    expect(figure.samples).toEqual({ ours: 3, baseline: 3, again: 3 })
+  })
+
+  it.each([
+    ['at its limit', most(1.2), 'holds'],
+    ['over its limit', most(1.19), 'misses'],
+    ['without a limit', null, 'stated'],
+  ] as const)('%s', (_case, limit, verdict) => {
+    expect(verdictOn(figureOf('keys', steady, limit))).toBe(verdict)
+  })
+
+  it.each([
+    [2, 'holds'],
+    [1.9, 'misses'],
+  ] as const)('hold a difference to its own unit: at most %d ms', (most, verdict) => {
+    const figure = figureOf('keys', steady, { of: 'difference', most })
+    expect(differenceOf(figure)).toBe(2)
+    expect(verdictOn(figure)).toBe(verdict)
+  })
+
+  it.each([
+    [9.69, 'void'],
+    [9.7, 'holds'],
+    [10.3, 'holds'],
+    [10.31, 'void'],
+    [Number.NaN, 'void'],
+  ] as const)('are void when the baseline is 10 and then %d', (again, verdict) => {
+    expect(verdictOn(figureOf('keys', { ...steady, again: [again] }, most(9)))).toBe(verdict)
+  })
+
+  it('take one of several things that were measured together', () => {
+    const both = { ours: [{ page: 1, main: 2 }], baseline: [{ page: 3, main: 4 }], again: [] }
+    expect(pick(both, ({ main }) => main)).toEqual({ ours: [2], baseline: [4], again: [] })
+  })
+})

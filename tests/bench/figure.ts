@@ -1,0 +1,77 @@
+/** What came of one comparison, with the doubt about it: pure statistics over samples. */
+export type Figure = {
+  /** What was measured, with its size. */
+  readonly what: string
+  readonly unit: 'ms'
+  readonly ours: number
+  readonly baseline: number
+  readonly ratio: number
+  /** The same between two interleaved halves of the baseline, which should be 1. */
+  readonly spread: number
+  /** How many samples the three medians stand on. */
+  readonly samples: { readonly ours: number; readonly baseline: number; readonly again: number }
+  readonly limit: Limit | null
+}
+
+/** The most that a figure may be; a difference is ours less the baseline, in its unit. */
+export type Limit = { readonly of: 'ratio' | 'difference'; readonly most: number }
+
+/** The baseline is taken twice in the same run, so that the run says how far to trust it. */
+export type Samples<T = number> = {
+  readonly ours: readonly T[]
+  readonly baseline: readonly T[]
+  readonly again: readonly T[]
+}
+
+export type Verdict = 'void' | 'holds' | 'misses' | 'stated'
+
+const steady = { least: 0.97, most: 1.03 }
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('nothing was measured')
+  const sorted = values.toSorted((one, other) => one - other)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
+}
+
+/** One of several things that were measured of the same samples. */
+export function pick<T>(samples: Samples<T>, select: (sample: T) => number): Samples {
+  return {
+    ours: samples.ours.map(select),
+    baseline: samples.baseline.map(select),
+    again: samples.again.map(select),
+  }
+}
+
+export function figureOf(what: string, samples: Samples, limit: Limit | null): Figure {
+  const ours = median(samples.ours)
+  const baseline = median([...samples.baseline, ...samples.again])
+  return {
+    what,
+    unit: 'ms',
+    ours,
+    baseline,
+    ratio: ours / baseline,
+    spread: median(samples.again) / median(samples.baseline),
+    samples: {
+      ours: samples.ours.length,
+      baseline: samples.baseline.length,
+      again: samples.again.length,
+    },
+    limit,
+  }
+}
+
+export function differenceOf({ ours, baseline }: Figure): number {
+  return ours - baseline
+}
+
+/** A run that finds a difference between a thing and itself proves nothing about another. */
+export function verdictOn(figure: Figure): Verdict {
+  const { spread, ratio, limit } = figure
+  if (!(spread >= steady.least && spread <= steady.most)) return 'void'
+  if (limit === null) return 'stated'
+  const measured = limit.of === 'ratio' ? ratio : differenceOf(figure)
+  return measured <= limit.most ? 'holds' : 'misses'
+}

@@ -1,0 +1,56 @@
+import { figureOf } from '../figure.ts'
+import { interleave } from '../interleave.ts'
+import type { Measure } from '../measure.ts'
+import { type BenchApp, putCaret, rest, withBenchApp } from '../stage/bench-app.ts'
+import { slowSync } from '../stage/slow-sync.ts'
+import { timesToPaint, traced } from '../stage/trace.ts'
+import { pressKey, typeKeys } from '../stage/type-keys.ts'
+
+const words = 10_000
+const rounds = 5
+const keysInBlock = 30
+const delayMs = 200
+
+function saveState(page: BenchApp['page'], words: string) {
+  return page.getByRole('status', { name: 'Save state' }).getByText(words)
+}
+
+// A delay that never reached the app would hold every limit.
+async function requireSlowness({ page, cdp }: Pick<BenchApp, 'page' | 'cdp'>): Promise<void> {
+  await putCaret(page)
+  const begun = performance.now()
+  await pressKey(cdp, 'a')
+  await saveState(page, 'Saving').waitFor()
+  await saveState(page, 'Saved').waitFor()
+  const took = performance.now() - begun
+  if (took < delayMs) throw new Error(`the text was safe after ${took} ms: the disk is not slow`)
+}
+
+/** Whether a disk that is slow to flush is felt under the fingers. */
+export const slowDisk: Measure = {
+  name: 'slow-disk',
+  about: `Key to paint in the body while each flush of the disk takes ${delayMs} ms longer, against the same editor on the same disk without the delay.`,
+  run: async () => {
+    const disk = await slowSync()
+    try {
+      const wish = { lengths: [words], env: disk.env }
+      const samples = await withBenchApp(wish, async ({ app, page, cdp, open }) => {
+        await open(words)
+        await disk.slowBy(delayMs)
+        await requireSlowness({ page, cdp })
+        return interleave(rounds, async (arm) => {
+          await disk.slowBy(arm === 'ours' ? delayMs : 0)
+          await putCaret(page)
+          await rest(500)
+          const trace = await traced(app, ['devtools.timeline'], () => typeKeys(cdp, keysInBlock))
+          await saveState(page, 'Saved').waitFor()
+          return timesToPaint(trace, 'keydown')
+        })
+      })
+      const what = `Key to paint, ${words.toLocaleString('en')} words, ${delayMs} ms a flush`
+      return [figureOf(what, samples, { of: 'ratio', most: 1.05 })]
+    } finally {
+      await disk.remove()
+    }
+  },
+}

@@ -1,0 +1,83 @@
+import type { ElectronApplication } from '@playwright/test'
+import { readFile, rm } from 'node:fs/promises'
+
+/** One event of Chromium's trace, as far as it is read here; times are microseconds. */
+export type TraceEvent = {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  /** Time that the thread was on a processor. */
+  readonly tdur?: number
+  readonly id?: string
+  readonly id2?: { readonly local?: string; readonly global?: string }
+  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } }
+}
+
+/** What all processes of the app did meanwhile. */
+export async function traced(
+  app: ElectronApplication,
+  categories: readonly string[],
+  act: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  await app.evaluate(
+    ({ contentTracing }, included_categories) =>
+      contentTracing.startRecording({ included_categories, excluded_categories: ['*'] }),
+    [...categories],
+  )
+  let file = ''
+  try {
+    await act()
+  } finally {
+    file = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording())
+  }
+  const { traceEvents } = JSON.parse(await readFile(file, 'utf8')) as {
+    traceEvents: readonly TraceEvent[]
+  }
+  await rm(file)
+  return traceEvents
+}
+
+function idOf({ id, id2 }: TraceEvent): string {
+  return id ?? id2?.local ?? id2?.global ?? ''
+}
+
+/**
+ * From the moment the browser had an input event to the moment the frame that shows its work was on
+ * the display, in milliseconds: what the Event Timing API means, before it rounds to eight.
+ */
+export function timesToPaint(events: readonly TraceEvent[], type: string): readonly number[] {
+  const begun = new Map<string, number>()
+  const times: number[] = []
+  for (const event of events) {
+    if (event.name !== 'EventTiming') continue
+    const id = idOf(event)
+    const begin = begun.get(id)
+    if (event.ph === 'b' && event.args.data?.type === type) begun.set(id, event.ts)
+    else if (event.ph === 'e' && begin !== undefined) {
+      times.push((event.ts - begin) / 1_000)
+      begun.delete(id)
+    }
+  }
+  return times
+}
+
+/** How long a thread of this name worked altogether, on the processor, in milliseconds. */
+export function threadTime(
+  events: readonly TraceEvent[],
+  thread: 'CrRendererMain' | 'CrBrowserMain',
+): number {
+  const threads = new Set(
+    events
+      .filter(({ ph, name, args }) => ph === 'M' && name === 'thread_name' && args.name === thread)
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) =>
+      name === 'ThreadControllerImpl::RunTask' && ph === 'X' && threads.has(`${pid} ${tid}`),
+  )
+  if (tasks.length === 0) throw new Error(`the trace has no task of ${thread}`)
+  return tasks.reduce((sum, { tdur = Number.NaN }) => sum + tdur, 0) / 1_000
+}

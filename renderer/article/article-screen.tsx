@@ -1,4 +1,5 @@
 import { FileX } from 'lucide-react'
+import { memo } from 'react'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
@@ -9,8 +10,8 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { EditorPlace, ReaderPlace } from './article-place.tsx'
 import { useOpenText } from './use-open-text.ts'
 
-/** One article, open. */
-export function ArticleScreen({ guid }: { readonly guid: Guid }) {
+/** One article, open; what changes around it, as the headline while it is typed, does not draw it again. */
+export const ArticleScreen = memo(function ArticleScreen({ guid }: { readonly guid: Guid }) {
   const opening = useOpenText(guid)
   if (opening.kind === 'opening') return <div className="article-opening" aria-busy />
   if (opening.kind === 'refused') {
@@ -31,4 +32,4 @@ export function ArticleScreen({ guid }: { readonly guid: Guid }) {
   ) : (
     <EditorPlace text={text} />
   )
-}
+})

@@ -11,7 +11,7 @@ import { useMedia } from '../ui/use-media.ts'
 import { ArticleScreen } from './article-screen.tsx'
 import { focusAgain } from './place-memory.ts'
 import { keptText } from './open-texts.ts'
-import { useTabFacts } from './tab-facts.ts'
+import { useTabHeadline } from './tab-facts.ts'
 import { useIsCurrent } from './use-is-current.ts'
 
 // Two of the narrowest texts with the rail beside them.
@@ -33,7 +33,7 @@ type SideProps = {
 function ArticleSide({ guid, side }: SideProps) {
   const place = useRef<HTMLElement>(null)
   const isCurrent = useIsCurrent(guid)
-  const { headline } = useTabFacts(guid)
+  const headline = useTabHeadline(guid)
   useEffect(() => {
     const { activeElement } = document
     const isHere = place.current?.contains(activeElement) ?? true

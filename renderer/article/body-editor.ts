@@ -47,6 +47,8 @@ function makeEditor(text: OpenText): Editor {
     editable: text.store.getState().readOnly === null,
     // Addresses become links; stars and dashes of a pasted text are its own.
     enablePasteRules: ['link'],
+    // Nobody asks what was deleted, and finding out costs something with every key.
+    enableCoreExtensions: { delete: false },
     // The page's policy refuses style elements; editor.css has the rules.
     injectCSS: false,
     editorProps: {

@@ -18,6 +18,9 @@ function openFolder(): string | null {
   return status?.kind === 'open' ? status.folder : null
 }
 
+/** How long nothing may be typed before a text that is safe again says so. */
+const restMs = 200
+
 export type Fields = Pick<Content, Field>
 
 export type TextState = {
@@ -46,6 +49,7 @@ export class OpenText {
   #document: Node | null = null
   #edits = 0
   #whenTyped = new Set<() => void>()
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(opened: OpenArticle) {
     const { article, sequence, readOnly, unknown, isRecovered, isSafe } = opened
@@ -68,9 +72,7 @@ export class OpenText {
       // Another desk may have an article of that name, and this text is not for it.
       post: async (post) => (this.isStranded ? failed('noDesk') : call('article.write', post)),
       content: () => this.content,
-      onState: (save) => {
-        if (!isSameJson(save, this.store.getState().save)) this.store.setState({ save })
-      },
+      onState: (save) => this.#showSave(save),
     })
     if (!isSafe && readOnly === null) this.#outbox.sendWhole(Object.keys(fields) as Field[])
   }
@@ -149,6 +151,16 @@ export class OpenText {
   onTyped(tell: () => void): () => void {
     this.#whenTyped.add(tell)
     return () => this.#whenTyped.delete(tell)
+  }
+
+  // Each key makes the text unsafe for a moment: who types on sees one word, not its flicker.
+  #showSave(save: SaveState): void {
+    clearTimeout(this.#rest)
+    const shown = this.store.getState().save
+    if (isSameJson(save, shown)) return
+    const show = (): void => this.store.setState({ save })
+    if (save.kind === 'saved' && shown.kind === 'saving') this.#rest = setTimeout(show, restMs)
+    else show()
   }
 
   #tellTyped(): void {

@@ -70,7 +70,8 @@ function noteUnsaved(): void {
       ? [{ guid, headline: fields.headline, problem: save.problem }]
       : []
   })
-  pageStore.setState({ unsaved })
+  // Every key makes the text unsafe and safe again: that is no news for the page.
+  if (unsaved.length > 0 || pageStore.getState().unsaved.length > 0) pageStore.setState({ unsaved })
 }
 
 /** Opens an article for a screen, or answers why main refused. */

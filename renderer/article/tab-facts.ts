@@ -19,17 +19,27 @@ export type TabFacts = {
 
 const noText: StoreApi<TextState | null> = createStore<TextState | null>(() => null)
 
-/** What a tab says of its article: as typed when it is in memory, else as the desk has it. */
-export function useTabFacts(guid: Guid): TabFacts {
-  const text = useKeptText(guid)
+function useTextStore(guid: Guid): StoreApi<TextState | null> {
+  return useKeptText(guid)?.store ?? noText
+}
+
+/** An open article's headline: as typed when it is in memory, else as the desk has it. */
+export function useTabHeadline(guid: Guid): string {
   const head = useDesk((state) => state.tabHeads.get(guid))
-  const store: StoreApi<TextState | null> = text?.store ?? noText
-  const typed = useStore(store, (state) => state?.fields.headline)
+  const typed = useStore(useTextStore(guid), (state) => state?.fields.headline)
+  const known = head === undefined ? '' : headlineOf(head)
+  return typed === undefined ? known : typed.trim() || t('frame.untitled')
+}
+
+/** What a tab says of its article; it changes with every key, as what is typed becomes safe. */
+export function useTabFacts(guid: Guid): TabFacts {
+  const headline = useTabHeadline(guid)
+  const head = useDesk((state) => state.tabHeads.get(guid))
+  const store = useTextStore(guid)
   const state = useStore(store, (state) => state?.standing.state)
   const save = useStore(store, (state) => state?.save.kind)
-  const known = head === undefined ? '' : headlineOf(head)
   return {
-    headline: typed === undefined ? known : typed.trim() || t('frame.untitled'),
+    headline,
     state: state ?? head?.state ?? null,
     save: save ?? 'saved',
   }

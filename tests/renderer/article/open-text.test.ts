@@ -44,3 +44,18 @@ test('what somebody else wrote is taken over while nothing is typed here', async
   text.adopt({ ...asMainHasIt, article: theirs, sequence: 1 }, text.edits)
   expect(text.content.headline).toBe('Ferries sail')
 })
+
+test('who types on sees one word for all keys, and the text says that it is safe when they rest', async () => {
+  const text = await anOpenText()
+  const said: string[] = []
+  text.store.subscribe(({ save }, before) => {
+    if (save !== before.save) said.push(save.kind)
+  })
+  for (const headline of ['Ferri', 'Ferrie', 'Ferries']) {
+    text.change({ headline })
+    await text.flush()
+  }
+  expect(text.isSaved).toBe(true)
+  expect(said).toEqual(['saving'])
+  await expect.poll(() => said).toEqual(['saving', 'saved'])
+})

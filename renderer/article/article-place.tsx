@@ -11,7 +11,7 @@ import type { AskedAct } from './act-dialog.tsx'
 import { ArticleBar } from './article-bar.tsx'
 import { BlockTools } from './blocks/block-tools.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
-import { focusField } from './field-focus.ts'
+import { focusField, focusOnceDrawn } from './field-focus.ts'
 import { FindPlace } from './find-place.tsx'
 import { jumpTo } from './jump-to.ts'
 import { Inspector } from './inspector.tsx'
@@ -77,7 +77,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
       if (jumpTo(finding, text, editor)) return
       setInspecting(true)
       setTab(finding.field === 'related' ? 'moreAbout' : 'details')
-      setTimeout(() => focusField(text.guid, finding.field))
+      focusOnceDrawn(text.guid, finding.field)
     }, 60)
   }
 

@@ -2,6 +2,7 @@ import { Editor, type JSONContent } from '@tiptap/core'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { t } from '../t.ts'
+import { drawNodeViews } from './body-views.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
@@ -64,5 +65,6 @@ function makeEditor(text: OpenText): Editor {
       )
     },
   })
+  drawNodeViews(editor)
   return editor
 }

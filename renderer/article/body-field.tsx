@@ -1,14 +1,37 @@
 import type { Editor } from '@tiptap/core'
-import { EditorContent } from '@tiptap/react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 import { everyWord } from '../../shared/prose/to-text.ts'
 import { t } from '../t.ts'
+import { nodeViewsOf, setHosted } from './body-views.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
 
-/** The story itself, written in place. */
+/** What React draws inside the body: pictures and embeds. */
+function NodeViews({ editor }: { readonly editor: Editor }) {
+  const { subscribe, getSnapshot } = nodeViewsOf(editor)
+  return Object.values(useSyncExternalStore(subscribe, getSnapshot))
+}
+
+/**
+ * The story itself, written in place. TipTap's own component draws the whole text anew each time it
+ * comes and goes, which made a look at another tab the slower the longer the story; ours only moves it.
+ */
 export function BodyField({ editor }: { readonly editor: Editor }) {
-  return <EditorContent editor={editor} className="body-field" />
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    host.current.append(editor.view.dom)
+    editor.setOptions({ element: host.current })
+    setHosted(editor, true)
+    return () => setHosted(editor, false)
+  }, [editor])
+  return (
+    <>
+      <div ref={host} className="body-field" />
+      <NodeViews editor={editor} />
+    </>
+  )
 }
 
 /** A body that the editor could not hold whole, as words alone. */

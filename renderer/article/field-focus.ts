@@ -17,3 +17,10 @@ export function focusField(guid: Guid, field: FieldName): boolean {
   control?.focus()
   return true
 }
+
+/** Puts the focus into a field that is about to be drawn. */
+export function focusOnceDrawn(guid: Guid, field: FieldName, frames = 30): void {
+  requestAnimationFrame(() => {
+    if (!focusField(guid, field) && frames > 0) focusOnceDrawn(guid, field, frames - 1)
+  })
+}

@@ -1,14 +1,12 @@
 import { figureOf } from '../figure.ts'
-import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
-import { type BenchApp, putCaret, rest, withBenchApp } from '../stage/bench-app.ts'
+import { type BenchApp, putCaret, withBenchApp } from '../stage/bench-app.ts'
+import { keyToPaint } from '../stage/key-to-paint.ts'
 import { slowSync } from '../stage/slow-sync.ts'
-import { timesToPaint, traced } from '../stage/trace.ts'
-import { pressKey, typeKeys } from '../stage/type-keys.ts'
+import { pressKey } from '../stage/type-keys.ts'
 
 const words = 10_000
-const rounds = 5
-const keysInBlock = 30
+const rounds = 12
 const delayMs = 200
 
 function saveState(page: BenchApp['page'], words: string) {
@@ -33,18 +31,15 @@ export const slowDisk: Measure = {
   run: async () => {
     const disk = await slowSync()
     try {
-      const wish = { lengths: [words], env: disk.env }
-      const samples = await withBenchApp(wish, async ({ app, page, cdp, open }) => {
-        await open(words)
+      const samples = await withBenchApp({ lengths: [words], env: disk.env }, async (bench) => {
+        await bench.open(words)
         await disk.slowBy(delayMs)
-        await requireSlowness({ page, cdp })
-        return interleave(rounds, async (arm) => {
+        await requireSlowness(bench)
+        return keyToPaint(bench, rounds, async (arm) => {
+          // What the turn before has typed is on the disk before the disk changes.
+          await saveState(bench.page, 'Saved').waitFor()
           await disk.slowBy(arm === 'ours' ? delayMs : 0)
-          await putCaret(page)
-          await rest(500)
-          const trace = await traced(app, ['devtools.timeline'], () => typeKeys(cdp, keysInBlock))
-          await saveState(page, 'Saved').waitFor()
-          return timesToPaint(trace, 'keydown')
+          await putCaret(bench.page)
         })
       })
       const what = `Key to paint, ${words.toLocaleString('en')} words, ${delayMs} ms a flush`

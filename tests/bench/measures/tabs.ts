@@ -7,11 +7,11 @@ import { lateSwitches, setBare, watchSwitches } from '../stage/bare-switch.ts'
 import { makeBareTwin, showTwin } from '../stage/bare-twin.ts'
 import { headlineOf } from '../stage/bench-desk.ts'
 import { rest, withBenchApp } from '../stage/bench-app.ts'
-import { timesToPaint, traced } from '../stage/trace.ts'
+import { paintedEvents, traced } from '../stage/trace.ts'
 
 const sizes = [1_000, 10_000]
 const rounds = 4
-const clicksInBlock = 8
+const clicksInBlock = 4
 const betweenMs = 400
 
 async function clickTab(page: Page, cdp: CDPSession, headline: string): Promise<void> {
@@ -46,7 +46,7 @@ async function atSize(words: number): Promise<Figure> {
         await setBare(page, false)
         await showTwin(page, 'ours')
       }
-      return timesToPaint(trace, 'click')
+      return paintedEvents(trace, 'click').map(({ tookMs }) => tookMs)
     })
     const late = await lateSwitches(page)
     if (late > 0) throw new Error(`${late} switches were not in the first frame after their click`)

@@ -13,7 +13,10 @@ export type TraceEvent = {
   readonly tdur?: number
   readonly id?: string
   readonly id2?: { readonly local?: string; readonly global?: string }
-  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } }
+  readonly args: {
+    readonly name?: string
+    readonly data?: { readonly type?: string; readonly timeStamp?: number }
+  }
 }
 
 /** What all processes of the app did meanwhile. */
@@ -44,24 +47,31 @@ function idOf({ id, id2 }: TraceEvent): string {
   return id ?? id2?.local ?? id2?.global ?? ''
 }
 
+export type Painted = {
+  /** When the browser had the event, on the page's own clock. */
+  readonly at: number
+  readonly tookMs: number
+}
+
 /**
  * From the moment the browser had an input event to the moment the frame that shows its work was on
- * the display, in milliseconds: what the Event Timing API means, before it rounds to eight.
+ * the display: what the Event Timing API means, before it rounds to eight milliseconds.
  */
-export function timesToPaint(events: readonly TraceEvent[], type: string): readonly number[] {
-  const begun = new Map<string, number>()
-  const times: number[] = []
+export function paintedEvents(events: readonly TraceEvent[], type: string): readonly Painted[] {
+  const begun = new Map<string, TraceEvent>()
+  const painted: Painted[] = []
   for (const event of events) {
     if (event.name !== 'EventTiming') continue
     const id = idOf(event)
     const begin = begun.get(id)
-    if (event.ph === 'b' && event.args.data?.type === type) begun.set(id, event.ts)
+    if (event.ph === 'b' && event.args.data?.type === type) begun.set(id, event)
     else if (event.ph === 'e' && begin !== undefined) {
-      times.push((event.ts - begin) / 1_000)
+      const { timeStamp: at = Number.NaN } = begin.args.data ?? {}
+      painted.push({ at, tookMs: (event.ts - begin.ts) / 1_000 })
       begun.delete(id)
     }
   }
-  return times
+  return painted
 }
 
 /** How long a thread of this name worked altogether, on the processor, in milliseconds. */

@@ -21,5 +21,5 @@ export async function typeKeys(cdp: CDPSession, count: number): Promise<void> {
     await pressKey(cdp, letters.charAt(at % letters.length))
     await rest(paceMs + Math.random() * oddMs)
   }
-  await rest(200)
+  await rest(120)
 }

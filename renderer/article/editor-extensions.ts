@@ -6,6 +6,7 @@ import { t } from '../t.ts'
 import { attributionLine } from './attribution-line.ts'
 import { bodyTables } from './body-tables.ts'
 import { slash } from './blocks/slash.ts'
+import { caretInSight } from './selection/caret-in-sight.ts'
 import { embedView } from './embed-view.tsx'
 import { imageView } from './image-view.tsx'
 import { passages } from './passages.ts'
@@ -33,6 +34,7 @@ export function editorExtensions(language: () => string): Extensions {
   return [
     ...vocabulary.map((extension) => inEditor[extension.name]?.(extension) ?? extension),
     UndoRedo,
+    caretInSight,
     slash,
     quotes,
     passages,

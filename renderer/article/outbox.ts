@@ -30,10 +30,13 @@ type Wish = {
   readonly patience?: number
 }
 
+// A letter is on the screen before it goes to main: sending it takes as long as drawing it.
+const drawnMs = 10
+
 type Steps = readonly Record<string, unknown>[]
 
 /**
- * What the page has typed and main has not acknowledged. The first change goes at once and the
+ * What the page has typed and main has not acknowledged. The first change goes once it is drawn and the
  * next ones at a pace, several on their way at a time; after a failure the whole text goes.
  */
 export class Outbox {
@@ -120,9 +123,8 @@ export class Outbox {
     this.#tell()
     if (this.#timer !== undefined) return
     const pause = this.#problem === null ? this.#pace : this.#patience
-    const wait = this.#lastPost + pause - performance.now()
-    if (wait <= 0) this.#post()
-    else this.#wait(wait)
+    const drawn = Math.min(drawnMs, this.#pace)
+    this.#wait(Math.max(drawn, this.#lastPost + pause - performance.now()))
   }
 
   #wait(ms: number): void {

@@ -9,7 +9,7 @@ import type { OpenText } from './open-text.ts'
 import { findingsOf, plainWish } from './text-acts.ts'
 
 // Checking takes longer than a keystroke may, and longer still in a long story.
-const leastPaceMs = 200
+const leastPaceMs = 400
 const shareOfTime = 10
 
 /** When it will be published: the checks look at it as it will stand then. */

@@ -17,20 +17,29 @@ type Props = {
   readonly editor: Editor | null
 }
 
-/** The story's length and language, and whether it is safe. */
-export function TextFoot({ text, editor }: Props) {
+/** How long it is; counted while somebody types, so it is drawn apart from what stands beside it. */
+function Length({ text }: Pick<Props, 'text'>) {
   const { wordsPerMinute } = useOpenDesk()
-  const language = useText(text, (state) => state.fields.language)
   const { words, characters } = useTextCount(text)
   return (
-    <div role="group" className="text-foot" aria-label={t('editor.facts')}>
-      <SaveStatus text={text} />
-      {editor !== null && <SelectedCount editor={editor} />}
+    <>
       <span className="tabular">{t('editor.words', { count: words })}</span>
       <span className="tabular">{t('editor.characters', { count: characters })}</span>
       <span className="tabular">
         {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
       </span>
+    </>
+  )
+}
+
+/** The story's length and language, and whether it is safe. */
+export function TextFoot({ text, editor }: Props) {
+  const language = useText(text, (state) => state.fields.language)
+  return (
+    <div role="group" className="text-foot" aria-label={t('editor.facts')}>
+      <SaveStatus text={text} />
+      {editor !== null && <SelectedCount editor={editor} />}
+      <Length text={text} />
       <span>{languageName(language)}</span>
       <SpellingFoot text={text} />
     </div>

@@ -5,7 +5,7 @@ import { countBody } from '../../../shared/prose/count-body.ts'
 import { toText } from '../../../shared/prose/to-text.ts'
 import type { OpenText } from '../open-text.ts'
 
-const paceMs = 200
+const paceMs = 400
 
 function countOf(text: OpenText): TextCount {
   const { document } = text

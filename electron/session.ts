@@ -1,6 +1,7 @@
 /** Everything that stands on one open desk, put together; main.ts has one at a time. */
 import { v4, v7 } from 'uuid'
 
+import type { Guid } from '../shared/article/guid.ts'
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
 import { articleActs } from './article/article-acts.ts'
 import { articleHandlers, guidMaker } from './article/handlers.ts'
@@ -59,15 +60,16 @@ export async function openSession(folder: string, around: Surroundings) {
   const media = openMediaStore(folder)
   const search = openSearch(store, clock)
   const finder = findThread(around.findWorker)
+  const guidsOf = async (query: string): Promise<readonly Guid[]> => {
+    const { heads } = await search.find(query, 0, Infinity)
+    return heads.map(({ guid }) => guid)
+  }
   const findAll = findAllHandlers({
     store,
     copies,
     clock,
     announce,
-    guidsOf: async (query) => {
-      const { heads } = await search.find(query, 0, Infinity)
-      return heads.map(({ guid }) => guid)
-    },
+    guidsOf,
     workerFile: around.findAllWorker,
   })
   const status = (): DeskStatus => deskStatus(store, recovery)
@@ -97,7 +99,14 @@ export async function openSession(folder: string, around: Surroundings) {
     }),
     ...versionHandlers(store),
     ...listHandlers({ store, clock, newId: v4 }),
-    ...tagHandlers(store, v7),
+    ...tagHandlers({
+      store,
+      copies,
+      clock,
+      guidsOf,
+      newId: v7,
+      tell: (progress) => announce('tags.progressed', progress),
+    }),
     ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidMaker(store) }),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),

@@ -4,11 +4,17 @@ import { renameTag } from '../../shared/tag/rename-tag.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 import type { Checked } from '../../shared/ipc/desk-api.ts'
 import { DeskError } from '../store/desk-error.ts'
-import type { DeskStore } from '../store/desk-store.ts'
+import { actHistory } from './act-history.ts'
 import { removeTag, restoreTag, type RemovedTag } from './removed-tag.ts'
+import { retagging } from './retagging.ts'
 import { tagCounts } from './tag-counts.ts'
 
-export function tagHandlers(store: DeskStore, newId: () => string) {
+type Parts = Parameters<typeof retagging>[0] & { readonly newId: () => string }
+
+export function tagHandlers({ newId, ...parts }: Parts) {
+  const { store } = parts
+  const history = actHistory()
+  const many = retagging(parts, history)
   const removed: RemovedTag[] = []
 
   function tagOf(id: TagId): Tag {
@@ -43,5 +49,10 @@ export function tagHandlers(store: DeskStore, newId: () => string) {
       if (last === undefined) return null
       return store.change(() => restoreTag(store, last))
     },
+    'tag.previewMany': (wish: Checked<'tag.previewMany'>) => many.preview(wish),
+    'tag.addToMany': (wish: Checked<'tag.addToMany'>) => many.run({ ...wish, way: 'add' }),
+    'tag.removeFromMany': (wish: Checked<'tag.removeFromMany'>) =>
+      many.run({ ...wish, way: 'remove' }),
+    'tag.takeBack': ({ act }: Checked<'tag.takeBack'>) => history.takeBack(act),
   }
 }

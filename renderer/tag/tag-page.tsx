@@ -1,12 +1,14 @@
 import { Trash2 } from 'lucide-react'
-import type { Ref } from 'react'
+import { type Ref, useState } from 'react'
 
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
+import { operator } from '../state/query-operator.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { CommitField } from '../ui/commit-field.tsx'
+import { BulkTags } from './bulk-tags.tsx'
 import { removeTag } from './remove-tag.ts'
 import { renameTag } from './rename-tag.ts'
 import { TagArticles } from './tag-articles.tsx'
@@ -38,6 +40,7 @@ function TagFacts({ tag, lastUsedAt }: TagCount) {
 export function TagPage({ count, nameRef }: Props) {
   const { tag, articles } = count
   const isWritable = useIsWritable()
+  const [isBulkOpen, setBulkOpen] = useState(false)
   return (
     <section className="tag-page" aria-label={t('tags.page', { name: tag.name })}>
       <div className="tag-page-name">
@@ -52,7 +55,14 @@ export function TagPage({ count, nameRef }: Props) {
         />
       </div>
       <TagFacts {...count} />
-      <h2 className="group-title">{t('tags.carriedBy', { articles })}</h2>
+      <div className="tag-page-carriers">
+        <h2 className="group-title">{t('tags.carriedBy', { articles })}</h2>
+        {isWritable && articles > 0 && (
+          <Button variant="quiet" size="small" onPress={() => setBulkOpen(true)}>
+            {t('tags.theirTags')}
+          </Button>
+        )}
+      </div>
       <TagArticles tag={tag} />
       {isWritable && (
         <footer className="tag-page-foot">
@@ -62,6 +72,11 @@ export function TagPage({ count, nameRef }: Props) {
           <span className="secondary">{t('tags.deleteTouches', { articles })}</span>
         </footer>
       )}
+      <BulkTags
+        articles={{ query: operator('tag', tag.name) }}
+        isOpen={isBulkOpen}
+        onClose={() => setBulkOpen(false)}
+      />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { isSameJson } from '../is-same-json.ts'
-import type { TagId } from '../tag/tag.ts'
+import { mergeTagEdits } from '../tag/merge-tag-edits.ts'
 import type { Content } from './content.ts'
 
 /**
@@ -27,22 +27,11 @@ export function mergeContent(base: Content, mine: Content, theirs: Content): Con
     expires: kept('expires'),
     language: kept('language'),
     urlSlug: kept('urlSlug'),
-    tags: mergeTags(base.tags, mine.tags, theirs.tags),
+    tags: mergeTagEdits(base.tags, mine.tags, theirs.tags),
     image: kept('image'),
     related: kept('related'),
     notices: kept('notices'),
     evolvedFrom: kept('evolvedFrom'),
     body: kept('body'),
   }
-}
-
-function mergeTags(
-  base: readonly TagId[],
-  mine: readonly TagId[],
-  theirs: readonly TagId[],
-): readonly TagId[] {
-  if (isSameJson(mine, base)) return theirs
-  const kept = mine.filter((tag) => theirs.includes(tag) || !base.includes(tag))
-  const added = theirs.filter((tag) => !base.includes(tag) && !kept.includes(tag))
-  return [...kept, ...added]
 }

@@ -22,12 +22,11 @@ import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
 import type { Problem } from '../problem.ts'
-import type { TagCount } from '../tag/tag-count.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
-import { tagIdSchema, tagSchema } from '../tag/tag.ts'
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
+import { tagCalls } from './tag-calls.ts'
 
 const word = z.string().min(1).max(100)
 const nothing = z.strictObject({})
@@ -99,14 +98,7 @@ export const calls = {
   /** The words that a picture's own file holds. */
   'media.words': call(z.strictObject({ media: mediaIdSchema }), given<PictureWords>()),
 
-  'tag.all': call(nothing, given<{ tags: readonly TagCount[] }>()),
-  'tag.create': call(z.strictObject({ name: z.string().min(1).max(200) }), tagSchema),
-  'tag.rename': call(
-    z.strictObject({ id: tagIdSchema, name: z.string().min(1).max(200) }),
-    tagSchema,
-  ),
-  'tag.remove': call(z.strictObject({ id: tagIdSchema }), given<{ articles: number }>()),
-  'tag.undoRemove': call(nothing, tagSchema.nullable()),
+  ...tagCalls,
 
   'template.all': call(nothing, given<readonly TemplateHead[]>()),
   /** Saves an article's text as typed; a template of that name is replaced. */
@@ -190,6 +182,8 @@ export type Notices = {
     readonly version: number
   }
   'tags.changed': null
+  /** How far a change of many articles' tags is. */
+  'tags.progressed': { readonly done: number; readonly total: number }
   'lists.changed': readonly ListView[]
   'find.found': {
     readonly search: number

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { tagHandlers } from '../../../electron/tag/handlers.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
-import { anOpenDesk } from '../../support/a-desk-folder.ts'
+import { aTagDesk } from '../../support/a-tag-desk.ts'
 
 const now = instantOf(new Date('2026-11-21T12:00:00Z'))
 
 async function aTaggedDesk() {
-  const store = await anOpenDesk()
-  let made = 0
-  const handlers = tagHandlers(store, () => `tag-${(made += 1)}`)
+  const { store, handlers } = await aTagDesk()
   const storm = await handlers['tag.create']({ name: ' #Storm  season' })
   const port = await handlers['tag.create']({ name: 'Порт' })
   const articles = [

@@ -1,0 +1,142 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
+import type { ManyArticles } from '../../shared/tag/many-articles.ts'
+import { mergeTagEdits } from '../../shared/tag/merge-tag-edits.ts'
+import { retag, type RetagWay } from '../../shared/tag/retag.ts'
+import type { KeptTags, RetagPreview, Retagged, TagsTakenBack } from '../../shared/tag/retagged.ts'
+import { someStories } from '../../shared/tag/some-stories.ts'
+import type { TagId } from '../../shared/tag/tag.ts'
+import { type Fate, type Rewrite, rewriteTexts } from '../article/rewrite-texts.ts'
+import type { WorkingCopies } from '../article/working-copies.ts'
+import type { Clock } from '../clock.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskStore } from '../store/desk-store.ts'
+import type { ActHistory } from './act-history.ts'
+
+type Parts = {
+  readonly store: DeskStore
+  readonly copies: WorkingCopies
+  readonly clock: Clock
+  /** Every article that meets a query of the library. */
+  readonly guidsOf: (query: string) => Promise<readonly Guid[]>
+  readonly tell: (progress: { readonly done: number; readonly total: number }) => void
+}
+
+type Wish = {
+  readonly articles: ManyArticles
+  readonly tags: readonly TagId[]
+  readonly way: RetagWay
+}
+
+/** What an act made of one article's tags. */
+type Edit = { readonly before: readonly TagId[]; readonly after: readonly TagId[] }
+
+const step = 100
+
+/** Adds tags to many articles or removes them, as one step, with one undo. */
+export function retagging(parts: Parts, history: ActHistory) {
+  const { store, copies } = parts
+
+  async function guidsOf(articles: ManyArticles): Promise<readonly Guid[]> {
+    return 'guids' in articles ? [...new Set(articles.guids)] : parts.guidsOf(articles.query)
+  }
+
+  function needTags(tags: readonly TagId[]): void {
+    const known = new Set(store.tags().map(({ id }) => id))
+    if (!tags.every((tag) => known.has(tag))) throw new DeskError('noTag')
+  }
+
+  async function rewrite(guids: readonly Guid[], edit: (guid: Guid) => Rewrite) {
+    let done = 0
+    const tell = (): void => {
+      done += 1
+      if (done % step === 0) parts.tell({ done, total: guids.length })
+    }
+    const rewrites = new Map(
+      guids.map((guid) => {
+        const rewrite = edit(guid)
+        return [
+          guid,
+          (content) => {
+            tell()
+            return rewrite(content)
+          },
+        ] satisfies [Guid, Rewrite]
+      }),
+    )
+    const fates = await rewriteTexts(parts, rewrites)
+    return { edits: editsOf(fates), left: leftOf(fates, store) }
+  }
+
+  async function takeBack(edits: ReadonlyMap<Guid, Edit>): Promise<TagsTakenBack> {
+    const outcome = await rewrite([...edits.keys()], (guid) => (content) => {
+      const edit = edits.get(guid)
+      if (edit === undefined) return content
+      return { ...content, tags: mergeTagEdits(edit.after, content.tags, edit.before) }
+    })
+    return { articles: outcome.edits.size, left: outcome.left }
+  }
+
+  return {
+    async preview({ articles, tags, way }: Wish): Promise<RetagPreview> {
+      const guids = new Set(await guidsOf(articles))
+      for (const { guid } of copies.typed) if (guids.has(guid)) await copies.fold(guid)
+      const heads = [...guids].flatMap((guid) => store.head(guid) ?? [])
+      const free = heads.filter(({ state }) => readOnlyReason(state) === null)
+      const changed = free.filter(
+        ({ working }) => retag(working.tags, way, tags).length !== working.tags.length,
+      )
+      return {
+        changed: someStories(changed),
+        released: someStories(changed.filter(isOutside)),
+        same: free.length - changed.length,
+        left: heads.flatMap(({ guid, state, working: { headline } }) => {
+          const reason = readOnlyReason(state)
+          return reason === null ? [] : [{ guid, headline, reason }]
+        }),
+        carried: carriedBy(free),
+      }
+    },
+
+    async run({ articles, tags, way }: Wish): Promise<Retagged> {
+      needTags(tags)
+      const { edits, left } = await rewrite(await guidsOf(articles), () => (content) => {
+        const retagged = retag(content.tags, way, tags)
+        return { ...content, tags: retagged }
+      })
+      const act = edits.size === 0 ? null : history.note(() => takeBack(edits))
+      return { act, articles: edits.size, left }
+    },
+  }
+}
+
+function carriedBy(heads: readonly ArticleHead[]): RetagPreview['carried'] {
+  const counts = new Map<TagId, number>()
+  for (const { working } of heads) {
+    for (const tag of working.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  return [...counts].map(([tag, articles]) => ({ tag, articles }))
+}
+
+function isOutside({ released }: ArticleHead): boolean {
+  return released !== null
+}
+
+function editsOf(fates: ReadonlyMap<Guid, Fate>): ReadonlyMap<Guid, Edit> {
+  return new Map(
+    [...fates].flatMap(([guid, fate]) =>
+      fate.kind === 'rewritten'
+        ? [[guid, { before: fate.before.content.tags, after: fate.after.content.tags }]]
+        : [],
+    ),
+  )
+}
+
+function leftOf(fates: ReadonlyMap<Guid, Fate>, store: DeskStore): readonly KeptTags[] {
+  return [...fates].flatMap(([guid, fate]) =>
+    fate.kind === 'refused'
+      ? [{ guid, headline: store.head(guid)?.working.headline ?? '', reason: fate.reason }]
+      : [],
+  )
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+import { guidSchema } from '../article/guid.ts'
+
+/** Articles by name, or all that a query of the library finds. */
+export const manyArticlesSchema = z.union([
+  z.strictObject({ guids: z.array(guidSchema).max(20_000) }),
+  z.strictObject({ query: z.string().max(1000) }),
+])
+
+export type ManyArticles = z.infer<typeof manyArticlesSchema>

@@ -1,0 +1,14 @@
+import { isSameJson } from '../is-same-json.ts'
+import type { TagId } from './tag.ts'
+
+/** Two edits of one article's tags as one: what either took away is gone, what either added is there. */
+export function mergeTagEdits(
+  base: readonly TagId[],
+  mine: readonly TagId[],
+  theirs: readonly TagId[],
+): readonly TagId[] {
+  if (isSameJson(mine, base)) return theirs
+  const kept = mine.filter((tag) => theirs.includes(tag) || !base.includes(tag))
+  const added = theirs.filter((tag) => !base.includes(tag) && !kept.includes(tag))
+  return [...kept, ...added]
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
 import { copyFonts } from './build-app/copy-fonts.mjs'
+import { copySearch } from './build-app/copy-search.mjs'
 import { copySpelling } from './build-app/copy-spelling.mjs'
 import { findEntries } from './build-app/find-entries.mjs'
 import { packageFile } from './build-app/package-file.mjs'
@@ -45,6 +46,7 @@ async function copyResources() {
   if (existsSync(own)) await cp(own, resources, { recursive: true })
   await copyFonts(join(resources, 'fonts'))
   await copySpelling(join(resources, 'spelling'))
+  await copySearch(join(resources, 'search'))
 }
 
 async function writePackageFile() {

@@ -33,6 +33,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       ],
       lowdb: ['electron/store'],
       'hunspell-wasm': ['electron/spelling'],
+      'node-sqlite3-wasm': ['electron/search'],
       exifr: ['electron/media'],
       'image-size': ['electron/media'],
       saxes: ['electron/media'],

@@ -75,6 +75,8 @@ async function open(wish: Wish): Promise<void> {
     findWorker: built('./find-worker.js'),
     exportFolders: chosenFolders(app.getPath('userData')),
     findAllWorker: built('./find-all-worker.js'),
+    searchWorker: built('./search-worker.js'),
+    cacheFolder: join(app.getPath('userData'), 'search'),
     showFolder: showExport,
   })
   const ours = new Set<number>()

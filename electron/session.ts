@@ -23,7 +23,9 @@ import { listHandlers } from './list/handlers.ts'
 import { listViews } from './list/list-views.ts'
 import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
+import { indexJob } from './search/index-job.ts'
 import { openSearch } from './search/search.ts'
+import { openTextSearch } from './search/text-search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
 import type { Speller } from './spelling/speller.ts'
 import type { DeskStore } from './store/desk-store.ts'
@@ -44,6 +46,9 @@ export type Surroundings = {
   readonly speller: Speller
   readonly findWorker: string
   readonly findAllWorker: string
+  readonly searchWorker: string
+  /** Where the index of a desk is kept that may only be read. */
+  readonly cacheFolder: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly exportFolders: ChosenFolders
   readonly choosePictures: ChoosePictures
@@ -58,10 +63,16 @@ export async function openSession(folder: string, around: Surroundings) {
   const copies = openWorkingCopies(store, store.journal, clock)
   const recovery = await copies.recover()
   const media = openMediaStore(folder)
-  const search = openSearch(store, clock)
+  const text = openTextSearch({
+    store,
+    workerFile: around.searchWorker,
+    job: indexJob(store, around),
+    tellIndexing: (indexing) => announce('index.progressed', indexing),
+  })
+  const search = openSearch(store, clock, text)
   const finder = findThread(around.findWorker)
   const guidsOf = async (query: string): Promise<readonly Guid[]> => {
-    const { heads } = await search.find(query, 0, Infinity)
+    const heads = await search.every(query)
     return heads.map(({ guid }) => guid)
   }
   const findAll = findAllHandlers({
@@ -94,7 +105,7 @@ export async function openSession(folder: string, around: Surroundings) {
       by: around.by,
       acts,
       overdue: time.overdue,
-      find: ({ query, from, count }) => search.find(query, from, count),
+      find: ({ query, from, count, sort }) => search.find(query, from, count, sort),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
     ...versionHandlers(store),
@@ -141,6 +152,7 @@ export async function openSession(folder: string, around: Surroundings) {
       finder.close()
       findAll.close()
       await copies.closeAll()
+      await text.close()
       await store.close()
     },
   }

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { foldText } from '../../shared/query/fold-text.ts'
 import type { QueryContext } from '../../shared/query/matches.ts'
+import { wordLine } from '../../shared/query/word-line.ts'
 import { listView } from '../list/list-views.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
@@ -17,6 +18,9 @@ export function queryContext(reader: DeskReader, now: Instant): QueryContext {
     timezone,
     tagNames: new Map(
       reader.tags().map(({ id, name, aliases }) => [id, [name, ...aliases].map(foldText)]),
+    ),
+    tagLines: new Map(
+      reader.tags().map(({ id, name, aliases }) => [id, wordLine([name, ...aliases].join('\n'))]),
     ),
     sectionNames: new Map(sections.map(({ id, name }) => [id, foldText(name)])),
     listed: { hot: shown('hot'), latest: shown('latest') },

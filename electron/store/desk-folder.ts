@@ -22,6 +22,8 @@ export const deskFolder = {
   media: 'media',
   damaged: 'damaged',
   catalog: 'catalog.jsonl',
+  /** Made from the articles and made again when it is not there; belongs into no copy. */
+  index: join('search', 'index.sqlite'),
   transaction: 'transaction.json',
   journal: 'journal.jsonl',
   lock: 'lock',

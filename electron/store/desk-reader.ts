@@ -22,6 +22,10 @@ export function deskReader(
     launches: settings.launches,
     head: (guid) => catalog.head(guid),
     heads: () => catalog.heads(),
+    stamp: (guid) => {
+      const look = catalog.row(guid)?.look
+      return look === undefined ? '' : `${look.size} ${look.changedAtMs}`
+    },
     newest: (tag) => catalog.newest(tag),
     readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
     readVersion: (guid, version) =>

@@ -39,6 +39,8 @@ export type DeskReader = {
   readonly launches: () => readonly Launch[]
   readonly head: (guid: Guid) => ArticleHead | null
   readonly heads: () => Iterable<ArticleHead>
+  /** How the article's file looks: another stamp when it was written anew. */
+  readonly stamp: (guid: Guid) => string
   /** Released articles, newest first release first; with a tag, only those that carry it. */
   readonly newest: (tag?: TagId) => Iterable<ArticleHead>
   /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */

@@ -41,6 +41,8 @@ export function subscribe(runCommand: (id: CommandId) => void): void {
       exportRun.kind === 'running' ? { exportRun: { kind: 'running', progress } } : {},
     ),
   )
+  // What was found so far is looked for again, of which there is more by now.
+  desk.on('index.progressed', noteArticlesChanged)
   desk.on('command.chosen', ({ id }) => runCommand(id))
   desk.on('problem.met', (problem) => showToast({ text: formatProblem(problem), tone: 'problem' }))
 }

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Hit } from '../../shared/query/hit.ts'
+import type { Indexing } from '../../shared/query/indexing.ts'
+import type { Output } from '../../shared/ipc/desk-api.ts'
 import { ask } from '../desk.ts'
 import { useDesk } from './use-desk.ts'
 
@@ -11,7 +14,7 @@ type Found = {
   readonly key: string
   readonly query: string
   readonly total: number
-  readonly pages: ReadonlyMap<number, readonly ArticleHead[]>
+  readonly pages: ReadonlyMap<number, Output<'article.find'>>
 }
 
 export type FoundArticles = {
@@ -19,8 +22,14 @@ export type FoundArticles = {
   readonly total: number | null
   /** The query that these answers are for. */
   readonly query: string | null
+  /** Words that were taken to be meant. */
+  readonly near: readonly string[]
+  /** How far the index is; null when it has every article. */
+  readonly indexing: Indexing | null
   /** Undefined while that part is on its way. */
   readonly headAt: (index: number) => ArticleHead | undefined
+  /** Where the article says what was looked for; null where no words were. */
+  readonly hitAt: (index: number) => Hit | null
   /** Says which rows are in sight, so that they are fetched. */
   readonly show: (first: number, last: number) => void
 }
@@ -53,7 +62,7 @@ export function useFoundArticles(query: string): FoundArticles {
       if (answer === undefined) return
       setFound((before) => {
         if (before?.key !== key) return before
-        return { ...before, pages: new Map(before.pages).set(page, answer.heads) }
+        return { ...before, pages: new Map(before.pages).set(page, answer) }
       })
     },
     [key, query],
@@ -68,10 +77,10 @@ export function useFoundArticles(query: string): FoundArticles {
       for (const page of pages) asked.current.add(`${page} ${key}`)
       const answers = await Promise.all(pages.map((page) => fetchPage(query, page)))
       if (isOld) return
-      const total = answers[0]?.total
-      if (total === undefined) return
-      const entries = pages.map((page, at) => [page, answers[at]?.heads ?? []] as const)
-      setFound({ key, query, total, pages: new Map(entries) })
+      const [begun] = answers
+      if (begun === undefined) return
+      const entries = pages.map((page, at) => [page, answers[at] ?? begun] as const)
+      setFound({ key, query, total: begun.total, pages: new Map(entries) })
     }
     void begin()
     return () => {
@@ -86,10 +95,15 @@ export function useFoundArticles(query: string): FoundArticles {
     },
     [fetchInto],
   )
+  const pageOf = (index: number) => found?.pages.get(Math.floor(index / pageSize))
+  const [anyPage] = found?.pages.values() ?? []
   return {
     total: found?.total ?? null,
     query: found?.query ?? null,
-    headAt: (index) => found?.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    near: anyPage?.near ?? [],
+    indexing: anyPage?.indexing ?? null,
+    headAt: (index) => pageOf(index)?.heads[index % pageSize],
+    hitAt: (index) => pageOf(index)?.hits[index % pageSize] ?? null,
     show,
   }
 }

@@ -12,6 +12,8 @@ import type { Overdue } from '../article/overdue.ts'
 import { releaseWishSchema } from '../article/release-wish.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
 import { instantSchema } from '../instant/instant.ts'
+import type { Hit } from '../query/hit.ts'
+import type { Indexing } from '../query/indexing.ts'
 import { call, given } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -20,11 +22,22 @@ const oneArticle = z.strictObject({ guid: guidSchema })
 
 export const articleCalls = {
   'article.find': call(
-    z.strictObject({ query: z.string().max(1000), from: count, count: z.int().min(0).max(500) }),
+    z.strictObject({
+      query: z.string().max(1000),
+      from: count,
+      count: z.int().min(0).max(500),
+      sort: z.enum(['newest', 'relevance']).optional(),
+    }),
     given<{
       total: number
       heads: readonly ArticleHead[]
       states: Readonly<Record<string, number>>
+      /** One a head; none where no words were looked for. */
+      hits: readonly (Hit | null)[]
+      /** Words taken to be meant, since no article has one as it was typed. */
+      near: readonly string[]
+      /** While the index is being made, words are found only where it has been already. */
+      indexing: Indexing | null
     }>(),
   ),
   /** The rows of articles that are known by name; those that are gone are left out. */

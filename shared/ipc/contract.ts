@@ -22,6 +22,7 @@ import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
 import type { Problem } from '../problem.ts'
+import type { Indexing } from '../query/indexing.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { articleCalls } from './article-calls.ts'
@@ -192,6 +193,8 @@ export type Notices = {
     readonly articles: readonly FoundArticle[]
   }
   'export.progressed': ExportProgress
+  /** The index of words has come further, or, with null, has every article. */
+  'index.progressed': Indexing | null
   'command.chosen': { readonly id: CommandId }
   'problem.met': Problem
   /** The window is to close; the page answers with `window.close`. */

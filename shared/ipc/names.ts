@@ -86,6 +86,7 @@ export const noticeNames = Object.keys({
   'lists.changed': true,
   'find.found': true,
   'export.progressed': true,
+  'index.progressed': true,
   'command.chosen': true,
   'problem.met': true,
   'window.closeAsked': true,

@@ -7,7 +7,7 @@ import type { ListName } from '../list/list.ts'
 import type { TagId } from '../tag/tag.ts'
 import { dayEdges } from './day-edges.ts'
 import { foldText } from './fold-text.ts'
-import type { Condition, IsWord, Query } from './query.ts'
+import type { Fact, IsWord, QueryPart } from './query.ts'
 
 /** What conditions refer to besides the article itself. */
 export type QueryContext = {
@@ -15,40 +15,25 @@ export type QueryContext = {
   readonly timezone: string
   /** Folded names and aliases a tag goes by. */
   readonly tagNames: ReadonlyMap<TagId, readonly string[]>
+  /** The same as words look for them, see `wordLine`. */
+  readonly tagLines: ReadonlyMap<TagId, string>
   readonly sectionNames: ReadonlyMap<SectionId, string>
   /** Articles each list shows, live or in its draft. */
   readonly listed: Readonly<Record<ListName, ReadonlySet<Guid>>>
 }
 
-/** Whether an answer needs the article's words, not only its head. */
-export function needsText(query: Query): boolean {
-  return query.some(({ condition: { kind } }) => kind === 'word' || kind === 'phrase')
-}
-
-/** Whether every condition holds; `text` is the folded text of the article, empty when not needed. */
+/** Whether every condition holds, as far as an article's row tells. */
 export function matches(
-  query: Query,
+  facts: readonly QueryPart<Fact>[],
   head: ArticleHead,
-  text: string,
   context: QueryContext,
 ): boolean {
-  return query.every(
-    ({ condition, isNegated }) => holds(condition, head, text, context) !== isNegated,
-  )
+  return facts.every(({ condition, isNegated }) => holds(condition, head, context) !== isNegated)
 }
 
-function holds(
-  condition: Condition,
-  head: ArticleHead,
-  text: string,
-  context: QueryContext,
-): boolean {
+function holds(condition: Fact, head: ArticleHead, context: QueryContext): boolean {
   const { working } = head
   switch (condition.kind) {
-    case 'word':
-      return hasWord(text, condition.word)
-    case 'phrase':
-      return text.includes(condition.phrase)
     case 'is':
       return is(condition.what, head, context)
     case 'tag':
@@ -80,6 +65,8 @@ function is(what: IsWord, head: ArticleHead, { now, listed }: QueryContext): boo
       return listed[what].has(head.guid)
     case 'edited':
       return head.isEdited
+    case 'scheduled':
+      return head.scheduled !== null
     case 'embargoed':
       return head.working.embargoedUntil !== null && head.working.embargoedUntil > now
     case 'inreview':
@@ -95,14 +82,6 @@ function is(what: IsWord, head: ArticleHead, { now, listed }: QueryContext): boo
     default:
       return assertNever(what)
   }
-}
-
-// A word is found where a word begins, so that "port" finds "ports" and not "airport".
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
-  }
-  return false
 }
 
 function isOnSide(

@@ -4,8 +4,8 @@ import { isWords, type Condition, type IsWord, type Query } from './query.ts'
 const token = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"|(\S+))/gu
 
 /**
- * Reads what a person types into the search box: words (found at the beginning of words), `"exact
- * phrases"`, `-not`, and `is: tag: section: by: lang: after: before: has:image urgency:<3`. What is
+ * Reads what a person types into the search box: words (found in any form and at the beginning of
+ * words), `"exact phrases"`, `-not`, and `is: tag: section: by: lang: after: before: has:image urgency:<3`. What is
  * no operator is searched as it stands.
  */
 export function parseQuery(text: string): Query {

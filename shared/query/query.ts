@@ -12,7 +12,15 @@ export type Condition =
   | { readonly kind: 'hasImage' }
   | { readonly kind: 'urgency'; readonly compare: '<' | '=' | '>'; readonly value: number }
 
-export type QueryPart = { readonly condition: Condition; readonly isNegated: boolean }
+/** What only the words of an article can tell. */
+export type WordCondition = Extract<Condition, { readonly kind: 'word' | 'phrase' }>
+/** What an article's row in the catalog can tell. */
+export type Fact = Exclude<Condition, WordCondition>
+
+export type QueryPart<C extends Condition = Condition> = {
+  readonly condition: C
+  readonly isNegated: boolean
+}
 export type Query = readonly QueryPart[]
 
 export const isWords = [
@@ -28,6 +36,7 @@ export const isWords = [
   'latest',
   'edited',
   'embargoed',
+  'scheduled',
 ] as const
 
 export type IsWord = (typeof isWords)[number]

@@ -56,6 +56,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     launches: () => [],
     head: (guid) => catalog.head(guid),
     heads: () => catalog.heads(),
+    stamp: () => '',
     newest: (tag) => catalog.newest(tag),
     readArticle: async (guid) => articles.get(guid) ?? null,
     readKept: () => Promise.resolve(null),

@@ -103,6 +103,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     list: listOf,
     head: () => null,
     heads: () => [],
+    stamp: () => '',
     newest: () => [],
     readArticle: async (guid) => articleOf(guid),
     readVersion: async (guid, version) => versionOf(guid, version),

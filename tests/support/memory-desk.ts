@@ -46,6 +46,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     launches: () => launches,
     head: (guid: Guid) => heads.get(guid) ?? null,
     heads: () => heads.values(),
+    stamp: () => '',
     newest,
     readArticle: () => Promise.resolve(null),
     readVersion: () => Promise.resolve(null),

@@ -50,6 +50,8 @@ export async function windowlessMain(wish: MainWish) {
     speller,
     findWorker: '',
     findAllWorker,
+    searchWorker: '',
+    cacheFolder: userFolder,
     chooseExportFolder: choose,
     exportFolders: chosenFolders(userFolder),
     choosePictures: async () => [(await choose()) ?? []].flat(),

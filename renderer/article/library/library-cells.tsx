@@ -2,10 +2,12 @@ import { Archive, ArchiveRestore } from 'lucide-react'
 
 import { allowedActs } from '../../../shared/article/allowed-acts.ts'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { Hit } from '../../../shared/query/hit.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { headlineOf } from '../headline-of.ts'
 import { LibraryMarks } from './library-marks.tsx'
@@ -17,10 +19,13 @@ import { StateBadge } from '../state-badge.tsx'
 
 type Props = { readonly head: ArticleHead; readonly context: RowContext }
 
-function RowWords({ head, context }: Props) {
+/** A row that was found by its words shows them, in place of what it is filed under. */
+function RowWords({ head, hit, context }: Props & { readonly hit: Hit | null }) {
   const { sections } = useOpenDesk()
   const { working } = head
   const headline = headlineOf(head)
+  const isUntitled = working.headline.trim() === ''
+  const snippet = hit?.snippet ?? null
   const section = sections.find(({ id }) => id === working.section)?.name ?? working.section
   const tags = working.tags
     .map((id) => context.tagNames.get(id))
@@ -34,13 +39,19 @@ function RowWords({ head, context }: Props) {
         className="library-headline"
         title={headline}
         lang={working.language}
-        data-untitled={working.headline.trim() === '' || undefined}
+        data-untitled={isUntitled || undefined}
       >
-        {headline}
+        <Marked text={headline} marks={isUntitled ? [] : (hit?.headline ?? [])} />
       </p>
       <p className="library-meta" title={meta}>
         <ScheduleBadge scheduled={head.scheduled} now={context.now} />
-        {meta || working.slugline}
+        {snippet === null ? (
+          meta || working.slugline
+        ) : (
+          <span lang={working.language}>
+            <Marked {...snippet} />
+          </span>
+        )}
       </p>
     </div>
   )
@@ -91,10 +102,10 @@ function RowActions({ head }: { readonly head: ArticleHead }) {
 }
 
 /** The cells of one article's row. */
-export function LibraryCells({ head, context }: Props) {
+export function LibraryCells({ head, hit, context }: Props & { readonly hit: Hit | null }) {
   return (
     <>
-      <RowWords head={head} context={context} />
+      <RowWords head={head} hit={hit} context={context} />
       <RowActions head={head} />
       <div role="gridcell" className="library-marks">
         <LibraryMarks

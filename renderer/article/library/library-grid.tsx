@@ -105,6 +105,7 @@ export function LibraryGrid({ found, total, ref }: Props) {
               start={start}
               isActive={index === active}
               head={headAt(index)}
+              hit={found.hitAt(index)}
               context={context}
               onOpen={open}
             />

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { Hit } from '../../../shared/query/hit.ts'
 import { LibraryCells, LibraryCellsSkeleton } from './library-cells.tsx'
 import type { RowContext } from './row-context.ts'
 import { swallowSecondClick } from '../swallow-second-click.ts'
@@ -11,13 +12,14 @@ type Props = {
   readonly isActive: boolean
   /** Undefined while it is on its way. */
   readonly head: ArticleHead | undefined
+  readonly hit: Hit | null
   readonly context: RowContext
   readonly onOpen: (index: number) => void
 }
 
 /** One row of the library, at a height that never changes; one click opens it. */
 export function LibraryRow(props: Props) {
-  const { id, index, start, isActive, head, context, onOpen } = props
+  const { id, index, start, isActive, head, hit, context, onOpen } = props
   return (
     // The grid hears the keys for its active row.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -37,7 +39,7 @@ export function LibraryRow(props: Props) {
       {head === undefined ? (
         <LibraryCellsSkeleton />
       ) : (
-        <LibraryCells head={head} context={context} />
+        <LibraryCells head={head} hit={hit} context={context} />
       )}
     </div>
   )

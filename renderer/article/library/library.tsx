@@ -18,6 +18,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { LibraryGrid, type LibraryGridHandle } from './library-grid.tsx'
 import { libraryQuery } from './library-query.ts'
+import { SearchNote } from './search-note.tsx'
 import { LibrarySidebar, narrow } from './library-sidebar.tsx'
 
 function NothingFound({ found }: { readonly found: FoundArticles }) {
@@ -111,6 +112,7 @@ export function Library() {
               </Button>
             </Tooltip>
           </header>
+          <SearchNote found={found} />
           {found.total === 0 ? (
             <NothingFound found={found} />
           ) : (

@@ -14,7 +14,11 @@ export const libraryWords = {
   'library.emptyAction': 'Write the first article',
   'library.nothingFound': 'Nothing found for “{query}”',
   'library.nothingHere': 'No articles here',
-  'library.nothingFoundText': 'Headline, slugline, lead and body are searched.',
+  'library.nothingFoundText':
+    'Every word of an article is searched, in any of its forms, and its tags. Fewer words find more.',
+  'library.near': 'No article has that word. These have “{words}”.',
+  'library.indexing':
+    'Reading the desk so that its words are found at once: {done, number} of {total, number} articles.',
   'library.clearSearch': 'Show all articles',
   'library.spiked': 'Spiked “{headline}”.',
   'library.unspiked': '“{headline}” is a draft again.',

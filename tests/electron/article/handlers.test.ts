@@ -20,7 +20,7 @@ async function session(folder: string) {
   const handlers = articleHandlers({
     store,
     copies,
-    find: async () => ({ total: 0, heads: [], states: {} }),
+    find: async () => ({ total: 0, heads: [], states: {}, hits: [], near: [], indexing: null }),
     moreAbout: (guid) => moreAboutOf(store, copies, guid, systemClock()),
     clock: systemClock,
     by: () => olena,

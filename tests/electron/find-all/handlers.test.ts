@@ -42,7 +42,7 @@ function finderOf(store: DeskStore) {
     announce: (name, value) => {
       if (name === 'find.found') told.push(...(value as Notices['find.found']).articles)
     },
-    guidsOf: async (query) => (await search.find(query, 0, Infinity)).heads.map(({ guid }) => guid),
+    guidsOf: async (query) => (await search.every(query)).map(({ guid }) => guid),
     workerFile: worker.file,
   })
   onTestFinished(close)

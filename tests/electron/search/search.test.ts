@@ -85,49 +85,4 @@ describe('the library', () => {
     expect(await found(store, search, '"stood still"')).toEqual([])
     expect(await found(store, search, '"move again"')).toEqual(['story'])
   })
-
-  it('never keeps a text that was read while it was being changed', async () => {
-    const store = await anOpenDesk()
-    const story = aDraft('story', 1, { body: body('before') })
-    await put(store, story)
-    let letGo = (): void => undefined
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    const slow: DeskStore = {
-      ...store,
-      readArticle: async (guid) => {
-        const article = await store.readArticle(guid)
-        await held
-        return article
-      },
-    }
-    const search = openSearch(slow, () => now)
-    const early = search.find('after', 0, 10)
-    await put(store, { ...story, content: { ...story.content, body: body('after') } })
-    letGo()
-    await early
-    expect(await found(slow, search, 'after')).toEqual(['story'])
-  })
-
-  it('reads no text of a story that its facts rule out', async () => {
-    const store = await anOpenDesk()
-    await put(store, aDraft('draft', 1, { body: body('word') }))
-    let isRead = false
-    const watched: DeskStore = {
-      ...store,
-      readArticle: (guid) => {
-        isRead = true
-        return store.readArticle(guid)
-      },
-    }
-    expect(
-      await found(
-        watched,
-        openSearch(watched, () => now),
-        'word is:held',
-      ),
-    ).toEqual([])
-    expect(isRead).toBe(false)
-  })
 })

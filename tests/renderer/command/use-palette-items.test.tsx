@@ -30,7 +30,14 @@ describe('the palette', () => {
     answerWith({
       'article.find': async () => {
         await held
-        return done({ total: 1, heads: [aHead('ferry')], states: {} })
+        return done({
+          total: 1,
+          heads: [aHead('ferry')],
+          states: {},
+          hits: [],
+          near: [],
+          indexing: null,
+        })
       },
     })
     const { result } = renderHook(() => usePaletteItems('ferry'))

@@ -17,7 +17,7 @@ function answerFind(wait: (query: string) => Promise<void> = async () => {}): vo
     'article.find': async ({ query, from, count }) => {
       await wait(query)
       const heads = Array.from({ length: count }, (_, at) => aHead(`${query}-${from + at}`))
-      return done({ total: 10_000, heads, states: {} })
+      return done({ total: 10_000, heads, states: {}, hits: [], near: [], indexing: null })
     },
   })
 }

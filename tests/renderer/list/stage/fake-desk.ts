@@ -28,6 +28,9 @@ function find(input: { query: string; from: number; count: number }) {
     total: found.length,
     heads: found.slice(input.from, input.from + input.count),
     states: {},
+    hits: [],
+    near: [],
+    indexing: null,
   }
 }
 

@@ -1,0 +1,61 @@
+import type { Guid } from '../../shared/article/guid.ts'
+import type { FoundIds, Numbered } from './index-question.ts'
+import type { FoundGuids } from './text-search.ts'
+
+/** The numbers that the index knows articles by, and how their files looked when it took them. */
+export class ArticleNumbers {
+  readonly #byGuid = new Map<Guid, { readonly id: number; readonly stamp: string }>()
+  readonly #guids: (Guid | undefined)[] = []
+
+  adopt({ id, guid, stamp }: Numbered): void {
+    this.#byGuid.set(guid, { id, stamp })
+    this.#guids[id] = guid
+  }
+
+  of(guid: Guid): number | null {
+    return this.#byGuid.get(guid)?.id ?? null
+  }
+
+  /** The article's number, which is its own for ever, and how it looks now. */
+  put(guid: Guid, stamp: string): Numbered {
+    const numbered = { id: this.of(guid) ?? Math.max(1, this.#guids.length), guid, stamp }
+    this.adopt(numbered)
+    return numbered
+  }
+
+  /** What the index must read again of it. */
+  ifStale(guid: Guid, stamp: string): readonly Numbered[] {
+    return this.#byGuid.get(guid)?.stamp === stamp ? [] : [this.put(guid, stamp)]
+  }
+
+  /** Forgets those that are no more; answers their numbers. */
+  without(isThere: (guid: Guid) => boolean): readonly number[] {
+    const gone = [...this.#byGuid].filter(([guid]) => !isThere(guid))
+    for (const [guid, { id }] of gone) {
+      this.#byGuid.delete(guid)
+      this.#guids[id] = undefined
+    }
+    return gone.map(([, { id }]) => id)
+  }
+
+  forgetStamps(): void {
+    for (const [guid, { id }] of this.#byGuid) this.#byGuid.set(guid, { id, stamp: '' })
+  }
+
+  found({ ids, first, sought }: FoundIds): FoundGuids {
+    const isFound = new Uint8Array(this.#guids.length)
+    for (const id of ids) isFound[id] = 1
+    return {
+      count: ids.length,
+      isAllBut: sought.every(({ isNegated }) => isNegated),
+      guids: () => this.#named(ids),
+      has: (guid) => isFound[this.of(guid) ?? 0] === 1,
+      first: first.map((some) => new Set(this.#named(some))),
+      sought,
+    }
+  }
+
+  #named(ids: Uint32Array): readonly Guid[] {
+    return [...ids].flatMap((id) => this.#guids[id] ?? [])
+  }
+}

@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Guid } from '../../shared/article/guid.ts'
+import { searchedText } from '../../shared/query/searched-text.ts'
+import { nodeDisk } from '../disk/node-disk.ts'
+import { openDeskFiles } from '../store/desk-files.ts'
+import { deskFolder } from '../store/desk-folder.ts'
+import { readDocument } from '../store/document-file.ts'
+import { documentKinds } from '../store/document-kind.ts'
+import type { IndexedArticle, Numbered } from './index-question.ts'
+
+const atOnce = 32
+
+type Around = {
+  readonly put: (articles: readonly IndexedArticle[]) => void
+  readonly tellLeft: (left: number) => void
+}
+
+/**
+ * Reads from a desk's folder what the index has not; `behind` shrinks as that goes on, and whoever
+ * takes something out of it meanwhile has newer words of it.
+ */
+export async function catchUp(
+  folder: string,
+  behind: Map<Guid, Numbered>,
+  { put, tellLeft }: Around,
+): Promise<void> {
+  const files = await openDeskFiles(nodeDisk, folder, true)
+
+  async function read(article: Numbered): Promise<IndexedArticle | null> {
+    const path = deskFolder.article(article.guid)
+    // A damaged story says nothing, and is told of elsewhere.
+    const found = await readDocument(files, documentKinds.article, path).catch(() => null)
+    if (found === null) return null
+    return { ...article, text: searchedText(found.content), tags: found.content.tags }
+  }
+
+  while (behind.size > 0) {
+    const some = firstOf(behind.values())
+    const articles = await Promise.all(some.map(read))
+    // What was put meanwhile is newer than what was read.
+    const still = articles.filter((one) => one !== null && behind.get(one.guid)?.id === one.id)
+    if (still.length > 0) put(still.filter((one) => one !== null))
+    for (const { guid } of some) behind.delete(guid)
+    tellLeft(behind.size)
+    await setImmediate()
+  }
+}
+
+function firstOf(all: Iterable<Numbered>): readonly Numbered[] {
+  const some: Numbered[] = []
+  for (const one of all) {
+    if (some.push(one) === atOnce) break
+  }
+  return some
+}

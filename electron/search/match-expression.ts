@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+
+import { stemsSought } from '../../shared/query/says.ts'
+import type { Sought } from '../../shared/query/sought.ts'
+import type { TagId } from '../../shared/tag/tag.ts'
+
+/** The columns of the index that hold words; `tags` holds a sign a tag. */
+export const wordColumns = ['headline', 'lead', 'body', 'other'] as const
+
+type Column = (typeof wordColumns)[number]
+
+/** Words that share a stem, as the index has met them. */
+type FormsOf = (stem: string) => Iterable<string>
+
+/** FTS5's expression for one sought thing, in those columns or by its tags. */
+export function matchExpression(
+  sought: Sought,
+  formsOf: FormsOf,
+  columns: readonly Column[] = wordColumns,
+): string {
+  const words = `{${columns.join(' ')}} : (${alternatives(sought, formsOf).join(' OR ')})`
+  if (sought.tags.size === 0 || columns !== wordColumns) return `(${words})`
+  const tags = [...sought.tags].map((tag) => quoted(tagSign(tag)))
+  return `((${words}) OR ({tags} : (${tags.join(' OR ')})))`
+}
+
+function alternatives({ words, isPhrase, near }: Sought, formsOf: FormsOf): readonly string[] {
+  const [word = ''] = words
+  if (isPhrase) return [quoted(words.join(' '))]
+  const begun = `${quoted(words.join(' '))} *`
+  if (words.length > 1) return [begun]
+  const forms = [...stemsSought(word, near)].flatMap((stem) => [...formsOf(stem)])
+  const others = new Set([...near, ...forms].filter((form) => !form.startsWith(word)))
+  return [begun, ...[...others].map(quoted)]
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
+}
+
+const signs = new Map<TagId, string>()
+
+/** What stands for a tag in the index; no word begins with its first letter. */
+export function tagSign(tag: TagId): string {
+  let sign = signs.get(tag)
+  if (sign === undefined) {
+    sign = `#${createHash('sha256').update(tag).digest('hex').slice(0, 24)}`
+    signs.set(tag, sign)
+  }
+  return sign
+}

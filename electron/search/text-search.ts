@@ -1,0 +1,158 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { Indexing } from '../../shared/query/indexing.ts'
+import { searchedText } from '../../shared/query/searched-text.ts'
+import type { Snippet } from '../../shared/query/snippet-of.ts'
+import type { Sought } from '../../shared/query/sought.ts'
+import type { Change, DeskStore } from '../store/desk-store.ts'
+import { ArticleNumbers } from './article-numbers.ts'
+import type { IndexedArticle, IndexJob } from './index-question.ts'
+import { indexThread } from './index-thread.ts'
+
+/** The articles that say something, told apart by their numbers. */
+export type FoundGuids = {
+  readonly count: number
+  /** They are those that are not wanted: nothing else was said of the others. */
+  readonly isAllBut: boolean
+  readonly guids: () => Iterable<Guid>
+  readonly has: (guid: Guid) => boolean
+  /** Those that say it in the headline, then those in the lead, as far as that was asked for. */
+  readonly first: readonly ReadonlySet<Guid>[]
+  readonly sought: readonly Sought[]
+}
+
+export type TextSearch = {
+  /** Null when the thread cannot do it: then the articles must be read. */
+  readonly find: (sought: readonly Sought[], isRanked: boolean) => Promise<FoundGuids | null>
+  readonly snippets: (
+    heads: readonly ArticleHead[],
+    sought: readonly Sought[],
+  ) => Promise<readonly (Snippet | null)[]>
+  /** How far the index is while it is behind the desk; null when it is not. */
+  readonly indexing: () => Indexing | null
+  /** Ends when the index has all that the desk has. */
+  readonly inStep: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+type Parts = {
+  readonly store: DeskStore
+  readonly workerFile: string
+  readonly job: IndexJob
+  /** Told now and then while many articles are read, and at the end. */
+  readonly tellIndexing: (indexing: Indexing | null) => void
+}
+
+/** So few are read while a question waits for them. */
+const mostWaitedFor = 500
+const lookedAtOnce = 2_000
+const tellEveryMs = 500
+
+/** Keeps a desk's index in step with the desk: from what it was when it was closed, and change by change. */
+export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts): TextSearch {
+  const numbers = new ArticleNumbers()
+  let state: 'opening' | 'comparing' | 'open' | 'over' = 'opening'
+  let left = 0
+  let total = 0
+  let round = 0
+  let waiting: { readonly isReady: () => boolean; readonly go: () => void }[] = []
+
+  const thread = indexThread(workerFile, job, {
+    opened: (articles, isLast) => {
+      for (const article of articles) numbers.adopt(article)
+      if (isLast) void compare()
+    },
+    caughtUp: (caught) => {
+      if (caught.round !== round) return
+      left = caught.left
+      settle()
+    },
+    failed: () => {
+      state = 'over'
+      settle()
+    },
+  })
+
+  let toldAt = 0
+  const indexing = (): Indexing | null =>
+    state === 'open' && total > mostWaitedFor && left > 0 ? { done: total - left, total } : null
+  const isInStep = (): boolean => state === 'over' || (state === 'open' && left === 0)
+  const mayAnswer = (): boolean => isInStep() || (state === 'open' && total > mostWaitedFor)
+
+  function settle(): void {
+    const isLong = total > mostWaitedFor
+    if (isInStep()) total = 0
+    if (isLong) tellNowAndThen()
+    const ready = waiting.filter(({ isReady }) => isReady())
+    waiting = waiting.filter((one) => !ready.includes(one))
+    for (const { go } of ready) go()
+  }
+
+  function tellNowAndThen(): void {
+    if (!isInStep() && performance.now() - toldAt < tellEveryMs) return
+    toldAt = performance.now()
+    tellIndexing(indexing())
+  }
+
+  function until(isReady: () => boolean): Promise<void> {
+    if (isReady()) return Promise.resolve()
+    return new Promise((go) => waiting.push({ isReady, go }))
+  }
+
+  /** Finds what the index has not, or has as it was, a little at a time. */
+  async function compare(): Promise<void> {
+    // An index that is opened a second time was damaged, and begins anew.
+    if (state !== 'opening') numbers.forgetStamps()
+    state = 'comparing'
+    round += 1
+    const mine = round
+    const gone = numbers.without((guid) => store.head(guid) !== null)
+    if (gone.length > 0) thread.tell({ kind: 'drop', ids: gone })
+    const guids = Array.from(store.heads(), ({ guid }) => guid)
+    left = 0
+    for (let from = 0; from < guids.length; from += lookedAtOnce) {
+      const some = guids.slice(from, from + lookedAtOnce)
+      const articles = some.flatMap((guid) => numbers.ifStale(guid, store.stamp(guid)))
+      if (articles.length > 0) thread.tell({ kind: 'catchUp', round, articles })
+      left += articles.length
+      await setImmediate()
+      // Opened a second time meanwhile, or no more.
+      if (mine !== round || (state as string) === 'over') return
+    }
+    total = left
+    state = 'open'
+    settle()
+  }
+
+  function put({ articles = [] }: Change): void {
+    // What changes before is found to be stale then.
+    if (state === 'opening' || state === 'over' || articles.length === 0) return
+    const indexed = articles.map(({ guid, content }): IndexedArticle => {
+      const numbered = numbers.put(guid, store.stamp(guid))
+      return { ...numbered, text: searchedText(content), tags: content.tags }
+    })
+    thread.tell({ kind: 'put', articles: indexed })
+  }
+  const stopListening = store.onChange(put)
+
+  return {
+    find: async (sought, isRanked) => {
+      await until(mayAnswer)
+      if (state === 'over') return null
+      const found = await thread.find(sought, isRanked).catch(() => null)
+      return found === null ? null : numbers.found(found)
+    },
+    snippets: (heads, sought) => {
+      const ids = heads.map(({ guid }) => numbers.of(guid) ?? 0)
+      return thread.snippets(ids, sought).catch(() => heads.map(() => null))
+    },
+    indexing,
+    inStep: () => until(isInStep),
+    close: async () => {
+      stopListening()
+      await thread.close()
+    },
+  }
+}

@@ -22,6 +22,7 @@ const apart: ReadonlySet<CommandId> = new Set([
   'desk.create',
   'import.choose',
   'tab.close',
+  'block.moveUp',
   'article.spike',
   'view.palette',
   'tab.next',

@@ -112,7 +112,7 @@ function Place({ text, editor }: Props & { readonly editor: Editor | null }) {
           <div className="manuscript-scroll" ref={scroller}>
             <Manuscript text={text} editor={editor} />
           </div>
-          {editor !== null && <BlockTools editor={editor} />}
+          {editor !== null && <BlockTools text={text} editor={editor} />}
           {editor !== null && <LanguageMenu text={text} editor={editor} />}
           {editor !== null && <SpellingMenu text={text} editor={editor} />}
           <SaveTemplate text={text} />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 import { everyWord } from '../../shared/prose/to-text.ts'
 import { t } from '../t.ts'
+import { BlockHandle } from './blocks/block-handle.tsx'
 import { nodeViewsOf, setHosted } from './body-views.ts'
 import { fieldId } from './field-focus.ts'
 import type { OpenText } from './open-text.ts'
@@ -27,10 +28,11 @@ export function BodyField({ editor }: { readonly editor: Editor }) {
     return () => setHosted(editor, false)
   }, [editor])
   return (
-    <>
-      <div ref={host} className="body-field" />
+    <div className="body-field">
+      <div ref={host} className="body-holder" />
       <NodeViews editor={editor} />
-    </>
+      <BlockHandle editor={editor} />
+    </div>
   )
 }
 

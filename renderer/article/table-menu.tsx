@@ -42,22 +42,29 @@ const insert: TableAct = {
 
 type Props = { readonly editor: Editor; readonly isInTable: boolean }
 
+/** What may be done to the table that the caret is in. */
+export function tableActions(editor: Editor): readonly MenuAction[] {
+  return acts.map((act) => actionOf(editor, act))
+}
+
+function actionOf(editor: Editor, act: TableAct): MenuAction {
+  const { id, label, isDangerous = false, run } = act
+  return {
+    id,
+    label: t(label),
+    isDangerous,
+    isDisabled: !run(editor.can().chain()).run(),
+    run: () => whenMenuClosed(() => run(editor.chain().focus()).run()),
+  }
+}
+
 /** Puts a table into the story; within one, its rows, columns and cells. */
 export function TableMenu({ editor, isInTable }: Props) {
-  function actionOf({ id, label, isDangerous = false, run }: TableAct): MenuAction {
-    return {
-      id,
-      label: t(label),
-      isDangerous,
-      isDisabled: !run(editor.can().chain()).run(),
-      run: () => whenMenuClosed(() => run(editor.chain().focus()).run()),
-    }
-  }
   return (
     <MenuTrigger>
       <IconButton icon={Table} label={t('editor.table')} size="small" preventFocusOnPress />
       <Popover className="popover" placement="bottom end">
-        <Actions of={() => (isInTable ? acts : [insert]).map(actionOf)} />
+        <Actions of={() => (isInTable ? tableActions(editor) : [actionOf(editor, insert)])} />
       </Popover>
     </MenuTrigger>
   )

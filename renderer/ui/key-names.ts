@@ -6,8 +6,10 @@ const macNames: Readonly<Record<string, string>> = {
   Alt: '⌥',
   Shift: '⇧',
   Delete: '⌫',
+  Up: '↑',
+  Down: '↓',
 }
-const otherNames: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl' }
+const otherNames: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Up: '↑', Down: '↓' }
 
 /** An Electron accelerator in this machine's words: `CmdOrCtrl+Shift+P` is `Ctrl Shift P`, or `⌘⇧P` on a Mac. */
 export function keyNames(accelerator: string): string {

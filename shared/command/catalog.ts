@@ -102,6 +102,24 @@ export const catalog = {
     keys: 'Shift+F3',
     when: 'articleOpen',
   },
+  'block.moveUp': {
+    label: 'command.block.moveUp',
+    menu: 'edit',
+    keys: 'Alt+Shift+Up',
+    when: 'articleOpen',
+  },
+  'block.moveDown': {
+    label: 'command.block.moveDown',
+    menu: 'edit',
+    keys: 'Alt+Shift+Down',
+    when: 'articleOpen',
+  },
+  'block.menu': {
+    label: 'command.block.menu',
+    menu: 'edit',
+    keys: 'CmdOrCtrl+Shift+M',
+    when: 'articleOpen',
+  },
   'article.language': {
     label: 'command.article.language',
     menu: 'edit',

@@ -35,5 +35,6 @@ function isPressed(keys: string | null, press: KeyPress, isMac: boolean): boolea
 function codeOf(key: string): string | null {
   if (/^[A-Z]$/.test(key)) return `Key${key}`
   if (key === '\\') return 'Backslash'
+  if (key === 'Up' || key === 'Down') return `Arrow${key}`
   return /^\d$/.test(key) ? `Digit${key}` : null
 }

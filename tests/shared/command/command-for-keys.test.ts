@@ -29,6 +29,9 @@ describe('a shortcut', () => {
     [{ ...press('Tab'), code: 'Tab' }, null],
     [{ ...press('\\', 'ctrl'), code: 'Backslash' }, 'tab.beside'],
     [{ ...press('ґ', 'ctrl'), code: 'Backslash' }, 'tab.beside'],
+    [{ ...press('ArrowUp', 'alt', 'shift'), code: 'ArrowUp' }, 'block.moveUp'],
+    [{ ...press('ArrowDown', 'alt', 'shift'), code: 'ArrowDown' }, 'block.moveDown'],
+    [{ ...press('ArrowUp', 'alt'), code: 'ArrowUp' }, null],
   ])('%o runs %s', (keys, id) => {
     expect(commandForKeys(keys, false)).toBe(id)
   })

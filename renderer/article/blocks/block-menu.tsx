@@ -44,13 +44,15 @@ function OpenMenu({ editor, at }: { readonly editor: Editor; readonly at: Point 
         isOpen
         onOpenChange={(willOpen) => !willOpen && close()}
       >
-        <Items editor={editor} />
+        <Items editor={editor} onChoose={close} />
       </Popover>
     </>
   )
 }
 
-function Items({ editor }: { readonly editor: Editor }) {
+type ItemsProps = { readonly editor: Editor; readonly onChoose: () => void }
+
+function Items({ editor, onChoose }: ItemsProps) {
   const range = selectedBlocks(editor.state.selection)
   const choices = turnings(editor)
   const isTurnable = choices.some(({ isPossible }) => isPossible)
@@ -85,6 +87,13 @@ function Items({ editor }: { readonly editor: Editor }) {
       run: () => deleteBlocks(editor),
     },
   ]
+  const closing = (action: MenuAction): MenuAction => ({
+    ...action,
+    run: () => {
+      onChoose()
+      action.run()
+    },
+  })
   return (
     <Menu
       className="menu"
@@ -93,7 +102,9 @@ function Items({ editor }: { readonly editor: Editor }) {
       disabledKeys={acts.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
       onAction={(id) => {
         const act = acts.find((one) => one.id === id)
-        if (act !== undefined) whenMenuClosed(act.run)
+        if (act === undefined) return
+        onChoose()
+        whenMenuClosed(act.run)
       }}
     >
       {isTurnable && (
@@ -103,19 +114,21 @@ function Items({ editor }: { readonly editor: Editor }) {
         >
           <MenuList
             label={t('blocks.turnInto')}
-            actions={choices.map(({ id, label, icon, isNow, isPossible, run }) => ({
-              id,
-              label,
-              icon: isNow ? Check : icon,
-              isDisabled: !isPossible,
-              run: () => whenMenuClosed(run),
-            }))}
+            actions={choices.map(({ id, label, icon, isNow, isPossible, run }) =>
+              closing({
+                id,
+                label,
+                icon: isNow ? Check : icon,
+                isDisabled: !isPossible,
+                run: () => whenMenuClosed(run),
+              }),
+            )}
           />
         </Submenu>
       )}
       {editor.isActive('table') && (
         <Submenu label={t('editor.table')} icon={<Table aria-hidden className="button-icon" />}>
-          <MenuList label={t('editor.table')} actions={tableActions(editor)} />
+          <MenuList label={t('editor.table')} actions={tableActions(editor).map(closing)} />
         </Submenu>
       )}
       {(isTurnable || editor.isActive('table')) && <Separator className="menu-divider" />}

@@ -38,6 +38,7 @@ function OpenMenu({ editor, at }: { readonly editor: Editor; readonly at: Point 
       />
       <Popover
         className="popover"
+        aria-label={t('blocks.menu')}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
@@ -164,7 +165,9 @@ function Submenu({ label, icon, children }: SubmenuProps) {
           ›
         </span>
       </MenuItem>
-      <Popover className="popover">{children}</Popover>
+      <Popover className="popover" aria-label={label}>
+        {children}
+      </Popover>
     </SubmenuTrigger>
   )
 }

@@ -28,6 +28,7 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
 
   const order = () =>
     body().evaluate((text) => [...text.children].map(({ textContent }) => textContent))
+  const patience = { timeout: 10_000 }
   const said = (words: string) =>
     page().getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' })
 
@@ -56,17 +57,17 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await writeHtml('<p>one</p><p>two</p><p>three</p>')
     await press('ArrowUp', 'Home', 'ArrowRight')
     await press('Alt+Shift+ArrowUp')
-    await expect.poll(order).toEqual(['two', 'one', 'three'])
+    await expect.poll(order, patience).toEqual(['two', 'one', 'three'])
     await said('Moved up, paragraph 1 of 3')
     await press('Alt+Shift+ArrowUp')
     await said('Already at the top, paragraph 1 of 3')
     await page().keyboard.type('!')
-    await expect.poll(order).toEqual(['t!wo', 'one', 'three'])
+    await expect.poll(order, patience).toEqual(['t!wo', 'one', 'three'])
     await press('Alt+Shift+ArrowDown', 'Alt+Shift+ArrowDown')
     await said('Moved down, paragraph 3 of 3')
-    await expect.poll(order).toEqual(['one', 'three', 't!wo'])
+    await expect.poll(order, patience).toEqual(['one', 'three', 't!wo'])
     await press('Control+Z')
-    await expect.poll(order).toEqual(['one', 't!wo', 'three'])
+    await expect.poll(order, patience).toEqual(['one', 't!wo', 'three'])
   })
 
   it('an item is moved within its list by keyboard', async () => {
@@ -74,10 +75,10 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await writeHtml('<p>one</p><ul><li>а</li><li>б</li></ul>')
     await press('Alt+Shift+ArrowUp')
     await said('Moved up, item 1 of 2')
-    await expect.poll(order).toEqual(['one', 'ба'])
+    await expect.poll(order, patience).toEqual(['one', 'ба'])
     await press('Alt+Shift+ArrowUp')
     await said('Already at the top, item 1 of 2')
-    await expect.poll(order).toEqual(['one', 'ба'])
+    await expect.poll(order, patience).toEqual(['one', 'ба'])
   })
 
   it('one is dragged by its handle to where one line shows', async () => {
@@ -87,11 +88,11 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     expect(await page().locator('.block-drop-line:visible').count()).toBe(1)
     expect(await page().locator('.block-lift:visible').count()).toBe(1)
     await page().mouse.up()
-    await expect.poll(order).toEqual(['two', 'one', 'three'])
+    await expect.poll(order, patience).toEqual(['two', 'one', 'three'])
     expect(await page().locator('.block-drop-line:visible').count()).toBe(0)
     await said('Moved down, heading 2 of 3')
     await page().keyboard.type('!')
-    await expect.poll(order).toEqual(['two', '!one', 'three'])
+    await expect.poll(order, patience).toEqual(['two', '!one', 'three'])
     expect(await onDiskTypes(desk)).toBe('paragraph heading bulletList')
   })
 
@@ -100,7 +101,7 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await writeHtml('<p>zero</p><ul><li>one</li><li>two</li><li>three</li></ul>')
     await drag('three', 'zero', 0.1)
     await page().mouse.up()
-    await expect.poll(order).toEqual(['zero', 'threeonetwo'])
+    await expect.poll(order, patience).toEqual(['zero', 'threeonetwo'])
   })
 
   it('Escape ends a drag, and a block dropped where it was stays', async () => {
@@ -127,7 +128,7 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await body().locator('h3').getByText('two').waitFor()
     await page().locator('.body-text:focus').waitFor()
     await page().keyboard.type('!')
-    await expect.poll(order).toEqual(['one', 'two!'])
+    await expect.poll(order, patience).toEqual(['one', 'two!'])
   })
 
   it('the menu of the block under the pointer duplicates, moves and deletes it', async () => {
@@ -136,20 +137,20 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await body().getByText('one').hover()
     await handle().click()
     await item('Duplicate').click()
-    await expect.poll(order).toEqual(['one', 'one', 'two'])
+    await expect.poll(order, patience).toEqual(['one', 'one', 'two'])
     await said('Duplicated: paragraph')
     await body().getByText('two').hover()
     await handle().click()
     expect(await item('Move down').getAttribute('aria-disabled')).toBe('true')
     await item('Move up').click()
-    await expect.poll(order).toEqual(['one', 'two', 'one'])
+    await expect.poll(order, patience).toEqual(['one', 'two', 'one'])
     await body().getByText('two').hover()
     await handle().click()
     await item('Delete').click()
-    await expect.poll(order).toEqual(['one', 'one'])
+    await expect.poll(order, patience).toEqual(['one', 'one'])
     await said('Deleted: paragraph. Undo brings it back.')
     await press('Control+Z')
-    await expect.poll(order).toEqual(['one', 'two', 'one'])
+    await expect.poll(order, patience).toEqual(['one', 'two', 'one'])
   })
 
   it('a list, a quote and the last block of all are plain again, or gone, by keyboard', async () => {
@@ -162,7 +163,7 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await page().locator('.body-text:focus').waitFor()
     await press('Control+Shift+M')
     await item('Delete').press('Enter')
-    await expect.poll(order).toEqual([''])
+    await expect.poll(order, patience).toEqual([''])
     await page().locator('.body-text:focus').waitFor()
     await page().keyboard.type('On.')
     expect(await onDiskTypes(desk)).toBe('paragraph')
@@ -175,7 +176,9 @@ describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
     await handle().waitFor()
     const first = await handle().boundingBox()
     await press('ArrowDown')
-    await expect.poll(async () => (await handle().boundingBox())?.y).toBeGreaterThan(first?.y ?? 0)
+    await expect
+      .poll(async () => (await handle().boundingBox())?.y, patience)
+      .toBeGreaterThan(first?.y ?? 0)
     await page().keyboard.type('!')
     await handle().waitFor({ state: 'hidden' })
   })

@@ -61,7 +61,7 @@ test('words are made bold, noted for the desk and linked at the selection, by ke
   await body.getByRole('link').click()
   const link = page.getByRole('toolbar', { name: 'Link to https://port.example/novyny' })
   await link.getByRole('button', { name: 'Edit link' }).click()
-  await page.getByRole('textbox', { name: 'Address' }).fill('port.example/2')
+  await page.getByRole('textbox', { name: 'Address', exact: true }).fill('port.example/2')
   await page.keyboard.press('Enter')
   await expect(body.getByRole('link')).toHaveAttribute('href', 'https://port.example/2')
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved')

@@ -1,8 +1,9 @@
 import type { Measure } from './measure.ts'
 import { saving } from './measures/saving.ts'
+import { search } from './measures/search.ts'
 import { slowDisk } from './measures/slow-disk.ts'
 import { tabs } from './measures/tabs.ts'
 import { typing } from './measures/typing.ts'
 
 /** All that is measured, in the order of the page. */
-export const measures: readonly Measure[] = [typing, saving, slowDisk, tabs]
+export const measures: readonly Measure[] = [typing, saving, slowDisk, tabs, search]

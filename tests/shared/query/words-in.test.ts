@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { wordLine } from '../../../shared/query/word-line.ts'
+import { foldedWords, wordsIn } from '../../../shared/query/words-in.ts'
+
+describe('the words of a text', () => {
+  it.each([
+    ['Військові, «Азов» — П’ЯТЬ!', ['військові', 'азов', "п'ять"]],
+    ["NATO's B-52s in Zürich", ["nato's", 'b', '52s', 'in', 'zurich']],
+    ['‘Quoted’ and o’clock', ['quoted', 'and', "o'clock"]],
+    ['1,000 + 2.5%', ['1', '000', '2', '5']],
+    ['cafe\u0301 東京 🚢', ['cafe', '東京']],
+    ['', []],
+  ])('of %s', (text, words) => {
+    expect(foldedWords(text)).toEqual(words)
+  })
+
+  it('say where they stand, whatever folding makes of them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { word, from, to } of wordsIn(text)) {
+          expect(foldedWords(text.slice(from, to))).toEqual([word])
+        }
+      }),
+    )
+  })
+
+  it('stand in a line between spaces, each block apart', () => {
+    expect(wordLine('Cranes move.\n—\nThe Port')).toBe(' cranes move | the port ')
+    expect(wordLine(' \n')).toBe('  ')
+  })
+})

@@ -157,7 +157,9 @@ describe('the index of a desk', () => {
   ])('is made again when it is %s', async (_, damage) => {
     const folder = await aClosedDesk()
     await damage(indexOf(folder))
-    expect(await foundAgain(folder)).toHaveLength(2)
+    // An index that is made again cannot have it any more.
+    await rm(join(folder, deskFolder.article('b' as Guid)))
+    expect(await foundAgain(folder)).toEqual(['c'])
     expect(await foundAgain(folder, 'військові')).toEqual(['a'])
   })
 
@@ -165,13 +167,14 @@ describe('the index of a desk', () => {
     const folder = await aClosedDesk()
     const whole = await readFile(indexOf(folder))
     const seal = await readFile(`${indexOf(folder)}.seal`)
+    await rm(join(folder, deskFolder.article('b' as Guid)))
     for (let turn = 0; turn < 12; turn += 1) {
       const place = Math.floor((whole.length / 12) * turn) + 7
       const flipped = Buffer.from(whole)
       flipped[place] = (flipped[place] ?? 0) ^ 4
       await writeFile(indexOf(folder), flipped)
       await writeFile(`${indexOf(folder)}.seal`, seal)
-      expect([place, await foundAgain(folder)]).toEqual([place, ['b', 'c']])
+      expect([place, await foundAgain(folder)]).toEqual([place, ['c']])
     }
   }, 120_000)
 

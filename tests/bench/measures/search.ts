@@ -4,7 +4,7 @@ import type { Measure } from '../measure.ts'
 import { reutersStories } from '../stage/reuters.ts'
 import { wireSearch } from '../stage/wire-search.ts'
 
-const sizes = (process.env['SIZES'] ?? '10000').split(',').map(Number)
+const sizes = [10_000, 100_000]
 const rounds = 4
 const savedRounds = 3
 const savedAtOnce = 40

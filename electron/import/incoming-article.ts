@@ -20,7 +20,14 @@ export type IncomingArticle = {
   readonly releasedAt: Instant
   readonly content: Omit<
     Content,
-    'section' | 'tags' | 'image' | 'related' | 'urlSlug' | 'notices' | 'evolvedFrom'
+    | 'section'
+    | 'tags'
+    | 'image'
+    | 'related'
+    | 'relatedHidden'
+    | 'urlSlug'
+    | 'notices'
+    | 'evolvedFrom'
   >
   readonly sectionName: string | null
   readonly tagNames: readonly string[]

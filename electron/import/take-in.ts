@@ -35,6 +35,7 @@ export function takeIn(
     tags: names.tags(incoming.tagNames),
     image,
     related: known?.content.related ?? [],
+    relatedHidden: known?.content.relatedHidden ?? [],
     notices: known?.content.notices ?? [],
     evolvedFrom: known?.content.evolvedFrom ?? null,
     urlSlug: known?.content.urlSlug ?? urlSlug(incoming.content.headline),

@@ -11,8 +11,11 @@ import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
 import { templatesSchema } from '../../shared/template/template.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
 import { articleTo2 } from './migrations/article-2.ts'
+import { withContent3 } from './migrations/content-3.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
 import { deskTo3 } from './migrations/desk-3.ts'
+import { deskTo4 } from './migrations/desk-4.ts'
+import { templatesTo2 } from './migrations/templates-2.ts'
 import { versionTo2 } from './migrations/version-2.ts'
 
 /** Turns a document of one schema version into the next. Pure, and never changed once released. */
@@ -33,7 +36,7 @@ function kind<T>(
   return { name, shape, migrations }
 }
 
-const articleMigrations: readonly Migration[] = [articleTo2]
+const articleMigrations: readonly Migration[] = [articleTo2, withContent3]
 
 /** A copy has the schema of the article in it, and goes through the same migrations. */
 function inCopy(migrate: Migration): Migration {
@@ -53,15 +56,15 @@ const transactionSchema = z
 
 /** Every document a desk is made of, and the copy of an article that a person saves elsewhere. */
 export const documentKinds = {
-  desk: kind('desk', deskSchema, [deskTo2, deskTo3]),
+  desk: kind('desk', deskSchema, [deskTo2, deskTo3, deskTo4]),
   tags: kind('tags', tagsSchema),
   words: kind('words', deskWordsSchema),
-  templates: kind('templates', templatesSchema),
+  templates: kind('templates', templatesSchema, [templatesTo2]),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
   article: kind('article', articleSchema, articleMigrations),
-  version: kind('version', versionSchema, [versionTo2]),
-  kept: kind('kept', keptVersionSchema),
+  version: kind('version', versionSchema, [versionTo2, withContent3]),
+  kept: kind('kept', keptVersionSchema, [withContent3]),
   copy: kind('copy', articleCopySchema, articleMigrations.map(inCopy)),
   transaction: kind('transaction', transactionSchema),
 } as const

@@ -5,9 +5,10 @@ import { guidSchema } from '../../shared/article/guid.ts'
 import { workingChangeSchema } from '../../shared/article/working-change.ts'
 import { instantSchema } from '../../shared/instant/instant.ts'
 import { contentTo2 } from './migrations/content-2.ts'
+import { contentTo3 } from './migrations/content-3.ts'
 
 // A crash may have left records of an older Wiredesk, and no word of them is lost to an update.
-const journaledContent = z.preprocess(contentTo2, contentSchema)
+const journaledContent = z.preprocess((content) => contentTo3(contentTo2(content)), contentSchema)
 
 /** Takes the place of all that came before, when a record was lost or somebody else wrote the file. */
 const wholeSchema = z

@@ -30,6 +30,7 @@ export function fieldPieces(change: FieldChange, known: Known): readonly Piece[]
     case 'notices':
       return compareWords(noticeWords(change.before), noticeWords(change.after))
     case 'related':
+    case 'relatedHidden':
       return exchange(
         t('versions.stories', { count: change.before.length }),
         t('versions.stories', { count: change.after.length }),
@@ -54,7 +55,7 @@ export function fieldPieces(change: FieldChange, known: Known): readonly Piece[]
 
 export function fieldLabel(name: FieldChange['name']): string {
   if (name === 'image') return t('versions.image')
-  if (name === 'related') return t('versions.related')
+  if (name === 'related' || name === 'relatedHidden') return t(`versions.${name}`)
   if (name === 'embargoedUntil') return t('editor.embargo')
   return t(`editor.${name}`)
 }

@@ -33,6 +33,7 @@ const order = Object.keys({
   genre: true,
   tags: true,
   related: true,
+  relatedHidden: true,
   notices: true,
   urgency: true,
   language: true,

@@ -59,6 +59,8 @@ export const contentSchema = z
     image: leadImageSchema.nullable(),
     /** MORE ABOUT as picked by hand, in order. */
     related: z.array(guidSchema).readonly(),
+    /** Left out of MORE ABOUT by hand, whatever tags they share. */
+    relatedHidden: z.array(guidSchema).readonly(),
     /** What readers are told of its corrections, oldest first. */
     notices: z.array(readerNoticeSchema).readonly(),
     /** The story that this one corrects or continues as a separate item. */

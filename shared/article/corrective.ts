@@ -23,6 +23,7 @@ export function corrective(wrong: Article, guid: Guid, now: Instant): Article {
     notices: [],
     // A killed story is told of, never linked to.
     related: wrong.state === 'killed' ? [] : [wrong.guid],
+    relatedHidden: [],
     evolvedFrom: wrong.guid,
   })
 }

@@ -1,15 +1,19 @@
 import { isSameJson } from '../is-same-json.ts'
+import { mergeNames } from '../merge-names.ts'
 import { mergeTagEdits } from '../tag/merge-tag-edits.ts'
 import type { Content } from './content.ts'
 
 /**
  * Two edits of one content as one: each field is mine where I changed it and theirs otherwise.
- * Tags are merged one by one, since the desk removes and merges tags while stories are open.
+ * Tags are merged one by one, since the desk removes and merges tags while stories are open; so is
+ * what was picked for MORE ABOUT and left out of it.
  */
 export function mergeContent(base: Content, mine: Content, theirs: Content): Content {
   function kept<K extends keyof Content>(field: K): Content[K] {
     return isSameJson(mine[field], base[field]) ? theirs[field] : mine[field]
   }
+  const related = mergeNames(base.related, mine.related, theirs.related)
+  const hidden = mergeNames(base.relatedHidden, mine.relatedHidden, theirs.relatedHidden)
   return {
     headline: kept('headline'),
     slugline: kept('slugline'),
@@ -29,7 +33,8 @@ export function mergeContent(base: Content, mine: Content, theirs: Content): Con
     urlSlug: kept('urlSlug'),
     tags: mergeTagEdits(base.tags, mine.tags, theirs.tags),
     image: kept('image'),
-    related: kept('related'),
+    related,
+    relatedHidden: hidden.filter((guid) => !related.includes(guid)),
     notices: kept('notices'),
     evolvedFrom: kept('evolvedFrom'),
     body: kept('body'),

@@ -25,6 +25,7 @@ export function newContent(wish: Partial<Content> = {}): Content {
     tags: [],
     image: null,
     related: [],
+    relatedHidden: [],
     notices: [],
     evolvedFrom: null,
     body: emptyProse,

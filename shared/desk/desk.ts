@@ -13,6 +13,8 @@ export const sectionSchema = z
 /** Where an AD slot stands on a page, as the desk's page settings place it. */
 export const adSlotSchema = z.enum(['afterMoreAbout', 'afterHot', 'afterLatest'])
 
+export const moreAboutOrderSchema = z.enum(['newest', 'closest'])
+
 export const deskSchema = z
   .strictObject({
     name: z.string().min(1),
@@ -28,6 +30,10 @@ export const deskSchema = z
     sections: z.array(sectionSchema).readonly(),
     adSlots: z.array(adSlotSchema).readonly(),
     moreAboutCapacity: z.int().positive(),
+    /** Which of the stories that share a tag come first under MORE ABOUT. */
+    moreAboutOrder: moreAboutOrderSchema,
+    /** Whether a story's first tag is its main one. */
+    mainTag: z.boolean(),
     /** The source of what the desk writes itself, as it stands in a dateline: `Ukrinform`. */
     source: z.string(),
     /** Whom the desk's bylines name. */
@@ -42,4 +48,5 @@ export const deskSchema = z
 export type Section = z.infer<typeof sectionSchema>
 export type SectionId = z.infer<typeof sectionIdSchema>
 export type AdSlot = z.infer<typeof adSlotSchema>
+export type MoreAboutOrder = z.infer<typeof moreAboutOrderSchema>
 export type Desk = z.infer<typeof deskSchema>

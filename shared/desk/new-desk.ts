@@ -14,6 +14,8 @@ export function newDesk(wish: Wish): Desk {
     sections: [],
     adSlots: ['afterMoreAbout', 'afterLatest'],
     moreAboutCapacity: 10,
+    moreAboutOrder: 'newest',
+    mainTag: true,
     source: wish.name,
     people: [],
     snippets: [],

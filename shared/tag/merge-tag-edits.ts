@@ -1,4 +1,4 @@
-import { isSameJson } from '../is-same-json.ts'
+import { mergeNames } from '../merge-names.ts'
 import type { TagId } from './tag.ts'
 
 /** Two edits of one article's tags as one: what either took away is gone, what either added is there. */
@@ -7,8 +7,5 @@ export function mergeTagEdits(
   mine: readonly TagId[],
   theirs: readonly TagId[],
 ): readonly TagId[] {
-  if (isSameJson(mine, base)) return theirs
-  const kept = mine.filter((tag) => theirs.includes(tag) || !base.includes(tag))
-  const added = theirs.filter((tag) => !base.includes(tag) && !kept.includes(tag))
-  return [...kept, ...added]
+  return mergeNames(base, mine, theirs)
 }

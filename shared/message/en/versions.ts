@@ -45,6 +45,7 @@ export const versionsWords = {
     '{block, select, heading {Heading} quote {Quote} pullQuote {Pull quote} attribution {Who said it} item {List item} row {Table row} picture {Picture} embed {Embed} rule {Rule} other {}}',
   'versions.image': 'Lead image',
   'versions.related': 'More about, chosen by hand',
+  'versions.relatedHidden': 'More about, hidden by hand',
   'versions.unknownTag': 'a removed tag',
   'versions.restoreText': 'The page’s address and the embargo stay as they are now.',
   'versions.restored': 'The text of {name} is back in the working copy',

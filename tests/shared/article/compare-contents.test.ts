@@ -56,6 +56,7 @@ const changes: readonly Partial<Content>[] = [
   },
   { evolvedFrom: 'tag:desk.example,2026:y' as Content['related'][number] },
   { related: ['tag:desk.example,2026:x' as Content['related'][number]] },
+  { relatedHidden: ['tag:desk.example,2026:x' as Content['related'][number]] },
 ]
 
 test.each(changes)('a comparison names the field that differs: %o', (change) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Guid } from '../../../shared/article/guid.ts'
 import { mergeContent } from '../../../shared/article/merge-content.ts'
 import { newContent } from '../../../shared/article/new-article.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
@@ -27,4 +28,20 @@ describe('tags are merged one by one', () => {
   ])('%s', (_, before, mine, theirs, merged) => {
     expect(merge(before, mine, theirs)).toBe(merged)
   })
+})
+
+test('picks for MORE ABOUT are merged one by one, and what one picked is not hidden by the other', () => {
+  const merge = (base: string, mine: string, theirs: string): string => {
+    const of = (picks: string) => {
+      const [related = '', hidden = ''] = picks.split('/')
+      const guids = (names: string) => names.split('') as Guid[]
+      return newContent({ related: guids(related), relatedHidden: guids(hidden) })
+    }
+    const { related, relatedHidden } = mergeContent(of(base), of(mine), of(theirs))
+    return `${related.join('')}/${relatedHidden.join('')}`
+  }
+  expect(merge('ab/', 'ba/', 'abc/')).toBe('bac/')
+  expect(merge('a/x', 'a/xy', 'a/xz')).toBe('a/xyz')
+  expect(merge('a/x', 'ax/', 'a/xz')).toBe('ax/z')
+  expect(merge('a/', 'ab/', 'a/b')).toBe('ab/')
 })

@@ -20,7 +20,7 @@ it('a desk from before typography has it, and keeps what it was set to', async (
     result: null,
   }))
   await first.close()
-  expect(await readFile(join(folder, 'desk.json'), 'utf8')).toContain('"schema":3')
+  expect(await readFile(join(folder, 'desk.json'), 'utf8')).toContain('"schema":4')
 
   const second = await openDesk(folder)
   onTestFinished(() => second.close())

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 
-import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { MoreAboutView } from '../../shared/article/more-about-view.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
 import { newGuid } from '../../shared/article/new-guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
@@ -18,7 +18,7 @@ type Parts = {
   readonly store: DeskStore
   readonly copies: WorkingCopies
   readonly find: (question: Checked<'article.find'>) => Promise<Output<'article.find'>>
-  readonly moreAbout: (guid: Guid) => Promise<readonly ArticleHead[]>
+  readonly moreAbout: (guid: Guid) => Promise<MoreAboutView>
   readonly clock: Clock
   readonly by: () => string
   readonly acts: ArticleActs

@@ -15,7 +15,9 @@ import { momentsOf } from '../../shared/page/moment.ts'
 import type { Site } from '../../shared/page/site.ts'
 import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
+import { moreAboutSupply } from '../article/more-about-of.ts'
 import type { PublicReader } from './public-reader.ts'
+import { rememberedNewest } from './remembered-newest.ts'
 
 type Reader = Omit<PublicReader, 'readVersion'>
 
@@ -71,16 +73,12 @@ export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
 
   const hot = storiesOf('hot')
   const latest = storiesOf('latest')
-  const supply = {
-    capacity: desk.moreAboutCapacity,
-    newest: reader.newest,
-    headOf: reader.head,
-    mayShow,
-  }
+  const newest = rememberedNewest(reader.newest, mayShow)
+  const supply = { ...moreAboutSupply(reader, mayShow), newest }
 
   return {
     article: ({ guid, path, at, content }, site) => {
-      const { related, tags: tagged, headline, byline, dateline, lead, language, image } = content
+      const { tags: tagged, headline, byline, dateline, lead, language, image } = content
       const shown = new Set(image === null ? [] : [String(image.media)])
       const mediaAddress = (media: string): string => {
         shown.add(media)
@@ -101,7 +99,7 @@ export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
         body: markup,
         notices: content.notices.map(({ at, ...told }) => ({ ...told, at: momentOf(at) })),
         tags: tagged.flatMap((id) => tags.get(id) ?? []),
-        moreAbout: moreAbout({ guid, related, tags: tagged }, supply).map((head) =>
+        moreAbout: moreAbout({ ...content, guid }, supply).map(({ head }) =>
           storyOf(head, null, publicHeadline({ head })),
         ),
         hot,

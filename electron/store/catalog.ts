@@ -52,6 +52,10 @@ export class Catalog {
     return tag === undefined ? this.#newest : (this.#byTag.get(tag) ?? [])
   }
 
+  carrying(tag: TagId): number {
+    return this.#byTag.get(tag)?.size ?? 0
+  }
+
   put(row: CatalogRow): void {
     this.drop(row.head.guid)
     this.#rows.set(row.head.guid, row)

@@ -27,6 +27,7 @@ export function deskReader(
       return look === undefined ? '' : `${look.size} ${look.changedAtMs}`
     },
     newest: (tag) => catalog.newest(tag),
+    carrying: (tag) => catalog.carrying(tag),
     readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
     readVersion: (guid, version) =>
       readDocument(files, documentKinds.version, deskFolder.version(guid, version)),

@@ -43,6 +43,8 @@ export type DeskReader = {
   readonly stamp: (guid: Guid) => string
   /** Released articles, newest first release first; with a tag, only those that carry it. */
   readonly newest: (tag?: TagId) => Iterable<ArticleHead>
+  /** How many released articles carry a tag. */
+  readonly carrying: (tag: TagId) => number
   /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */
   readonly readArticle: (guid: Guid) => Promise<Article | null>
   readonly readVersion: (guid: Guid, version: number) => Promise<Version | null>

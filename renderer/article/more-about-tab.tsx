@@ -21,12 +21,14 @@ function useMoreAbout(text: OpenText): readonly ArticleHead[] | null {
       // Main answers for the tags it has.
       await text.flush()
       const found = await ask('article.moreAbout', { guid: text.guid })
-      if (question === questions && found !== undefined) setHeads(found)
+      if (question === questions && found !== undefined)
+        setHeads(found.rows.map(({ head }) => head))
     }
     void find()
     const stops = [
       text.store.subscribe(({ fields }, before) => {
-        if (fields.tags !== before.fields.tags) void find()
+        const { tags, related } = before.fields
+        if (fields.tags !== tags || fields.related !== related) void find()
       }),
       pageStore.subscribe(({ articlesRevision }, before) => {
         if (articlesRevision !== before.articlesRevision) void find()

@@ -1,64 +1,59 @@
+import type { MoreAboutOrder } from '../desk/desk.ts'
 import type { TagId } from '../tag/tag.ts'
 import type { ArticleHead } from './article-head.ts'
+import { closestFirst } from './closest-first.ts'
+import type { Content } from './content.ts'
 import type { Guid } from './guid.ts'
+import { newestOf } from './newest-of.ts'
 
-type About = {
+export type About = Pick<Content, 'headline' | 'tags' | 'related' | 'relatedHidden'> & {
   readonly guid: Guid
-  /** Picked by hand, in order. */
-  readonly related: readonly Guid[]
-  readonly tags: readonly TagId[]
 }
 
-type Supply = {
+export type MoreAboutSupply = {
   readonly capacity: number
+  readonly order: MoreAboutOrder
+  /** Whether the first tag counts for more than the others where the closest come first. */
+  readonly mainTag: boolean
   /** Released articles that carry a tag, newest first; read only as far as there is room. */
   readonly newest: (tag: TagId) => Iterable<ArticleHead>
+  /** How many released articles carry a tag. */
+  readonly carrying: (tag: TagId) => number
   readonly headOf: (guid: Guid) => ArticleHead | null
   readonly mayShow: (head: ArticleHead) => boolean
 }
 
-/** MORE ABOUT: what the editor picked, then what shares a tag, newest first; never the story itself. */
-export function moreAbout(about: About, supply: Supply): readonly ArticleHead[] {
-  const seen = new Set([about.guid])
-  const found: ArticleHead[] = []
-  const take = (head: ArticleHead | null): void => {
-    if (head === null || found.length >= supply.capacity || seen.has(head.guid)) return
+export type MoreAboutRow = { readonly head: ArticleHead; readonly isPicked: boolean }
+
+/**
+ * MORE ABOUT: what the editor picked, in the editor's order, then what shares a tag, in the desk's;
+ * never the story itself, nor what was hidden. Page, preview, export and editor all ask here.
+ */
+export function moreAbout(about: About, supply: MoreAboutSupply): readonly MoreAboutRow[] {
+  const { capacity, headOf, mayShow } = supply
+  const seen = new Set<Guid>([about.guid, ...about.relatedHidden])
+  const rows: MoreAboutRow[] = []
+  const take = (head: ArticleHead | null, isPicked: boolean): void => {
+    if (head === null || rows.length >= capacity || seen.has(head.guid)) return
     seen.add(head.guid)
-    if (supply.mayShow(head)) found.push(head)
+    if (mayShow(head)) rows.push({ head, isPicked })
   }
 
-  for (const guid of about.related) take(supply.headOf(guid))
-  for (const head of newestOf(about.tags.map(supply.newest))) {
-    if (found.length >= supply.capacity) break
-    take(head)
+  for (const guid of about.related) take(headOf(guid), true)
+  if (rows.length >= capacity) return rows
+  const mayFollow = (head: ArticleHead): boolean => !seen.has(head.guid) && mayShow(head)
+  for (const head of sharing(about, supply, mayFollow)) {
+    if (rows.length >= capacity) break
+    take(head, false)
   }
-  return found
+  return rows
 }
 
-/** Several newest-first lists as one, without reading further than asked. */
-function* newestOf(lists: readonly Iterable<ArticleHead>[]): Generator<ArticleHead> {
-  const iterators = lists.map((list) => list[Symbol.iterator]())
-  const nexts = iterators.map((iterator) => iterator.next())
-  try {
-    for (;;) {
-      let first: { readonly at: number; readonly head: ArticleHead } | null = null
-      for (const [at, next] of nexts.entries()) {
-        if (next.done !== true && (first === null || isNewer(next.value, first.head))) {
-          first = { at, head: next.value }
-        }
-      }
-      if (first === null) return
-      yield first.head
-      const iterator = iterators[first.at]
-      if (iterator !== undefined) nexts[first.at] = iterator.next()
-    }
-  } finally {
-    for (const iterator of iterators) iterator.return?.()
-  }
-}
-
-/** Guids break ties, as they do in the desk's own order. */
-function isNewer(one: ArticleHead, other: ArticleHead): boolean {
-  const [first, second] = [one.firstReleasedAt ?? '', other.firstReleasedAt ?? '']
-  return first === second ? one.guid < other.guid : first > second
+function sharing(
+  { headline, tags }: About,
+  { order, mainTag, newest, carrying }: MoreAboutSupply,
+  mayFollow: (head: ArticleHead) => boolean,
+): Iterable<ArticleHead> {
+  if (order === 'newest') return newestOf(tags.map(newest))
+  return closestFirst({ headline, tags, mainTag }, { newest, carrying, mayFollow })
 }

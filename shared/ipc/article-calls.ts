@@ -5,6 +5,7 @@ import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
 import { type Content } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
+import type { MoreAboutView } from '../article/more-about-view.ts'
 import type { VersionLine } from '../article/version-line.ts'
 import { versionNameSchema } from '../article/version-name.ts'
 import type { DeskFacts } from '../article/desk-facts.ts'
@@ -93,7 +94,7 @@ export const articleCalls = {
   'article.corrective': call(oneArticle, guidSchema),
   'article.spike': call(oneArticle, articleSchema),
   'article.unspike': call(oneArticle, articleSchema),
-  'article.moreAbout': call(oneArticle, given<readonly ArticleHead[]>()),
+  'article.moreAbout': call(oneArticle, given<MoreAboutView>()),
   /** The newest first. */
   'article.versions': call(oneArticle, given<readonly VersionLine[]>()),
   'article.version': call(oneArticle.extend({ name: versionNameSchema }), given<Content>()),

@@ -58,6 +58,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     heads: () => catalog.heads(),
     stamp: () => '',
     newest: (tag) => catalog.newest(tag),
+    carrying: (tag) => catalog.carrying(tag),
     readArticle: async (guid) => articles.get(guid) ?? null,
     readKept: () => Promise.resolve(null),
     readVersion: async (guid) => {

@@ -105,6 +105,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     heads: () => [],
     stamp: () => '',
     newest: () => [],
+    carrying: () => 0,
     readArticle: async (guid) => articleOf(guid),
     readVersion: async (guid, version) => versionOf(guid, version),
     readKept: async (guid, number) => keptOf(guid, number),

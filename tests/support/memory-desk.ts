@@ -48,6 +48,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     heads: () => heads.values(),
     stamp: () => '',
     newest,
+    carrying: () => 0,
     readArticle: () => Promise.resolve(null),
     readVersion: () => Promise.resolve(null),
     readKept: () => Promise.resolve(null),

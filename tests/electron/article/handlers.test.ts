@@ -120,11 +120,15 @@ test('MORE ABOUT follows the tags as they are typed', async () => {
       ],
     })
   }
-  expect(await handlers['article.moreAbout']({ guid: one })).toEqual([])
+  expect(await handlers['article.moreAbout']({ guid: one })).toEqual({
+    rows: [],
+    waiting: [],
+    hidden: [],
+  })
   await handlers['article.release']({ guid: other, wish: aWish('publish') })
-  expect((await handlers['article.moreAbout']({ guid: one })).map(({ guid }) => guid)).toEqual([
-    other,
-  ])
+  expect(await handlers['article.moreAbout']({ guid: one })).toMatchObject({
+    rows: [{ head: { guid: other }, isPicked: false }],
+  })
   await copies.closeAll()
   await store.close()
 })

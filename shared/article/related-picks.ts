@@ -1,0 +1,29 @@
+import type { Content } from './content.ts'
+import type { Guid } from './guid.ts'
+
+/** What an editor has said about MORE ABOUT; no article is both picked and hidden. */
+export type Picks = Pick<Content, 'related' | 'relatedHidden'>
+
+/** Picks an article, before the pick that stands at `place`; the last one unless told. */
+export function pickRelated(picks: Picks, guid: Guid, place = picks.related.length): Picks {
+  const before = picks.related.slice(0, place).filter((other) => other !== guid)
+  const after = picks.related.slice(place).filter((other) => other !== guid)
+  return {
+    related: [...before, guid, ...after],
+    relatedHidden: picks.relatedHidden.filter((other) => other !== guid),
+  }
+}
+
+/** Lets a picked article go; it may come back by its tags. */
+export function unpickRelated({ related, relatedHidden }: Picks, guid: Guid): Picks {
+  return { related: related.filter((other) => other !== guid), relatedHidden }
+}
+
+export function hideRelated(picks: Picks, guid: Guid): Picks {
+  const { related, relatedHidden } = unpickRelated(picks, guid)
+  return { related, relatedHidden: [...relatedHidden.filter((other) => other !== guid), guid] }
+}
+
+export function showRelated({ related, relatedHidden }: Picks, guid: Guid): Picks {
+  return { related, relatedHidden: relatedHidden.filter((other) => other !== guid) }
+}

@@ -9,7 +9,7 @@ import { LineField } from './line-field.tsx'
 import type { OpenText } from './open-text.ts'
 import { SectionField } from './section-field.tsx'
 import { SelectionBar } from './selection/selection-bar.tsx'
-import { TagPicker } from './tag-picker.tsx'
+import { TagPicker } from './tags/tag-picker.tsx'
 import { useDateline } from './use-dateline.ts'
 import { useText } from './use-open-text.ts'
 

@@ -16,6 +16,7 @@ import { PersonGroup } from './person-group.tsx'
 import { SectionsSetting } from './sections-setting.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { SnippetsSetting } from './snippets-setting.tsx'
+import { TagsGroup } from './tags-group.tsx'
 import { useTimezoneOptions } from './timezone-options.ts'
 import { TypographyGroup } from './typography-group.tsx'
 import { WordsGroup } from './words-group.tsx'
@@ -86,7 +87,7 @@ function TimeGroup({ isReadOnly }: Props) {
 }
 
 function PageGroup({ isReadOnly }: Props) {
-  const { wordsPerMinute, moreAboutCapacity, baseUrl } = useOpenDesk()
+  const { wordsPerMinute, baseUrl } = useOpenDesk()
   return (
     <SettingsGroup title={t('settings.pages')} text={t('settings.pagesText')}>
       <CommitField
@@ -106,15 +107,6 @@ function PageGroup({ isReadOnly }: Props) {
         describe={() => t('settings.wordsPerMinuteText')}
         onCommit={(typed) =>
           void changeDesk({ wordsPerMinute: readCount(typed) ?? wordsPerMinute })
-        }
-      />
-      <CommitField
-        label={t('settings.moreAbout')}
-        value={String(moreAboutCapacity)}
-        isReadOnly={isReadOnly}
-        check={checkCount}
-        onCommit={(typed) =>
-          void changeDesk({ moreAboutCapacity: readCount(typed) ?? moreAboutCapacity })
         }
       />
     </SettingsGroup>
@@ -157,6 +149,7 @@ export function SettingsScreen() {
         <DeskGroup isReadOnly={isReadOnly} />
         <TimeGroup isReadOnly={isReadOnly} />
         <PageGroup isReadOnly={isReadOnly} />
+        <TagsGroup isReadOnly={isReadOnly} />
         <SettingsGroup title={t('settings.sections')} text={t('settings.sectionsText')}>
           <SectionsSetting isReadOnly={isReadOnly} />
         </SettingsGroup>

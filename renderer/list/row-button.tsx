@@ -7,6 +7,8 @@ type Props = {
   readonly hint: string
   readonly icon: LucideIcon
   readonly kind: 'handle' | 'pin' | 'takeOut'
+  /** What a handle opens when it is pressed rather than dragged. */
+  readonly opens?: 'dialog' | 'menu'
   readonly isInTabOrder: boolean
   readonly isDisabled?: boolean
   readonly isOn?: boolean
@@ -15,7 +17,17 @@ type Props = {
 
 /** A small button on a row. A plain one, since a drag must be able to begin on it. */
 export function RowButton(props: Props) {
-  const { label, hint, icon: Icon, kind, isInTabOrder, isDisabled = false, isOn, onPress } = props
+  const {
+    label,
+    hint,
+    icon: Icon,
+    kind,
+    isInTabOrder,
+    isDisabled = false,
+    isOn,
+    onPress,
+    opens = 'dialog',
+  } = props
   return (
     <button
       type="button"
@@ -25,7 +37,7 @@ export function RowButton(props: Props) {
       tabIndex={isInTabOrder ? 0 : -1}
       disabled={isDisabled}
       data-on={isOn || undefined}
-      {...(kind === 'handle' && { 'aria-haspopup': 'dialog' as const })}
+      {...(kind === 'handle' && { 'aria-haspopup': opens })}
       onClick={onPress}
     >
       <Icon aria-hidden className="button-icon" />

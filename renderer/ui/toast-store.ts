@@ -14,14 +14,15 @@ let lastId = 0
 
 export const toastStore = createStore<{ readonly toasts: readonly Toast[] }>(() => ({ toasts: [] }))
 
-/** Says something in passing; an `action` is mostly the undoing of what was just done. */
-export function showToast({ text, tone = 'plain', action = null }: Wish): void {
+/** Says something in passing; an `action` is mostly the undoing of what was just done. Answers its id. */
+export function showToast({ text, tone = 'plain', action = null }: Wish): number {
   lastId += 1
   const toast: Toast = { id: lastId, text, tone, action }
   toastStore.setState(({ toasts }) => ({
     // Said again, a sentence takes the place of the one before.
     toasts: [...toasts.filter((other) => other.text !== text), toast].slice(-newest),
   }))
+  return lastId
 }
 
 export function dismissToast(id: number): void {

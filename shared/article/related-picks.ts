@@ -27,3 +27,11 @@ export function hideRelated(picks: Picks, guid: Guid): Picks {
 export function showRelated({ related, relatedHidden }: Picks, guid: Guid): Picks {
   return { related, relatedHidden: relatedHidden.filter((other) => other !== guid) }
 }
+
+/** Where among all picks one stands that is put into a gap of those that the page shows. */
+export function placeAmong({ related }: Picks, shown: readonly Guid[], gap: number): number {
+  const below = shown[gap]
+  const above = shown.at(-1)
+  if (below !== undefined) return related.indexOf(below)
+  return above === undefined ? related.length : related.indexOf(above) + 1
+}

@@ -16,6 +16,7 @@ import { leaveWords } from './en/leave.ts'
 import { libraryWords } from './en/library.ts'
 import { listWords } from './en/list.ts'
 import { menuWords } from './en/menu.ts'
+import { moreAboutWords } from './en/more-about.ts'
 import { problemWords } from './en/problem.ts'
 import { saveWords } from './en/save.ts'
 import { settingsWords } from './en/settings.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...libraryWords,
   ...listWords,
   ...menuWords,
+  ...moreAboutWords,
   ...problemWords,
   ...saveWords,
   ...settingsWords,

@@ -23,7 +23,7 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
   })
   afterAll(() => built.close())
 
-  async function openAt(desk: string, look: BrowserContextOptions): Promise<void> {
+  async function openAt(desk: string, look: BrowserContextOptions = {}): Promise<void> {
     ;({ page, faults } = await built.open({ desk, look, ...means }))
     page.setDefaultTimeout(20_000)
   }
@@ -34,6 +34,7 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
 
   return {
     page: () => page,
+    openAt,
     field,
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
     /** Opens a new article at a new desk; answers the desk's folder. */

@@ -164,9 +164,6 @@ export const editorWords = {
   'editor.checksClear': 'Nothing stands in the way of a release.',
   'editor.checksBlock': 'Stops the release',
   'editor.checksWarn': 'Worth a look',
-  'editor.moreAboutText':
-    'What the page will list under this story: released stories that share its tags, newest first.',
-  'editor.moreAboutEmpty': 'No released story shares a tag with this one.',
   'editor.preview': 'Preview',
   'editor.previewFailed': 'There is no preview of this article.',
 } as const

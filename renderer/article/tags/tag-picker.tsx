@@ -2,18 +2,18 @@ import { Hash, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
-import { cleanTagName } from '../../shared/tag/clean-tag-name.ts'
-import { splitTagNames } from '../../shared/tag/split-tag-names.ts'
-import type { TagId } from '../../shared/tag/tag.ts'
-import { ask } from '../desk.ts'
-import { useDesk } from '../state/use-desk.ts'
-import { useTagNames } from '../state/use-tag-names.ts'
-import { t } from '../t.ts'
-import { fieldId } from './field-focus.ts'
-import type { OpenText } from './open-text.ts'
-import { TagInput, type TagOption } from './tag-input.tsx'
+import { cleanTagName } from '../../../shared/tag/clean-tag-name.ts'
+import { splitTagNames } from '../../../shared/tag/split-tag-names.ts'
+import type { TagId } from '../../../shared/tag/tag.ts'
+import { ask } from '../../desk.ts'
+import { useDesk } from '../../state/use-desk.ts'
+import { useTagNames } from '../../state/use-tag-names.ts'
+import { t } from '../../t.ts'
+import { fieldId } from '../field-focus.ts'
+import type { OpenText } from '../open-text.ts'
+import { type Offer, OfferBox } from '../../ui/offer-box.tsx'
 import { tagCalled, tagsLike } from './tag-names.ts'
-import { useText } from './use-open-text.ts'
+import { useText } from '../use-open-text.ts'
 
 type Props = { readonly text: OpenText }
 
@@ -50,7 +50,7 @@ export function TagPicker({ text }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const name = cleanTagName(typed)
   const isNew = name !== '' && tagCalled(name, tags) === undefined
-  const options: readonly TagOption[] = [
+  const options: readonly Offer[] = [
     ...tagsLike(typed, tags, chosen).map((tag) => ({ id: tag.id, label: `#${tag.name}` })),
     ...(isNew ? [{ id: create, label: t('editor.createTag', { name }) }] : []),
   ]
@@ -73,7 +73,7 @@ export function TagPicker({ text }: Props) {
     }
   }
 
-  function pick({ id }: TagOption): void {
+  function pick({ id }: Offer): void {
     if (id === create) void addNames([name])
     else {
       setTyped('')
@@ -87,12 +87,15 @@ export function TagPicker({ text }: Props) {
       <Chips text={text} onRemove={remove} />
       {!isReadOnly && (
         <li className="tag-entry">
-          <TagInput
+          <OfferBox
+            label={t('editor.tags')}
+            className="tag-input"
+            endsAtComma
             inputId={fieldId(text.guid, 'tags')}
             inputRef={input}
             typed={typed}
             onType={setTyped}
-            options={options}
+            offers={options}
             onPick={pick}
             onEnter={() => void addNames(splitTagNames(typed))}
             onBack={() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { tagCalled, tagsLike } from '../../../renderer/article/tag-names.ts'
-import type { TagCount } from '../../../shared/tag/tag-count.ts'
-import { aTag } from '../../support/an-article.ts'
+import { tagCalled, tagsLike } from '../../../../renderer/article/tags/tag-names.ts'
+import type { TagCount } from '../../../../shared/tag/tag-count.ts'
+import { aTag } from '../../../support/an-article.ts'
 
 function counted(name: string, articles: number, aliases: readonly string[] = []): TagCount {
   return { tag: { ...aTag(name), aliases }, articles, lastUsedAt: null }

@@ -1,6 +1,6 @@
-import { cleanTagName } from '../../shared/tag/clean-tag-name.ts'
-import type { TagCount } from '../../shared/tag/tag-count.ts'
-import type { Tag, TagId } from '../../shared/tag/tag.ts'
+import { cleanTagName } from '../../../shared/tag/clean-tag-name.ts'
+import type { TagCount } from '../../../shared/tag/tag-count.ts'
+import type { Tag, TagId } from '../../../shared/tag/tag.ts'
 
 function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase()

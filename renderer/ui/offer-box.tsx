@@ -1,22 +1,31 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { Popover } from 'react-aria-components'
 
-import { t } from '../t.ts'
+export type Offer = { readonly id: string; readonly label: ReactNode }
 
-export type TagOption = { readonly id: string; readonly label: string }
-
-type Props = {
-  readonly inputId: string
+type Props<One extends Offer> = {
+  readonly label: string
+  readonly inputId?: string
+  readonly className: string
   readonly typed: string
   readonly onType: (typed: string) => void
-  readonly options: readonly TagOption[]
-  readonly onPick: (option: TagOption) => void
-  /** Enter or a comma ends what is typed. */
+  readonly offers: readonly One[]
+  readonly onPick: (offer: One) => void
+  /** Enter or, where it ends a word, a comma, with nothing chosen below. */
   readonly onEnter: () => void
+  readonly endsAtComma?: boolean
   /** Backspace with nothing typed. */
-  readonly onBack: () => void
+  readonly onBack?: () => void
   /** True when it took what was pasted. */
-  readonly onPaste: (words: string) => boolean
+  readonly onPaste?: (words: string) => boolean
   readonly placeholder: string
   readonly inputRef: Ref<HTMLInputElement>
 }
@@ -25,14 +34,14 @@ type Props = {
  * A box to type into, with options below. Ours, since the kit's hides the rest of the screen from
  * assistive technology while it offers, and with it whether the text is saved.
  */
-export function TagInput(props: Props) {
-  const { typed, onType, options, onPick, onEnter, onBack, placeholder, inputRef } = props
+export function OfferBox<One extends Offer>(props: Props<One>) {
+  const { label, typed, onType, offers, onPick, onEnter, onBack, placeholder, inputRef } = props
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
-  const isOffering = isOpen && typed !== '' && options.length > 0
-  const option = isOffering ? options[active] : undefined
+  const isOffering = isOpen && typed !== '' && offers.length > 0
+  const offer = isOffering ? offers[active] : undefined
 
   function close(): void {
     setOpen(false)
@@ -41,7 +50,7 @@ export function TagInput(props: Props) {
 
   function walk(by: 1 | -1): void {
     setOpen(true)
-    const count = options.length
+    const count = offers.length
     setActive((at) => (at === -1 && by === -1 ? count - 1 : (at + by + count) % count))
   }
 
@@ -51,19 +60,19 @@ export function TagInput(props: Props) {
     if (key === 'ArrowDown' && typed !== '') walk(1)
     else if (key === 'ArrowUp' && isOffering) walk(-1)
     else if (key === 'Escape' && isOffering) close()
-    else if (key === 'Enter' && option !== undefined) pick(option)
-    else if (key === 'Enter' || key === ',') {
+    else if (key === 'Enter' && offer !== undefined) pick(offer)
+    else if (key === 'Enter' || (key === ',' && props.endsAtComma === true)) {
       close()
       onEnter()
     } else {
-      if (key === 'Backspace' && typed === '') onBack()
+      if (key === 'Backspace' && typed === '') onBack?.()
       return
     }
     event.preventDefault()
     event.stopPropagation()
   }
 
-  function pick(chosen: TagOption): void {
+  function pick(chosen: One): void {
     close()
     onPick(chosen)
   }
@@ -73,13 +82,13 @@ export function TagInput(props: Props) {
       <input
         ref={inputRef}
         id={props.inputId}
-        className="tag-input"
+        className={props.className}
         role="combobox"
-        aria-label={t('editor.tags')}
+        aria-label={label}
         aria-autocomplete="list"
         aria-expanded={isOffering}
         aria-controls={isOffering ? id : undefined}
-        aria-activedescendant={option === undefined ? undefined : `${id}-${active}`}
+        aria-activedescendant={offer === undefined ? undefined : `${id}-${active}`}
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
@@ -92,7 +101,8 @@ export function TagInput(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={close}
         onPaste={(event: ClipboardEvent) => {
-          if (props.onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault()
+          if (props.onPaste?.(event.clipboardData.getData('text/plain')) === true)
+            event.preventDefault()
         }}
       />
       <Popover
@@ -103,8 +113,8 @@ export function TagInput(props: Props) {
         isOpen={isOffering}
         onOpenChange={(willOpen) => !willOpen && close()}
       >
-        <div id={id} role="listbox" aria-label={t('editor.tags')} className="tag-options">
-          {options.map((one, at) => (
+        <div id={id} role="listbox" aria-label={label} className="offers">
+          {offers.map((one, at) => (
             // The box keeps the focus; its keys choose among the options.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div

@@ -1,0 +1,81 @@
+/** What an editor can do to MORE ABOUT; mouse, keyboard, menu and drop all come here. */
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
+import {
+  hideRelated,
+  pickRelated,
+  type Picks,
+  placeAmong,
+  showRelated,
+  unpickRelated,
+} from '../../../shared/article/related-picks.ts'
+import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { t } from '../../t.ts'
+import type { OpenText } from '../open-text.ts'
+import { changePicks, picksOf, tellStep } from './picks-history.ts'
+import { say } from './voice.tsx'
+
+type Done = 'picked' | 'unpicked' | 'hidden' | 'shown'
+
+export function headlineOf(head: ArticleHead): string {
+  return publicHeadline({ head }) || t('frame.untitled')
+}
+
+function act(text: OpenText, head: ArticleHead, [after, done]: readonly [Picks, Done]): void {
+  const step = changePicks(text, after)
+  if (step !== null)
+    tellStep(text, step, t(`moreAbout.done.${done}`, { headline: headlineOf(head) }))
+}
+
+export function pickArticle(text: OpenText, head: ArticleHead): void {
+  if (head.guid === text.guid || picksOf(text).related.includes(head.guid)) return
+  act(text, head, [pickRelated(picksOf(text), head.guid), 'picked'])
+}
+
+export function unpickArticle(text: OpenText, head: ArticleHead): void {
+  act(text, head, [unpickRelated(picksOf(text), head.guid), 'unpicked'])
+}
+
+export function hideArticle(text: OpenText, head: ArticleHead): void {
+  act(text, head, [hideRelated(picksOf(text), head.guid), 'hidden'])
+}
+
+export function showArticle(text: OpenText, head: ArticleHead): void {
+  act(text, head, [showRelated(picksOf(text), head.guid), 'shown'])
+}
+
+/** Puts an article into a gap of the picks that the page shows, picked or not before. */
+export function placeArticle(
+  text: OpenText,
+  head: ArticleHead,
+  rows: readonly MoreAboutRow[],
+  gap: number,
+): void {
+  if (head.guid === text.guid) return
+  const shown = rows.filter(({ isPicked }) => isPicked).map((row) => row.head.guid)
+  const picks = picksOf(text)
+  const after = pickRelated(picks, head.guid, placeAmong(picks, shown, gap))
+  if (changePicks(text, after) === null) return
+  const others = shown.slice(0, gap).filter((guid) => guid !== head.guid)
+  const count = shown.includes(head.guid) ? shown.length : shown.length + 1
+  say(
+    text,
+    t('moreAbout.moved', { headline: headlineOf(head), position: others.length + 1, count }),
+  )
+}
+
+/** Moves a row by one: among the picks, or from below them to their end. */
+export function moveRow(
+  text: OpenText,
+  rows: readonly MoreAboutRow[],
+  index: number,
+  by: -1 | 1,
+): void {
+  const row = rows[index]
+  const picked = rows.filter(({ isPicked }) => isPicked).length
+  if (row === undefined) return
+  if (!row.isPicked && by === -1) placeArticle(text, row.head, rows, picked)
+  const to = index + by
+  if (!row.isPicked || to < 0 || to >= picked) return
+  placeArticle(text, row.head, rows, by === 1 ? to + 1 : to)
+}

@@ -12,7 +12,7 @@ import type { OpenText } from '../open-text.ts'
 import { headlineOf, hideArticle, moveRow, placeArticle } from './picks-acts.ts'
 import { RelatedRow } from './related-row.tsx'
 import { runRelatedKey, togglePick } from './row-keys.ts'
-import { useRowFocus } from './use-row-focus.ts'
+import { useRowFocus } from '../../ui/use-row-focus.ts'
 
 type Props = {
   readonly text: OpenText
@@ -74,7 +74,7 @@ export function RelatedRows({ text, rows, isWritable, gap, dragged }: Props) {
   const [chosen, choose] = useState<Guid | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const guids = useMemo(() => rows.map(({ head }) => head.guid), [rows])
-  const focus = useRowFocus(list, guids)
+  const focus = useRowFocus(list, guids, 'data-article')
   const current = chosen !== null && guids.includes(chosen) ? chosen : guids[0]
   const about = rows.find(({ head }) => head.guid === asked?.guid)?.head
 

@@ -17,6 +17,14 @@ export const editorWords = {
   'editor.tagsPlaceholder': 'Add tags',
   'editor.createTag': 'Create “{name}”',
   'editor.removeTag': 'Remove {name}',
+  'editor.tagsOfStory': 'Tags of this story',
+  'editor.mainTag': 'Main tag',
+  'editor.tagMoved':
+    '{name} is tag {position} of {count}{position, plural, one {, the first} other {}}',
+  'editor.suggestedTags': 'Named in the text',
+  'editor.addTag': 'Add {name}',
+  'editor.dismissTag': 'Do not suggest {name}',
+  'editor.tagByAlias': '{alias} → {name}',
   'editor.words': '{count, plural, one {# word} other {# words}}',
   'editor.characters': '{count, plural, one {# character} other {# characters}}',
   'editor.selectedCount':

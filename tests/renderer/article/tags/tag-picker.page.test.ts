@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { aTaggedDesk, natoTag, portTag, storyHeadline } from '../../../support/a-tagged-desk.ts'
+import { chromiumPath } from '../../../support/chromium.ts'
+import { editorStage } from '../../../support/editor-stage.ts'
+
+describe.skipIf(chromiumPath === null)('tags in the editor', () => {
+  const { page, field, button, write, saved, paste, openAt, onDisk } = editorStage()
+  const tags = () => page().getByRole('combobox', { name: 'Tags', exact: true })
+  const chips = () => page().getByRole('list', { name: 'Tags of this story' })
+  const chip = (name: string) => chips().getByRole('listitem').filter({ hasText: name })
+  const suggested = () => page().getByRole('list', { name: 'Named in the text' })
+
+  async function open(look = {}): Promise<string> {
+    const desk = await aTaggedDesk()
+    await openAt(desk, look)
+    await page().getByRole('row', { name: storyHeadline }).dblclick()
+    await field('Headline').waitFor()
+    return desk
+  }
+
+  const shown = (): Promise<readonly string[]> =>
+    chips()
+      .locator('[data-tag]')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const star = one.hasAttribute('data-main') ? '* ' : ''
+          return star + [...one.childNodes].find(({ nodeType }) => nodeType === 3)?.textContent
+        }),
+      )
+  async function shows(...expected: readonly string[]): Promise<void> {
+    await expect.poll(shown, { timeout: 10_000 }).toEqual(expected)
+  }
+
+  async function inspect(name: string, except: readonly string[] = []): Promise<void> {
+    const folder = process.env['WIREDESK_PICTURES']
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page().emulateMedia({ colorScheme })
+      if (folder !== undefined) {
+        await mkdir(folder, { recursive: true })
+        await page().screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+      }
+      const { violations } = await new AxeBuilder({ page: page() })
+        .setLegacyMode(true)
+        .disableRules([...except])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  }
+
+  it('a tag is found by its alias in the other language, which is said', async () => {
+    await open()
+    await tags().pressSequentially('нат')
+    await page().getByRole('option', { name: 'НАТО → NATO Organisation' }).waitFor()
+    // The kit hangs what a box offers outside of all landmarks.
+    await inspect('tags-alias', ['region'])
+    await tags().press('ArrowDown')
+    await tags().press('Enter')
+    await shows('* порт', 'NATO')
+  })
+
+  it('three pasted names are three tags, in their order; one that is known by an alias is that one', async () => {
+    const desk = await open()
+    await tags().focus()
+    await paste({ 'text/plain': 'море, НАТО, #C++ (a|b)' })
+    await shows('* порт', 'море', 'NATO', 'C++ (a|b)')
+    await saved()
+    const article = (await onDisk(desk)).find(({ content }) => content.headline === storyHeadline)
+    expect(article?.content.tags.length).toBe(4)
+    expect(article?.content.tags[2]).toBe(natoTag.id)
+  })
+
+  it('their order is changed with Alt and an arrow, the focus kept, and the first is the main one', async () => {
+    await open()
+    await tags().focus()
+    await paste({ 'text/plain': 'море, NATO' })
+    await shows('* порт', 'море', 'NATO')
+    await chip('NATO').focus()
+    const focused = () => page().evaluate(() => document.activeElement?.getAttribute('data-tag'))
+    await page().keyboard.press('Alt+ArrowLeft')
+    await page().keyboard.press('Alt+ArrowLeft')
+    await shows('* NATO', 'порт', 'море')
+    await expect.poll(focused).toBe(natoTag.id)
+    expect(await page().getByRole('status').allTextContents()).toContain(
+      'NATO is tag 1 of 3, the first',
+    )
+    await page().keyboard.press('ArrowRight')
+    await expect.poll(focused).toBe(portTag.id)
+    await page().keyboard.press('Delete')
+    await shows('* NATO', 'море')
+    expect(await focused()).not.toBe(natoTag.id)
+    await page().keyboard.press('ArrowRight')
+    expect(await tags().evaluate((box) => box === document.activeElement)).toBe(true)
+  })
+
+  it('a chip is dragged before another', async () => {
+    await open()
+    await tags().focus()
+    await paste({ 'text/plain': 'море, NATO' })
+    await shows('* порт', 'море', 'NATO')
+    await chip('NATO').dragTo(chip('порт'), { targetPosition: { x: 4, y: 14 } })
+    await shows('* NATO', 'порт', 'море')
+  })
+
+  it('what the text names is suggested, taken with one key, and once waved away not suggested again', async () => {
+    await open({ viewport: { width: 1024, height: 800 } })
+    await field('Lead').fill('Саміт НАТО пройшов поруч із портом.')
+    await suggested().getByRole('button', { name: 'Add NATO' }).waitFor()
+    expect(await suggested().getByRole('button', { name: 'Add порт' }).count()).toBe(0)
+    await inspect('tags-suggested')
+    await page().getByRole('button', { name: 'Add NATO' }).press('Enter')
+    await shows('* порт', 'NATO')
+    await expect.poll(() => suggested().count()).toBe(0)
+    await button('Remove NATO').click()
+    await page().getByRole('button', { name: 'Add NATO' }).press('Delete')
+    await expect.poll(() => suggested().count()).toBe(0)
+    await write('НАТО, НАТО і ще раз НАТО.')
+    await saved()
+    await page().waitForTimeout(2500)
+    expect(await suggested().count()).toBe(0)
+  })
+})

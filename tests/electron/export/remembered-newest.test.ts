@@ -26,7 +26,10 @@ it('a thousand pages look through a tag once, and each no further than it reads'
 })
 
 it('two pages may read at once, each from the beginning', () => {
-  const newest = rememberedNewest(() => heads.slice(0, 3), () => true)
+  const newest = rememberedNewest(
+    () => heads.slice(0, 3),
+    () => true,
+  )
   const [one, other] = [newest(port)[Symbol.iterator](), newest(port)[Symbol.iterator]()]
   const read = [one, other, one, one, other, one].map((list) => list.next().value?.guid ?? '-')
   expect(read).toEqual(['0', '0', '1', '2', '1', '-'])

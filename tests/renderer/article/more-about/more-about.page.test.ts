@@ -5,15 +5,11 @@ import type { Locator } from 'playwright'
 
 import { describe, expect, it } from 'vitest'
 
-import {
-  aTaggedDesk,
-  otherHeadline,
-  portHeadlines,
-  storyHeadline,
-} from '../../../support/a-tagged-desk.ts'
+import { aTaggedDesk } from '../../../support/a-tagged-desk.ts'
 import { guidOf } from '../../../support/an-article.ts'
 import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
+import { otherHeadline, portHeadlines, storyHeadline } from '../../../support/fill-tagged-desk.ts'
 
 const [grain, schedule, fishers, tug] = portHeadlines
 

@@ -37,7 +37,7 @@ export function TagChip(props: Props) {
       title={isMain ? t('editor.mainTag') : undefined}
     >
       <Mark aria-hidden className="tag-mark" />
-      {name}
+      <span className="tag-name">{name}</span>
       {isMain && <span className="visually-hidden">{`, ${t('editor.mainTag')}`}</span>}
       {!isReadOnly && (
         <Button

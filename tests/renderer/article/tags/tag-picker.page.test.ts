@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === null)('tags in the editor', () => {
       .evaluateAll((all) =>
         all.map((one) => {
           const star = one.hasAttribute('data-main') ? '* ' : ''
-          return star + [...one.childNodes].find(({ nodeType }) => nodeType === 3)?.textContent
+          return star + (one.querySelector('.tag-name')?.textContent ?? '')
         }),
       )
   async function shows(...expected: readonly string[]): Promise<void> {

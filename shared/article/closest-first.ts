@@ -1,5 +1,6 @@
+import { formsOf } from '../query/forms-of.ts'
+import { foldedWords } from '../query/words-in.ts'
 import type { TagId } from '../tag/tag.ts'
-import { wordStems } from '../tag/word-stems.ts'
 import type { ArticleHead, ContentHead } from './article-head.ts'
 import type { Content } from './content.ts'
 import { isNewer } from './newest-of.ts'
@@ -18,6 +19,8 @@ const deepest = 100
 const mainWeight = 2
 /** Words are weaker than tags, which somebody chose. */
 const wordWeight = 0.5
+/** Shorter words join others and tell nothing. */
+const shortest = 3
 
 /**
  * The stories that share a tag with this one, the closest first: each shared tag and each shared
@@ -36,7 +39,7 @@ export function closestFirst(story: Story, known: Known): readonly ArticleHead[]
       weights.set(head, (weights.get(head) ?? 0) + weight)
     }
   }
-  for (const heads of sharedWords(story.headline, [...weights.keys()]).values()) {
+  for (const heads of sharedWords(story.headline, [...weights.keys()])) {
     const weight = rarity(heads.length) * wordWeight
     for (const head of heads) weights.set(head, (weights.get(head) ?? 0) + weight)
   }
@@ -50,21 +53,23 @@ function rarity(count: number): number {
   return 1 / Math.log2(1 + Math.max(1, count))
 }
 
-const stems = new WeakMap<ContentHead, readonly string[]>()
+const forms = new WeakMap<ContentHead, ReadonlySet<string>>()
 
-function stemsOf(head: ArticleHead): readonly string[] {
+function formsIn(head: ArticleHead): ReadonlySet<string> {
   const content = head.released ?? head.working
-  const known = stems.get(content) ?? [...new Set(wordStems(content.headline))]
-  stems.set(content, known)
+  const known = forms.get(content) ?? new Set(foldedWords(content.headline).flatMap(formsOf))
+  forms.set(content, known)
   return known
 }
 
+/** For each word of a headline, the stories whose headlines have a form of it. */
 function sharedWords(
   headline: string,
   heads: readonly ArticleHead[],
-): ReadonlyMap<string, readonly ArticleHead[]> {
-  const sharing = new Map<string, ArticleHead[]>()
-  for (const stem of wordStems(headline)) if (stem.length > 2) sharing.set(stem, [])
-  for (const head of heads) for (const stem of stemsOf(head)) sharing.get(stem)?.push(head)
-  return sharing
+): readonly (readonly ArticleHead[])[] {
+  const words = new Set(foldedWords(headline).filter(({ length }) => length >= shortest))
+  return Array.from(words, (word) => {
+    const wanted = formsOf(word)
+    return heads.filter((head) => wanted.some((form) => formsIn(head).has(form)))
+  })
 }

@@ -1,40 +1,53 @@
-import { foldText } from '../query/fold-text.ts'
+import { formsOf } from '../query/forms-of.ts'
+import { wordsIn } from '../query/words-in.ts'
 import type { Tag, TagId } from './tag.ts'
-import { stemOf } from './word-stems.ts'
 
-type Word = { readonly stem: string; readonly written: string }
+type Word = { readonly word: string; readonly written: string }
 
 /** A name that ends here, as it is written. */
 type Ending = { readonly tag: TagId; readonly words: readonly string[] }
 
-type Node = { readonly next: Map<string, Node>; readonly endings: Ending[] }
+type Node = {
+  /** By the word itself, so that names which begin alike share what they have in common. */
+  readonly children: Map<string, Node>
+  /** By what each of those words may be a form of. */
+  readonly byForm: Map<string, Node[]>
+  readonly endings: Ending[]
+}
 
 /** The names of all tags, word by word: what follows a word is found without looking at other names. */
 export type TagTrie = Node
 
-const words = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu
+function newNode(): Node {
+  return { children: new Map(), byForm: new Map(), endings: [] }
+}
 
 function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.normalize('NFC').matchAll(words), ([written]) => ({
-    written,
-    stem: stemOf(foldText(written)),
-  }))
+  return wordsIn(text).map(({ word, from, to }) => ({ word, written: text.slice(from, to) }))
+}
+
+function childOf(node: Node, word: string): Node {
+  const known = node.children.get(word)
+  if (known !== undefined) return known
+  const child = newNode()
+  node.children.set(word, child)
+  for (const form of formsOf(word)) {
+    const alike = node.byForm.get(form)
+    if (alike === undefined) node.byForm.set(form, [child])
+    else alike.push(child)
+  }
+  return child
 }
 
 export function tagTrie(tags: readonly Tag[]): TagTrie {
-  const root: Node = { next: new Map(), endings: [] }
+  const root = newNode()
   for (const { id, name, aliases } of tags) {
     for (const known of [name, ...aliases]) {
-      const found = wordsOf(known)
+      const words = wordsOf(known)
       // A letter alone is a word of many texts, and says nothing of what they are about.
-      if (found.every(({ written }) => written.length < 2)) continue
-      let node = root
-      for (const { stem } of found) {
-        const next: Node = node.next.get(stem) ?? { next: new Map(), endings: [] }
-        node.next.set(stem, next)
-        node = next
-      }
-      node.endings.push({ tag: id, words: found.map(({ written }) => written) })
+      if (words.every(({ written }) => written.length < 2)) continue
+      const last = words.reduce((node, { word }) => childOf(node, word), root)
+      last.endings.push({ tag: id, words: words.map(({ written }) => written) })
     }
   }
   return root
@@ -43,18 +56,36 @@ export function tagTrie(tags: readonly Tag[]): TagTrie {
 /** How often each tag's name or an alias of it stands in a text, in whatever case and number. */
 export function tagsInText(trie: TagTrie, text: string): ReadonlyMap<TagId, number> {
   const counts = new Map<TagId, number>()
-  const found = wordsOf(text)
-  for (const start of found.keys()) {
-    let node: Node | undefined = trie
-    for (let at = start; node !== undefined; at += 1) {
-      for (const { tag, words: name } of node.endings) {
-        const isIt = name.every((word, place) => isWord(found[start + place]?.written ?? '', word))
-        if (isIt) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-      }
-      node = node.next.get(found[at]?.stem ?? '')
-    }
+  const words = wordsOf(text)
+  for (const start of words.keys()) {
+    for (const tag of tagsAt(trie, words, start)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   }
   return counts
+}
+
+/** The tags whose names begin with that word; one that several of its names meet counts once. */
+function tagsAt(trie: TagTrie, words: readonly Word[], start: number): ReadonlySet<TagId> {
+  const found = new Set<TagId>()
+  let nodes: ReadonlySet<Node> = new Set([trie])
+  for (let at = start; nodes.size > 0; at += 1) {
+    for (const { endings } of nodes) {
+      for (const { tag, words: name } of endings) {
+        const isIt = name.every((word, place) => isWord(words[start + place]?.written ?? '', word))
+        if (isIt) found.add(tag)
+      }
+    }
+    const word = words[at]?.word
+    nodes = word === undefined ? new Set() : nextOf(nodes, word)
+  }
+  return found
+}
+
+function nextOf(nodes: ReadonlySet<Node>, word: string): ReadonlySet<Node> {
+  const next = new Set<Node>()
+  for (const { byForm } of nodes) {
+    for (const form of formsOf(word)) for (const child of byForm.get(form) ?? []) next.add(child)
+  }
+  return next
 }
 
 /** An abbreviation is met as it is written, a proper name with its capital; any other word in any case. */

@@ -18,6 +18,7 @@ describe('a tag is met in a text', () => {
     ['as an abbreviation', 'NATO', 'At the NATO summit'],
     ['in capitals as anybody shouts', 'порт', 'ПОРТ ВІДКРИТО'],
     ['with an apostrophe of another kind', "Кам'янець", 'Дорога на Кам’янець'],
+    ['in a form whose letters change', 'Харків', 'У Харкові тихо.'],
     ['with a hyphen', 'Івано-Франківськ', 'З Івано-Франківська повідомляють'],
   ])('%s', (_, name, text) => {
     expect(found(name, text)).toBe(1)

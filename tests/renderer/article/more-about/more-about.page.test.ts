@@ -47,11 +47,16 @@ describe.skipIf(chromiumPath === null)('MORE ABOUT in the editor', () => {
   // The kit hangs what a box offers outside of all landmarks.
   async function inspect(name: string, except: readonly string[] = []): Promise<void> {
     const folder = process.env['WIREDESK_PICTURES']
-    for (const colorScheme of ['light', 'dark'] as const) {
+    const sizes = [1280, 1024].flatMap((width) => [
+      { width, colorScheme: 'light' as const },
+      { width, colorScheme: 'dark' as const },
+    ])
+    for (const { width, colorScheme } of sizes) {
+      await page().setViewportSize({ width, height: 800 })
       await page().emulateMedia({ colorScheme })
       if (folder !== undefined) {
         await mkdir(folder, { recursive: true })
-        await page().screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+        await page().screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
       }
       const { violations } = await new AxeBuilder({ page: page() })
         .setLegacyMode(true)

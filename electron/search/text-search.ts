@@ -50,6 +50,9 @@ const mostWaitedFor = 500
 const lookedAtOnce = 2_000
 const tellEveryMs = 500
 
+/** A desk that is opened again, only to read, is open twice for a moment. */
+const filesInUse = new Set<string>()
+
 /** Keeps a desk's index in step with the desk: from what it was when it was closed, and change by change. */
 export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts): TextSearch {
   const numbers = new ArticleNumbers()
@@ -59,21 +62,27 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
   let round = 0
   let waiting: { readonly isReady: () => boolean; readonly go: () => void }[] = []
 
-  const thread = indexThread(workerFile, job, {
-    opened: (articles, isLast) => {
-      for (const article of articles) numbers.adopt(article)
-      if (isLast) void compare()
+  const file = job.file !== null && filesInUse.has(job.file) ? null : job.file
+  if (file !== null) filesInUse.add(file)
+  const thread = indexThread(
+    workerFile,
+    { ...job, file },
+    {
+      opened: (articles, isLast) => {
+        for (const article of articles) numbers.adopt(article)
+        if (isLast) void compare()
+      },
+      caughtUp: (caught) => {
+        if (caught.round !== round) return
+        left = caught.left
+        settle()
+      },
+      failed: () => {
+        state = 'over'
+        settle()
+      },
     },
-    caughtUp: (caught) => {
-      if (caught.round !== round) return
-      left = caught.left
-      settle()
-    },
-    failed: () => {
-      state = 'over'
-      settle()
-    },
-  })
+  )
 
   let toldAt = 0
   const indexing = (): Indexing | null =>
@@ -153,6 +162,7 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     close: async () => {
       stopListening()
       await thread.close()
+      if (file !== null) filesInUse.delete(file)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -232,6 +232,22 @@ describe('the index of a desk', () => {
     const { guids } = aSearch(store, worker, { file: blocked })
     await put(store, ...three())
     expect(await guids('harbour')).toEqual(['b', 'c'])
+  })
+
+  it('is nobody else’s: a desk that is open twice for a moment has a second one', async () => {
+    const folder = await aClosedDesk()
+    const file = join(await aFolder(), 'index.sqlite')
+    const first = aSearch(await openDesk(folder, { isReadOnly: true }), worker, { file })
+    expect(await first.guids('harbour')).toHaveLength(2)
+    const second = aSearch(await openDesk(folder, { isReadOnly: true }), worker, { file })
+    expect(await second.guids('harbour')).toHaveLength(2)
+    await first.close()
+    const { mtimeMs } = await stat(`${file}.seal`)
+    await second.close()
+    expect((await stat(`${file}.seal`)).mtimeMs).toBe(mtimeMs)
+    const third = aSearch(await openDesk(folder, { isReadOnly: true }), worker, { file })
+    await third.guids('harbour')
+    expect((await stat(`${file}.seal`)).mtimeMs).not.toBe(mtimeMs)
   })
 
   it('is done without when its thread does not start', async () => {

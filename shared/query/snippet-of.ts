@@ -25,7 +25,9 @@ export function snippetOf(text: string, sought: readonly Sought[]): Snippet | nu
 
 function cut(line: string, marks: readonly Mark[]): Snippet {
   const [first] = marks[0] ?? [0]
-  const from = first <= before ? 0 : wordStart(line, first - before)
+  // A hit near the end has more before it.
+  const wanted = Math.max(0, Math.min(first - before, line.length - longest))
+  const from = wanted === 0 ? 0 : wordStart(line, wanted)
   const end = Math.min(line.length, from + longest)
   const lead = from === 0 ? '' : '…'
   const kept = marks.filter(([, to]) => to <= end)

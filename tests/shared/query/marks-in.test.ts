@@ -66,6 +66,13 @@ describe('a snippet', () => {
     expect(snippet?.text.length).toBeLessThan(190)
   })
 
+  it('shows more before a hit that stands at the end', () => {
+    const line = `${'before it '.repeat(30)}the strike`
+    const snippet = snippetOf(line, sought('strike'))
+    expect(snippet?.text).toMatch(/^…(?:before|it) .*the strike$/)
+    expect(snippet?.text.length).toBeGreaterThan(160)
+  })
+
   it('is none where nothing of it is said', () => {
     expect(snippetOf('Cranes stood.', sought('strike'))).toBeNull()
   })

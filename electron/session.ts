@@ -19,11 +19,14 @@ import { findHandlers } from './find/handlers.ts'
 import { importHandlers } from './import/handlers.ts'
 import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
+import { openBin } from './library/bin.ts'
+import { libraryHandlers } from './library/handlers.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listViews } from './list/list-views.ts'
 import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
 import { indexJob } from './search/index-job.ts'
+import { savedSearches } from './search/saved-searches.ts'
 import { openSearch } from './search/search.ts'
 import { openTextSearch } from './search/text-search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
@@ -70,6 +73,8 @@ export async function openSession(folder: string, around: Surroundings) {
     tellIndexing: (indexing) => announce('index.progressed', indexing),
   })
   const search = openSearch(store, clock, text)
+  const bin = openBin({ store, copies, clock, by: around.by })
+  const searches = savedSearches({ store, search, announce })
   const finder = findThread(around.findWorker)
   const guidsOf = async (query: string): Promise<readonly Guid[]> => {
     const heads = await search.every(query)
@@ -85,6 +90,8 @@ export async function openSession(folder: string, around: Surroundings) {
   })
   const status = (): DeskStatus => deskStatus(store, recovery)
   announceChanges(store, clock, announce, status)
+  // In order before the Articles screen asks, so that a large desk opens it as fast as a small one.
+  setImmediate(search.warm)
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
   const time = keepTime({
     store,
@@ -94,6 +101,7 @@ export async function openSession(folder: string, around: Surroundings) {
     turned: (guids) => {
       announce('articles.changed', { guids })
       announce('lists.changed', listViews(store, clock()))
+      searches.turn()
     },
   })
 
@@ -105,10 +113,21 @@ export async function openSession(folder: string, around: Surroundings) {
       by: around.by,
       acts,
       overdue: time.overdue,
-      find: ({ query, from, count, sort }) => search.find(query, from, count, sort),
+      find: ({ query, from, count, sort, order }) =>
+        search.find(query, from, count, sort === 'relevance' ? sort : order),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
     ...versionHandlers(store),
+    ...libraryHandlers({
+      store,
+      copies,
+      clock,
+      by: around.by,
+      announce,
+      search,
+      searches: searches.all,
+      bin,
+    }),
     ...listHandlers({ store, clock, newId: v4 }),
     ...tagHandlers({
       store,
@@ -149,6 +168,8 @@ export async function openSession(folder: string, around: Surroundings) {
     wake: time.check,
     close: async () => {
       time.stop()
+      searches.close()
+      bin.close()
       finder.close()
       findAll.close()
       await copies.closeAll()
@@ -165,7 +186,7 @@ function announceChanges(
   status: () => DeskStatus,
 ): void {
   store.onChange((change) => {
-    const guids = (change.articles ?? []).map(({ guid }) => guid)
+    const guids = [...(change.articles ?? []).map(({ guid }) => guid), ...(change.gone ?? [])]
     if (guids.length > 0) announce('articles.changed', { guids })
     if (change.tags !== undefined) announce('tags.changed', null)
     if (change.desk !== undefined) announce('desk.changed', status())

@@ -31,7 +31,11 @@ export class WorkingCopies {
     this.#store = store
     this.#journal = journal
     this.#around = journal === null ? null : { store, journal, clock, timing }
-    this.#stopListening = store.onChange(({ articles = [], versions = [] }) => {
+    this.#stopListening = store.onChange(({ articles = [], gone = [], versions = [] }) => {
+      for (const guid of gone) {
+        this.#copies.get(guid)?.stop()
+        this.#copies.delete(guid)
+      }
       for (const article of articles) {
         const version = versions.find(({ guid }) => guid === article.guid) ?? null
         this.#copies.get(article.guid)?.adopt(article, version)

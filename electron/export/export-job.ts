@@ -1,3 +1,4 @@
+import type { Guid } from '../../shared/article/guid.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { Problem } from '../../shared/problem.ts'
 
@@ -8,6 +9,8 @@ export type ExportJob = {
   readonly out: string
   /** The library's query language; empty means every article. */
   readonly query: string
+  /** Articles chosen by hand, in place of the query. */
+  readonly guids?: readonly Guid[] | undefined
   /** The folder of what the app ships: fonts, pictures. */
   readonly resources: string
 }

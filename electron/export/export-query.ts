@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { findArticles } from '../search/find-articles.ts'
 import type { DeskReader } from '../store/desk-store.ts'
@@ -6,6 +7,8 @@ import type { DeskReader } from '../store/desk-store.ts'
 type Wanted = {
   /** The library's query language; empty means every article. */
   readonly query: string
+  /** Articles chosen by hand, in place of the query. */
+  readonly guids?: readonly Guid[] | undefined
   /** Only what was released at or after it. */
   readonly since?: Instant | undefined
 }
@@ -13,11 +16,15 @@ type Wanted = {
 /** Whether an export was asked for an article; found once, before it begins. */
 export async function exportQuery(
   reader: DeskReader,
-  { query, since }: Wanted,
+  { query, guids, since }: Wanted,
   now: Instant,
 ): Promise<(head: ArticleHead) => boolean> {
   const isRecent = ({ releasedAt }: ArticleHead): boolean =>
     since === undefined || (releasedAt !== null && releasedAt >= since)
+  if (guids !== undefined) {
+    const chosen = new Set(guids)
+    return (head) => chosen.has(head.guid) && isRecent(head)
+  }
   if (query.trim() === '') return isRecent
   const found = new Set((await findArticles(reader, query, now)).map(({ guid }) => guid))
   return (head) => found.has(head.guid) && isRecent(head)

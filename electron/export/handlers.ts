@@ -27,7 +27,7 @@ export function exportHandlers(parts: Parts) {
       if (folder !== null) await parts.chosen.add(folder)
       return folder
     },
-    'export.run': async ({ format, out, query }) => {
+    'export.run': async ({ format, out, query, guids }) => {
       if (running !== null) throw new DeskError('exportRunning')
       const stop = new AbortController()
       running = stop
@@ -35,7 +35,7 @@ export function exportHandlers(parts: Parts) {
         await checkFolder(out, parts.chosen)
         await parts.saveWorkingCopies()
         const { folder, resources, workerFile, tellProgress } = parts
-        const job = { folder, format, out, query, resources }
+        const job = { folder, format, out, query, guids, resources }
         const report = await runInWorker(workerFile, job, stop.signal, tellProgress)
         if (report.outcome === 'written') lastOut = report.out
         return report

@@ -28,14 +28,20 @@ export class ArticleNumbers {
     return this.#byGuid.get(guid)?.stamp === stamp ? [] : [this.put(guid, stamp)]
   }
 
-  /** Forgets those that are no more; answers their numbers. */
-  without(isThere: (guid: Guid) => boolean): readonly number[] {
-    const gone = [...this.#byGuid].filter(([guid]) => !isThere(guid))
-    for (const [guid, { id }] of gone) {
+  /** Forgets those; answers the numbers that they had. */
+  drop(guids: readonly Guid[]): readonly number[] {
+    return guids.flatMap((guid) => {
+      const id = this.of(guid)
+      if (id === null) return []
       this.#byGuid.delete(guid)
       this.#guids[id] = undefined
-    }
-    return gone.map(([, { id }]) => id)
+      return id
+    })
+  }
+
+  /** Forgets those that are no more; answers their numbers. */
+  without(isThere: (guid: Guid) => boolean): readonly number[] {
+    return this.drop([...this.#byGuid.keys()].filter((guid) => !isThere(guid)))
   }
 
   forgetStamps(): void {

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
 import type { DeskReader } from '../store/desk-store.ts'
-import { newestFirst } from './newest-first.ts'
+import { newestFirst } from '../../shared/library/newest-first.ts'
 import { queryContext } from './query-context.ts'
 import { scanArticles } from './scan-articles.ts'
 

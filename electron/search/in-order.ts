@@ -2,7 +2,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { FoundGuids } from './text-search.ts'
-import { newestFirst } from './newest-first.ts'
+import { newestFirst } from '../../shared/library/newest-first.ts'
 
 /** So few are sorted; of more, the library is walked, which has its order already. */
 const mostSorted = 2_000

@@ -1,24 +1,22 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
+import type { State } from '../../shared/article/state.ts'
+import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import type { Hit } from '../../shared/query/hit.ts'
 import type { Indexing } from '../../shared/query/indexing.ts'
 import { marksIn } from '../../shared/query/marks-in.ts'
-import { matches } from '../../shared/query/matches.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
-import type { Query } from '../../shared/query/query.ts'
 import type { Sought } from '../../shared/query/sought.ts'
-import { soughtOf } from '../../shared/query/sought-of.ts'
-import { splitQuery } from '../../shared/query/split-query.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { Answer, Answers } from './answers.ts'
+import { answerFrom } from './answer-from.ts'
 import { Library } from './library.ts'
-import { inOrder } from './in-order.ts'
-import { filtered, pageOf } from './page-of.ts'
-import { queryContext } from './query-context.ts'
-import { scanArticles } from './scan-articles.ts'
+import { matchingHeads } from './matching-heads.ts'
 import type { TextSearch } from './text-search.ts'
 
-/** Newest first, or those first that say it in the headline, then those that do in the lead. */
-export type SearchSort = 'newest' | 'relevance'
+/** An order of the library, or those first that say it in the headline, then those that do in the lead. */
+export type SearchOrder = LibraryOrder | 'relevance'
 
 export type Found = {
   readonly total: number
@@ -33,12 +31,31 @@ export type Found = {
   readonly indexing: Indexing | null
 }
 
+/** Articles by name and state alone, as a selection keeps them. */
+export type Span = { readonly guids: readonly Guid[]; readonly states: readonly State[] }
+
 export type Search = {
-  /** Articles that meet the query: `count` of them from place `from` on. */
-  readonly find: (query: string, from: number, count: number, sort?: SearchSort) => Promise<Found>
+  /** Articles that meet the query, newest first unless asked otherwise: `count` of them from place `from` on. */
+  readonly find: (query: string, from: number, count: number, order?: SearchOrder) => Promise<Found>
+  /** The same articles by name, any number of them. */
+  readonly span: (query: string, order: LibraryOrder, from: number, count: number) => Promise<Span>
+  /** How many meet the query, and how many of those are in each state. */
+  readonly tally: (query: string) => Promise<{
+    readonly total: number
+    readonly states: Readonly<Record<string, number>>
+  }>
   /** Every article that meets the query, when the index has them all. */
   readonly every: (query: string) => Promise<readonly ArticleHead[]>
+  /** Those of some articles that meet the query. */
+  readonly matching: (
+    query: string,
+    heads: readonly ArticleHead[],
+  ) => Promise<readonly ArticleHead[]>
+  /** Puts the articles in order before somebody asks. */
+  readonly warm: () => void
 }
+
+const newest: LibraryOrder = { by: 'time', isReversed: false }
 
 /**
  * Finds articles of one desk: facts by its catalog, words by its index, or, when there is none, by
@@ -46,57 +63,68 @@ export type Search = {
  */
 export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | null = null): Search {
   let library: Library | null = null
+  const answers = new Answers()
 
-  store.onChange(({ articles = [] }) => {
+  store.onChange(({ articles = [], gone = [], desk }) => {
+    answers.forget()
+    if (desk !== undefined) library?.forgetSections()
+    for (const guid of gone) library?.drop(guid)
     for (const { guid } of articles) {
       const head = store.head(guid)
       if (head !== null) library?.put(head)
     }
   })
 
-  const find: Search['find'] = async (query, from, count, sort = 'newest') => {
+  function articles(): Library {
     library ??= new Library(store)
-    const parsed = parseQuery(query)
-    const plain = { hits: [], near: [], indexing: text?.indexing() ?? null }
-    if (parsed.length === 0) {
-      const heads = library.slice(from, count)
-      return { ...plain, total: library.size, heads, states: library.states() }
-    }
-    const context = queryContext(store, clock())
-    const { facts, words } = splitQuery(parsed)
-    const meets = (head: ArticleHead): boolean => matches(facts, head, context)
-    if (words.length === 0) {
-      const page = pageOf(filtered(library, meets), { from, count, total: null })
-      return { ...plain, ...page, states: library.states() }
-    }
-    const sought = words.map((part) => soughtOf(part, context.tagLines))
-    const found = (await text?.find(sought, sort === 'relevance')) ?? null
-    if (found === null || text === null) return { ...plain, ...(await scanned(parsed)) }
-    const ordered = inOrder(found, library, store)
-    // Only a count of all tells how many meet the facts as well.
-    const total = facts.length === 0 && !found.isAllBut ? found.count : null
-    const page = pageOf(filtered(ordered, meets), { from, count, total })
-    return {
-      ...page,
-      states: library.states(),
-      hits: count === Infinity ? [] : await hitsOf(page.heads, found.sought, text),
-      near: [...new Set(found.sought.flatMap(({ near }) => near))],
-      indexing: text.indexing(),
-    }
+    return library
+  }
 
-    async function scanned(parsed: Query) {
-      const heads = await scanArticles(store, [...(library ?? [])], parsed, context)
-      const states = library?.states() ?? {}
-      return { total: heads.length, heads: heads.slice(from, from + count), states }
+  async function answerTo(query: string, order: SearchOrder): Promise<Answer> {
+    const isReversed = order !== 'relevance' && order.isReversed
+    const by = order === 'relevance' ? 'time' : order.by
+    const parsed = parseQuery(query)
+    if (parsed.length === 0) {
+      const sorted = await articles().inOrderOf(by)
+      return new Answer(() => sorted, { total: sorted.size, isReversed })
     }
+    const find = async (): Promise<Answer> =>
+      answerFrom({ store, text, clock }, parsed, order, await articles().inOrderOf(by))
+    // A young index finds more from moment to moment.
+    if (text !== null && text.indexing() !== null) return find()
+    return answers.of(`${by} ${String(isReversed)} ${String(order === 'relevance')} ${query}`, find)
   }
 
   return {
-    find,
+    find: async (query, from, count, order = newest) => {
+      const answer = await answerTo(query, order)
+      const heads = answer.slice(from, count)
+      return {
+        total: answer.total,
+        heads,
+        states: articles().states(),
+        hits:
+          text === null || answer.sought === null ? [] : await hitsOf(heads, answer.sought, text),
+        near: [...new Set(answer.sought?.flatMap(({ near }) => near) ?? [])],
+        indexing: text?.indexing() ?? null,
+      }
+    },
+    span: async (query, order, from, count) => {
+      const heads = (await answerTo(query, order)).slice(from, count)
+      return { guids: heads.map(({ guid }) => guid), states: heads.map(({ state }) => state) }
+    },
+    tally: async (query) => {
+      const answer = await answerTo(query, newest)
+      if (query.trim() === '') return { total: answer.total, states: articles().states() }
+      return { total: answer.total, states: answer.states() }
+    },
     every: async (query) => {
       await text?.inStep()
-      return (await find(query, 0, Infinity)).heads
+      const answer = await answerTo(query, newest)
+      return answer.slice(0, answer.total)
     },
+    matching: (query, heads) => matchingHeads({ store, text, clock }, parseQuery(query), heads),
+    warm: () => void articles().inOrderOf('time'),
   }
 }
 

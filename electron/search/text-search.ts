@@ -135,9 +135,12 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     settle()
   }
 
-  function put({ articles = [] }: Change): void {
+  function put({ articles = [], gone = [] }: Change): void {
     // What changes before is found to be stale then.
-    if (state === 'opening' || state === 'over' || articles.length === 0) return
+    if (state === 'opening' || state === 'over') return
+    const dropped = numbers.drop(gone)
+    if (dropped.length > 0) thread.tell({ kind: 'drop', ids: dropped })
+    if (articles.length === 0) return
     const indexed = articles.map(({ guid, content }): IndexedArticle => {
       const numbered = numbers.put(guid, store.stamp(guid))
       return { ...numbered, text: searchedText(content), tags: content.tags }

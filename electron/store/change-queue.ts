@@ -7,6 +7,7 @@ import type { Disk } from '../disk/disk.ts'
 import type { CatalogFile } from './catalog-file.ts'
 import type { CatalogRow } from './catalog-line.ts'
 import type { Catalog } from './catalog.ts'
+import { binWrites } from './bin-writes.ts'
 import { readOnlyError } from './read-only-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
@@ -65,14 +66,16 @@ async function commit(parts: Parts, change: Change): Promise<void> {
   if (writes.length === 0) return
   await requireDesk(parts.disk, parts.folder)
   const articles = change.articles ?? []
-  if (articles.length > 0) await parts.catalogFile.markOutOfStep()
+  const gone = change.gone ?? []
+  if (articles.length + gone.length > 0) await parts.catalogFile.markOutOfStep()
   await parts.files.commit(writes)
   parts.settings.adopt(change)
   const rows = await Promise.all(articles.map((article) => rowOf(parts, change, article)))
   for (const row of rows) parts.catalog.put(row)
+  for (const guid of gone) parts.catalog.drop(guid)
   // The rows can be made again from the articles, so failing to note them loses nothing.
-  if (rows.length > 0)
-    await parts.catalogFile.note(rows.map((row) => ({ row }))).catch(() => undefined)
+  const lines = [...rows.map((row) => ({ row })), ...gone.map((guid) => ({ gone: guid }))]
+  if (lines.length > 0) await parts.catalogFile.note(lines).catch(() => undefined)
 }
 
 function writesOf(settings: SettingsDocuments, change: Change): readonly FileWrite[] {
@@ -88,7 +91,7 @@ function writesOf(settings: SettingsDocuments, change: Change): readonly FileWri
     path: deskFolder.article(article.guid),
     bytes: toBytes(documentKinds.article, article),
   }))
-  return [...versions, ...kept, ...articles, ...settings.writesOf(change)]
+  return [...versions, ...kept, ...articles, ...binWrites(change), ...settings.writesOf(change)]
 }
 
 async function rowOf(parts: Parts, change: Change, article: Article): Promise<CatalogRow> {

@@ -20,6 +20,7 @@ const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
   [deskFolder.tags, documentKinds.tags],
   [deskFolder.words, documentKinds.words],
   [deskFolder.templates, documentKinds.templates],
+  [deskFolder.searches, documentKinds.searches],
   [deskFolder.launches, documentKinds.launches],
 ]
 const lists = [deskFolder.list('hot'), deskFolder.list('latest')]
@@ -70,6 +71,16 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
       const { guid } = article
       if (deskFolder.article(guid) !== path)
         throw new DeskError('misplaced', { path, reason: guid })
+      parts.ofArticle(path, article)
+    })
+  }
+  for (const name of (await disk.names(join(folder, deskFolder.bin))).toSorted()) {
+    if (name.startsWith('.')) continue
+    const path = join(deskFolder.bin, name)
+    await check(path, (bytes) => {
+      const { article } = fromBytes(documentKinds.binned, bytes, path)
+      if (deskFolder.binned(article.guid) !== path)
+        throw new DeskError('misplaced', { path, reason: article.guid })
       parts.ofArticle(path, article)
     })
   }

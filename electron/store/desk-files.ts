@@ -6,10 +6,11 @@ import { isErrno } from '../disk/errno.ts'
 import { deskFolder } from './desk-folder.ts'
 import { fromBytes, toBytes } from './document-bytes.ts'
 import { documentKinds, type Transaction } from './document-kind.ts'
+import { removeDurably } from './remove-durably.ts'
 import { writeDurably } from './write-durably.ts'
 
-/** A file's new bytes; `path` is relative to the desk's folder. */
-export type FileWrite = { readonly path: string; readonly bytes: Uint8Array }
+/** A file's new bytes, null to take it away; `path` is relative to the desk's folder. */
+export type FileWrite = { readonly path: string; readonly bytes: Uint8Array | null }
 
 export type DeskFiles = {
   /** Null when there is no such file. */
@@ -31,7 +32,7 @@ export async function openDeskFiles(
   isReadOnly: boolean,
 ): Promise<DeskFiles> {
   const log = join(folder, deskFolder.transaction)
-  const unapplied = new Map<string, Uint8Array>()
+  const unapplied = new Map<string, Uint8Array | null>()
   let isLogRefused = false
 
   async function readFile(path: string): Promise<Uint8Array | null> {
@@ -52,9 +53,14 @@ export async function openDeskFiles(
     }
   }
 
+  async function apply({ path, bytes }: FileWrite): Promise<void> {
+    if (bytes === null) await removeDurably(disk, join(folder, path))
+    else await writeDurably(disk, join(folder, path), bytes)
+  }
+
   async function applyLog(): Promise<void> {
     if (unapplied.size === 0) return
-    for (const [path, bytes] of unapplied) await writeDurably(disk, join(folder, path), bytes)
+    for (const [path, bytes] of unapplied) await apply({ path, bytes })
     await dropLog()
     unapplied.clear()
   }
@@ -73,7 +79,7 @@ export async function openDeskFiles(
     isLogRefused = false
     const [first] = writes
     if (first !== undefined && writes.length === 1) {
-      await writeDurably(disk, join(folder, first.path), first.bytes)
+      await apply(first)
       return
     }
     await writeLog(writes)
@@ -84,11 +90,16 @@ export async function openDeskFiles(
   const left = await readFile(deskFolder.transaction)
   if (left !== null) {
     const { writes } = fromBytes(documentKinds.transaction, left, deskFolder.transaction)
-    for (const { path, bytes } of writes) unapplied.set(path, Buffer.from(bytes, 'base64'))
+    for (const { path, bytes } of writes) {
+      unapplied.set(path, bytes === null ? null : Buffer.from(bytes, 'base64'))
+    }
     if (!isReadOnly) await applyLog()
   }
   return {
-    read: async (path) => unapplied.get(path) ?? readFile(path),
+    read: async (path) => {
+      const waiting = unapplied.get(path)
+      return waiting === undefined ? readFile(path) : waiting
+    },
     commit,
     isApplied: () => unapplied.size === 0,
   }
@@ -98,7 +109,7 @@ function logOf(writes: readonly FileWrite[]): Transaction {
   return {
     writes: writes.map(({ path, bytes }) => ({
       path,
-      bytes: Buffer.from(bytes).toString('base64'),
+      bytes: bytes === null ? null : Buffer.from(bytes).toString('base64'),
     })),
   }
 }

@@ -16,11 +16,13 @@ export const deskFolder = {
   tags: 'tags.json',
   words: 'words.json',
   templates: 'templates.json',
+  searches: 'searches.json',
   launches: 'launches.json',
   articles: 'articles',
   versions: 'versions',
   media: 'media',
   damaged: 'damaged',
+  bin: 'bin',
   catalog: 'catalog.jsonl',
   /** Made from the articles and made again when it is not there; belongs into no copy. */
   index: join('search', 'index.sqlite'),
@@ -40,5 +42,6 @@ export const deskFolder = {
     const stem = fileStem(guid)
     return join('versions', stem.slice(0, 2), `${stem}.kept-${number}.json`)
   },
+  binned: (guid: Guid) => join('bin', `${fileStem(guid)}.json`),
   mediaFile: (media: MediaId) => join('media', media.slice(0, 2), media),
 } as const

@@ -1,13 +1,20 @@
+import { join } from 'node:path'
+
+import type { Binned } from '../../shared/library/binned.ts'
+import type { Disk } from '../disk/disk.ts'
 import type { Catalog } from './catalog.ts'
 import type { DeskFiles } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
 import type { DeskReader } from './desk-store.ts'
 import { readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
+import { isTemporary } from './write-durably.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
+type Place = { readonly disk: Disk; readonly folder: string }
+
 export function deskReader(
-  folder: string,
+  { disk, folder }: Place,
   files: DeskFiles,
   settings: SettingsDocuments,
   catalog: Catalog,
@@ -18,6 +25,7 @@ export function deskReader(
     tags: settings.tags,
     words: settings.words,
     templates: settings.templates,
+    searches: settings.searches,
     list: settings.list,
     launches: settings.launches,
     head: (guid) => catalog.head(guid),
@@ -29,6 +37,19 @@ export function deskReader(
     newest: (tag) => catalog.newest(tag),
     carrying: (tag) => catalog.carrying(tag),
     readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
+    binned: async () => {
+      const names = await disk.names(join(folder, deskFolder.bin))
+      const paths = names
+        .filter((name) => !isTemporary(name))
+        .map((name) => join(deskFolder.bin, name))
+      const found: Binned[] = []
+      for (const path of paths) {
+        const binned = await readDocument(files, documentKinds.binned, path).catch(() => null)
+        if (binned !== null) found.push(binned)
+      }
+      return found
+    },
+    readBinned: (guid) => readDocument(files, documentKinds.binned, deskFolder.binned(guid)),
     readVersion: (guid, version) =>
       readDocument(files, documentKinds.version, deskFolder.version(guid, version)),
     readKept: (guid, number) =>

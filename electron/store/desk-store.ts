@@ -4,6 +4,8 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
+import type { Binned } from '../../shared/library/binned.ts'
+import type { SavedSearch } from '../../shared/library/saved-search.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
@@ -15,6 +17,14 @@ import type { Launch } from '../../shared/list/launch.ts'
 /** Documents that change together: either all of them are on disk afterwards, or none. */
 export type Change = {
   readonly articles?: readonly Article[]
+  /** Articles that leave the desk's articles, as for its bin. */
+  readonly gone?: readonly Guid[]
+  /** Stories that the bin keeps, as it is to have them. */
+  readonly binned?: readonly Binned[]
+  /** Stories that leave the bin for the desk's articles. */
+  readonly unbinned?: readonly Guid[]
+  /** Stories that leave the bin and the disk, with their versions. */
+  readonly purged?: readonly Binned[]
   /** Released versions; a version that exists is never written again. */
   readonly versions?: readonly Version[]
   /** Versions kept by hand, each written once. */
@@ -23,6 +33,7 @@ export type Change = {
   readonly tags?: readonly Tag[]
   readonly words?: DeskWords
   readonly templates?: readonly Template[]
+  readonly searches?: readonly SavedSearch[]
   readonly lists?: readonly DeskList[]
   readonly launch?: Launch
 }
@@ -35,6 +46,8 @@ export type DeskReader = {
   /** What the desk has taught its spelling. */
   readonly words: () => DeskWords
   readonly templates: () => readonly Template[]
+  /** The searches that the desk keeps, in its order. */
+  readonly searches: () => readonly SavedSearch[]
   readonly list: (name: ListName) => DeskList
   readonly launches: () => readonly Launch[]
   readonly head: (guid: Guid) => ArticleHead | null
@@ -47,6 +60,9 @@ export type DeskReader = {
   readonly carrying: (tag: TagId) => number
   /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */
   readonly readArticle: (guid: Guid) => Promise<Article | null>
+  /** What the bin holds, in no order; what is damaged is left to `check`. */
+  readonly binned: () => Promise<readonly Binned[]>
+  readonly readBinned: (guid: Guid) => Promise<Binned | null>
   readonly readVersion: (guid: Guid, version: number) => Promise<Version | null>
   readonly readKept: (guid: Guid, number: number) => Promise<KeptVersion | null>
 }

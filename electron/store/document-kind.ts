@@ -7,6 +7,8 @@ import { versionSchema } from '../../shared/article/version.ts'
 import { deskSchema } from '../../shared/desk/desk.ts'
 import { launchSchema } from '../../shared/list/launch.ts'
 import { listSchema } from '../../shared/list/list.ts'
+import { binnedSchema } from '../../shared/library/binned.ts'
+import { savedSearchesSchema } from '../../shared/library/saved-search.ts'
 import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
 import { templatesSchema } from '../../shared/template/template.ts'
 import { tagsSchema } from '../../shared/tag/tag.ts'
@@ -38,7 +40,7 @@ function kind<T>(
 
 const articleMigrations: readonly Migration[] = [articleTo2, withContent3]
 
-/** A copy has the schema of the article in it, and goes through the same migrations. */
+/** A copy, or a story in the bin, has the schema of the article in it, and goes through the same migrations. */
 function inCopy(migrate: Migration): Migration {
   return (copy) =>
     typeof copy === 'object' && copy !== null && 'article' in copy
@@ -49,7 +51,8 @@ function inCopy(migrate: Migration): Migration {
 const transactionSchema = z
   .strictObject({
     writes: z
-      .array(z.strictObject({ path: z.string().min(1), bytes: z.base64() }).readonly())
+      // Null takes the file away.
+      .array(z.strictObject({ path: z.string().min(1), bytes: z.base64().nullable() }).readonly())
       .readonly(),
   })
   .readonly()
@@ -60,13 +63,16 @@ export const documentKinds = {
   tags: kind('tags', tagsSchema),
   words: kind('words', deskWordsSchema),
   templates: kind('templates', templatesSchema, [templatesTo2]),
+  searches: kind('searches', savedSearchesSchema),
   list: kind('list', listSchema),
   launches: kind('launches', z.array(launchSchema).readonly()),
   article: kind('article', articleSchema, articleMigrations),
   version: kind('version', versionSchema, [versionTo2, withContent3]),
   kept: kind('kept', keptVersionSchema, [withContent3]),
   copy: kind('copy', articleCopySchema, articleMigrations.map(inCopy)),
-  transaction: kind('transaction', transactionSchema),
+  binned: kind('binned', binnedSchema, articleMigrations.map(inCopy)),
+  // An older Wiredesk must not finish a change that takes files away.
+  transaction: kind('transaction', transactionSchema, [(transaction) => transaction]),
 } as const
 
 export type Transaction = z.infer<typeof transactionSchema>

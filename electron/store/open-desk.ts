@@ -76,7 +76,7 @@ async function openLocked(
     readOnlyBecause,
   })
   return {
-    ...deskReader(folder, files, settings, catalog),
+    ...deskReader({ disk, folder }, files, settings, catalog),
     isReadOnly,
     readOnlyBecause,
     problems,

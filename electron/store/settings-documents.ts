@@ -1,6 +1,7 @@
 import type { Launch } from '../../shared/list/launch.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
+import type { SavedSearch } from '../../shared/library/saved-search.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import type { Template } from '../../shared/template/template.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
@@ -11,15 +12,16 @@ import type { Change } from './desk-store.ts'
 import { loadDocument, readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
 
-/** The desk's few documents that are always in memory: settings, tags, words, templates, lists, launches. */
+/** The desk's few documents that are always in memory: settings, tags, words, templates, searches, lists, launches. */
 export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
   const found = await readDocument(files, documentKinds.desk, deskFolder.desk)
   if (found === null) throw new DeskError('notADesk', { path: folder })
-  const [desk, tags, words, templates, launches, hot, latest] = await Promise.all([
+  const [desk, tags, words, templates, searches, launches, hot, latest] = await Promise.all([
     loadDocument(files, documentKinds.desk, deskFolder.desk, found),
     loadDocument<readonly Tag[]>(files, documentKinds.tags, deskFolder.tags, []),
     loadDocument<DeskWords>(files, documentKinds.words, deskFolder.words, []),
     loadDocument<readonly Template[]>(files, documentKinds.templates, deskFolder.templates, []),
+    loadDocument<readonly SavedSearch[]>(files, documentKinds.searches, deskFolder.searches, []),
     loadDocument<readonly Launch[]>(files, documentKinds.launches, deskFolder.launches, []),
     loadDocument(files, documentKinds.list, deskFolder.list('hot'), newList('hot')),
     loadDocument(files, documentKinds.list, deskFolder.list('latest'), newList('latest')),
@@ -32,6 +34,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
       ...(change.tags === undefined ? [] : [tags.asWrite(change.tags)]),
       ...(change.words === undefined ? [] : [words.asWrite(change.words)]),
       ...(change.templates === undefined ? [] : [templates.asWrite(change.templates)]),
+      ...(change.searches === undefined ? [] : [searches.asWrite(change.searches)]),
       ...(change.lists ?? []).map((list) => lists[list.name].asWrite(list)),
       ...(change.launch === undefined
         ? []
@@ -44,6 +47,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     if (change.tags !== undefined) tags.adopt(change.tags)
     if (change.words !== undefined) words.adopt(change.words)
     if (change.templates !== undefined) templates.adopt(change.templates)
+    if (change.searches !== undefined) searches.adopt(change.searches)
     for (const list of change.lists ?? []) lists[list.name].adopt(list)
     if (change.launch !== undefined) launches.adopt([...launches.value(), change.launch])
   }
@@ -53,6 +57,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     tags: tags.value,
     words: words.value,
     templates: templates.value,
+    searches: searches.value,
     launches: launches.value,
     list: (name: ListName) => lists[name].value(),
     writesOf,

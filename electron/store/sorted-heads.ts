@@ -5,20 +5,25 @@ export type HeadOrder = (one: ArticleHead, other: ArticleHead) => number
 /** Articles kept in an order as they come and go. */
 export class SortedHeads {
   readonly #order: HeadOrder
-  #heads: ArticleHead[] = []
+  #heads: ArticleHead[]
   #isSorted = true
 
-  constructor(order: HeadOrder) {
+  /** `sorted` stands in that order already. */
+  constructor(order: HeadOrder, sorted: ArticleHead[] = []) {
     this.#order = order
+    this.#heads = sorted
   }
 
   get size(): number {
     return this.#heads.length
   }
 
-  /** Those from place `from` on, in order. */
-  slice(from: number, count: number): readonly ArticleHead[] {
-    return this.#sorted().slice(from, from + count)
+  /** Those from place `from` on, in order, or counted from the other end. */
+  slice(from: number, count: number, isReversed = false): readonly ArticleHead[] {
+    const sorted = this.#sorted()
+    if (!isReversed) return sorted.slice(from, from + count)
+    const end = Math.max(0, sorted.length - from)
+    return sorted.slice(Math.max(0, end - count), end).toReversed()
   }
 
   add(head: ArticleHead): void {

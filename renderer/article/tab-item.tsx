@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { Guid } from '../../shared/article/guid.ts'
 import { closeTab } from '../../shared/tabs/close-tab.ts'
 import { showTab } from '../../shared/tabs/show-tab.ts'
+import { useSpring } from '../list/use-spring.ts'
 import { changeTabs, goToTabs } from '../state/navigate.ts'
 import { StateGlyph } from './state-glyph.tsx'
 import { tabName, useTabFacts } from './tab-facts.ts'
@@ -28,6 +29,7 @@ export function TabItem(props: Props) {
   const facts = useTabFacts(guid)
   const tab = useRef<HTMLDivElement>(null)
   useTabDrag(tab, guid)
+  useSpring(tab, () => goToTabs((tabs) => showTab(tabs, guid)))
   useEffect(() => {
     if (place === 'active') tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [place])

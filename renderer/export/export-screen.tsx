@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Form } from 'react-aria-components'
 
 import { ask } from '../desk.ts'
-import { pageStore } from '../state/page-state.ts'
+import { type PageState, pageStore } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +19,7 @@ async function chooseFolder(): Promise<void> {
   if (out !== undefined && out !== null) wish({ out })
 }
 
-function wish(change: Partial<{ format: string; out: string; query: string }>): void {
+function wish(change: Partial<PageState['exportWish']>): void {
   pageStore.setState(({ exportWish }) => ({ exportWish: { ...exportWish, ...change } }))
 }
 
@@ -28,7 +28,7 @@ function formats() {
 }
 
 function ExportForm({ isRunning }: { readonly isRunning: boolean }) {
-  const { format, out, query } = useDesk((state) => state.exportWish)
+  const { format, out, query, guids } = useDesk((state) => state.exportWish)
   const [isAsked, setAsked] = useState(false)
   return (
     <Form
@@ -59,14 +59,23 @@ function ExportForm({ isRunning }: { readonly isRunning: boolean }) {
           {t('export.choose')}
         </Button>
       </div>
-      <TextField
-        label={t('export.query')}
-        value={query}
-        isDisabled={isRunning}
-        placeholder={t('export.queryPlaceholder')}
-        description={t('export.queryText')}
-        onChange={(value) => wish({ query: value })}
-      />
+      {guids === null ? (
+        <TextField
+          label={t('export.query')}
+          value={query}
+          isDisabled={isRunning}
+          placeholder={t('export.queryPlaceholder')}
+          description={t('export.queryText')}
+          onChange={(value) => wish({ query: value })}
+        />
+      ) : (
+        <div className="export-chosen">
+          <p>{t('export.chosen', { count: guids.length })}</p>
+          <Button isDisabled={isRunning} onPress={() => wish({ guids: null })}>
+            {t('export.bySearch')}
+          </Button>
+        </div>
+      )}
       <div className="form-actions export-actions">
         <Button variant="primary" size="large" type="submit" isDisabled={isRunning}>
           {t('export.run')}

@@ -5,7 +5,12 @@ import { pageStore } from '../state/page-state.ts'
 export async function runExport(): Promise<void> {
   const { exportWish } = pageStore.getState()
   pageStore.setState({ exportRun: { kind: 'running', progress: null } })
-  const report = await ask('export.run', { ...exportWish, out: exportWish.out.trim() })
+  const { guids, ...wish } = exportWish
+  const report = await ask('export.run', {
+    ...wish,
+    out: wish.out.trim(),
+    ...(guids !== null && { guids: [...guids] }),
+  })
   pageStore.setState({
     exportRun: report === undefined ? { kind: 'none' } : { kind: 'ended', report },
   })

@@ -1,8 +1,10 @@
 import { House, type LucideIcon, Newspaper, Send, Settings, Tags } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
 
 import { catalog } from '../../shared/command/catalog.ts'
 import { runCommand } from '../command/run-command.ts'
+import { useSpring } from '../list/use-spring.ts'
 import type { PageState } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
@@ -28,11 +30,16 @@ const places: readonly Place[] = [
 const settings: Place = { command: 'view.settings', icon: Settings, screens: ['settings'] }
 
 function RailButton({ command, icon: Icon, screens }: Place) {
+  const button = useRef<HTMLButtonElement>(null)
   const isHere = useDesk((state) => screens.includes(state.route.screen))
+  useSpring(button, () => {
+    if (command === 'view.homepage' && !isHere) runCommand(command)
+  })
   const { label, keys } = catalog[command]
   return (
     <Tooltip text={t(label)} keys={keys} placement="right">
       <Button
+        ref={button}
         className="rail-button"
         aria-label={t(label)}
         {...(isHere && { 'aria-current': 'page' as const })}

@@ -15,6 +15,8 @@ export type Held = {
   readonly head: ArticleHead
   /** The list it is taken out of; null when it comes from the feed. */
   readonly from: ListName | null
+  /** Others that come with it, as from a selection, to stand below it. */
+  readonly also?: readonly ArticleHead[]
 }
 
 export type Gap = { readonly list: ListName; readonly gap: number }

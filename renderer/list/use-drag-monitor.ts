@@ -5,7 +5,7 @@ import {
 import { useEffect } from 'react'
 
 import { placeArticle } from './acts.ts'
-import { type Gap, listStore } from './list-state.ts'
+import { articlesOf, type Gap, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
 import { heldIn } from './use-drag-source.ts'
 import { findGapIn } from './use-drop-list.ts'
 
@@ -24,8 +24,26 @@ function showGap(over: Gap | null): void {
   if (shown?.list !== over?.list || shown?.gap !== over?.gap) listStore.setState({ over })
 }
 
+function follow(payload: ElementEventBasePayload): void {
+  // A drag that began on another screen has not been heard of here.
+  if (listStore.getState().dragged === null)
+    listStore.setState({ dragged: heldIn(payload.source.data) })
+  showGap(gapUnder(payload))
+}
+
 function letDrop(): void {
   listStore.setState({ dragged: null, over: null })
+}
+
+async function placeHeld({ head, from, also = [] }: Held, { list, gap }: Gap): Promise<void> {
+  let below = head
+  await placeArticle(head, { list, gap, from })
+  for (const other of also) {
+    // Below the one before, wherever that came to stand.
+    const at = articlesOf(viewNamed(shownLists(), list)).indexOf(below.guid)
+    await placeArticle(other, { list, gap: at + 1, from: null })
+    below = other
+  }
 }
 
 /** Follows every drag on the screen: shows where it would land, and places it when it does. */
@@ -34,13 +52,13 @@ export function useDragMonitor(): void {
     const end = monitorForElements({
       canMonitor: ({ source }) => heldIn(source.data) !== null,
       onDragStart: ({ source }) => listStore.setState({ dragged: heldIn(source.data) }),
-      onDrag: (payload) => showGap(gapUnder(payload)),
-      onDropTargetChange: (payload) => showGap(gapUnder(payload)),
+      onDrag: follow,
+      onDropTargetChange: follow,
       onDrop: (payload) => {
         letDrop()
         const held = heldIn(payload.source.data)
         const gap = gapUnder(payload)
-        if (held !== null && gap !== null) void placeArticle(held.head, { ...gap, from: held.from })
+        if (held !== null && gap !== null) void placeHeld(held, gap)
       },
     })
     return () => {

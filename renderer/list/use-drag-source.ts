@@ -7,6 +7,11 @@ import type { Held } from './list-state.ts'
 
 const heldKey = Symbol('held')
 
+/** What a drag of stories carries. */
+export function heldData(held: Held): Record<string | symbol, unknown> {
+  return { [heldKey]: held }
+}
+
 /** The story a drag carries; null for a drag of anything else. */
 export function heldIn(data: Readonly<Record<string | symbol, unknown>>): Held | null {
   return (data[heldKey] as Held | undefined) ?? null
@@ -22,7 +27,7 @@ export function useDragSource(
     if (element.current === null || head === null) return
     return draggable({
       element: element.current,
-      getInitialData: () => ({ [heldKey]: { head, from } satisfies Held }),
+      getInitialData: () => heldData({ head, from }),
     })
   }, [element, head, from])
 }

@@ -1,6 +1,8 @@
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { usualView } from '../../shared/library/usual-view.ts'
 import { noTabs } from '../../shared/tabs/tabs.ts'
 import { ask } from '../desk.ts'
+import { recallView } from './kept-view.ts'
 import { recallTabs } from './kept-tabs.ts'
 import { pageStore, topOfLibrary, wholeDesk } from './page-state.ts'
 
@@ -30,7 +32,7 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     pageStore.setState({ status })
     return
   }
-  pageStore.setState(({ articlesRevision }) => ({
+  pageStore.setState(({ articlesRevision, exportWish }) => ({
     status,
     route: { screen: 'articles' },
     overlay: null,
@@ -44,7 +46,9 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     seenRecovered: new Set(),
     narrowing: wholeDesk,
     libraryPlace: topOfLibrary,
+    libraryView: status.kind === 'open' ? recallView(status.folder) : usualView,
     exportRun: { kind: 'none' },
+    exportWish: { ...exportWish, guids: null },
     articlesRevision: articlesRevision + 1,
   }))
   if (status.kind === 'open') await Promise.all([loadTags(), loadLists(), loadOverdue()])

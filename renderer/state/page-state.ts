@@ -9,6 +9,8 @@ import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
+import type { LibraryView } from '../../shared/library/library-view.ts'
+import { usualView } from '../../shared/library/usual-view.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import { noTabs, type Tabs } from '../../shared/tabs/tabs.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -62,9 +64,17 @@ export type PageState = {
   readonly narrowing: Narrowing
   /** Where the Articles screen was left: the row under the cursor, and how far it was scrolled. */
   readonly libraryPlace: { readonly active: number; readonly offset: number }
+  /** How the Articles screen shows them: order, rows or table, columns. */
+  readonly libraryView: LibraryView
   readonly exportRun: ExportRun
   /** What the Export screen is filled in with. */
-  readonly exportWish: { readonly format: string; readonly out: string; readonly query: string }
+  readonly exportWish: {
+    readonly format: string
+    readonly out: string
+    readonly query: string
+    /** Articles that were chosen by hand; they stand in place of the query. */
+    readonly guids: readonly Guid[] | null
+  }
   /** How the last import ended, while its dialog is open. */
   readonly importReport: ImportReport | null
 }
@@ -89,7 +99,8 @@ export const pageStore = createStore<PageState>(() => ({
   seenRecovered: new Set(),
   narrowing: wholeDesk,
   libraryPlace: topOfLibrary,
+  libraryView: usualView,
   exportRun: { kind: 'none' },
-  exportWish: { format: 'html', out: '', query: '' },
+  exportWish: { format: 'html', out: '', query: '', guids: null },
   importReport: null,
 }))

@@ -12,6 +12,7 @@ import type { DeskFacts } from '../article/desk-facts.ts'
 import type { Overdue } from '../article/overdue.ts'
 import { releaseWishSchema } from '../article/release-wish.ts'
 import { workingChangeSchema } from '../article/working-change.ts'
+import { libraryOrderSchema } from '../library/library-order.ts'
 import { instantSchema } from '../instant/instant.ts'
 import type { Hit } from '../query/hit.ts'
 import type { Indexing } from '../query/indexing.ts'
@@ -28,6 +29,8 @@ export const articleCalls = {
       from: count,
       count: z.int().min(0).max(500),
       sort: z.enum(['newest', 'relevance']).optional(),
+      /** Newest first unless said otherwise. */
+      order: libraryOrderSchema.optional(),
     }),
     given<{
       total: number

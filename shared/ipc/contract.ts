@@ -18,6 +18,7 @@ import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { ActLabel } from '../list/act-label.ts'
+import type { CountedSearch } from '../library/saved-search.ts'
 import { listNameSchema } from '../list/list.ts'
 import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
@@ -28,6 +29,7 @@ import { type TemplateHead, templateIdSchema, templateSchema } from '../template
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
 import { tagCalls } from './tag-calls.ts'
+import { libraryCalls } from './library-calls.ts'
 
 const word = z.string().min(1).max(100)
 const nothing = z.strictObject({})
@@ -55,6 +57,7 @@ export const calls = {
   'desk.change': call(deskSchema, given<DeskStatus>()),
 
   ...articleCalls,
+  ...libraryCalls,
 
   /** Looks through texts with a pattern that might never end; it is stopped if it takes too long. */
   'find.regex': call(
@@ -157,7 +160,13 @@ export const calls = {
 
   'export.chooseFolder': call(nothing, z.string().nullable()),
   'export.run': call(
-    z.strictObject({ format: z.string(), out: z.string().min(1), query: z.string().max(1000) }),
+    z.strictObject({
+      format: z.string(),
+      out: z.string().min(1),
+      query: z.string().max(1000),
+      /** Articles chosen by hand, in place of the query. */
+      guids: z.array(guidSchema).max(100_000).optional(),
+    }),
     given<ExportReport>(),
   ),
   'export.cancel': call(nothing, z.null()),
@@ -175,6 +184,9 @@ export const calls = {
 export type Notices = {
   'desk.changed': DeskStatus
   'articles.changed': { readonly guids: readonly string[] }
+  'searches.changed': readonly CountedSearch[]
+  /** How far a change of many is. */
+  'articles.changing': { readonly done: number; readonly total: number }
   'articles.overdue': readonly Overdue[]
   /** By itself, at the time that was set. */
   'article.published': {

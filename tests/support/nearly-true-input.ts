@@ -8,6 +8,13 @@ const listed = { list: 'hot', article: guid, seen: 0 } as const
 const valid: { readonly [N in CallName]?: Input<N> } = {
   'desk.create': { name: 'Desk', timezone: 'Europe/Kyiv', language: 'en' },
   'article.find': { query: 'ferry', from: 0, count: 10 },
+  'article.tally': { query: 'ferry' },
+  'article.span': { query: 'ferry', order: { by: 'time', isReversed: false }, from: 0, count: 10 },
+  'article.changeMany': { guids: [guid], change: { kind: 'act', act: 'spike', note: '' } },
+  'bin.add': { guids: [guid] },
+  'bin.restore': { guids: [guid] },
+  'search.keep': { searches: [{ id: 'one', name: 'Ferries', query: 'ferry' }] },
+  'article.takeBackMany': { act: 1 },
   'article.heads': { guids: [guid] },
   'article.open': { guid },
   'article.write': { guid, after: 0, changes: [] },

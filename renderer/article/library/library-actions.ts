@@ -1,6 +1,5 @@
-import { Archive, ArchiveRestore, Columns2, SquarePen } from 'lucide-react'
+import { Columns2, Eye, SquareCheck, SquarePen } from 'lucide-react'
 
-import { allowedActs } from '../../../shared/article/allowed-acts.ts'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { catalog } from '../../../shared/command/catalog.ts'
 import { isWritable } from '../../state/open-desk.ts'
@@ -8,11 +7,18 @@ import { openArticle, openArticleBeside } from '../../state/navigate.ts'
 import { pageStore } from '../../state/page-state.ts'
 import { t } from '../../t.ts'
 import type { MenuAction } from '../../ui/menu.tsx'
-import { spikeArticle, unspikeArticle } from '../spike-article.ts'
+import { bulkActions } from './bulk-actions.ts'
+import { listActions } from './list-actions.ts'
+import { isSelected, selectedGuids, selectionStore, toggleSelected } from './selection.ts'
 
-/** What the library's context menu offers for an article. */
-export function libraryActions({ guid, state }: ArticleHead): readonly MenuAction[] {
-  const acts = isWritable(pageStore.getState()) ? allowedActs(state) : []
+/** What the library's context menu offers: for all that is selected when the row is among it, or for the row. */
+export function libraryActions(head: ArticleHead, onPeek: () => void): readonly MenuAction[] {
+  const { guid, state } = head
+  const { size, states } = selectionStore.getState()
+  if (size > 1 && isSelected(guid)) {
+    const target = () => ({ guids: selectedGuids(), states: [...states.keys()] })
+    return bulkActions(target().states, target)
+  }
   const open: MenuAction = {
     id: 'open',
     label: t('library.open'),
@@ -27,23 +33,26 @@ export function libraryActions({ guid, state }: ArticleHead): readonly MenuActio
     keys: catalog['tab.beside'].keys,
     run: () => openArticleBeside(guid),
   }
-  const spike: MenuAction = {
-    id: 'spike',
-    label: t('command.article.spike'),
-    icon: Archive,
-    keys: 'Delete',
-    run: () => void spikeArticle(guid),
+  const peek: MenuAction = {
+    id: 'peek',
+    label: t('library.peek'),
+    icon: Eye,
+    keys: 'Space',
+    run: onPeek,
   }
-  const unspike: MenuAction = {
-    id: 'unspike',
-    label: t('command.article.unspike'),
-    icon: ArchiveRestore,
-    run: () => void unspikeArticle(guid),
+  const select: MenuAction = {
+    id: 'select',
+    label: isSelected(guid) ? t('library.deselect') : t('library.select'),
+    icon: SquareCheck,
+    keys: 'CmdOrCtrl+Space',
+    run: () => toggleSelected(head),
   }
   return [
     open,
     beside,
-    ...(acts.includes('spike') ? [spike] : []),
-    ...(acts.includes('unspike') ? [unspike] : []),
+    peek,
+    select,
+    ...(isWritable(pageStore.getState()) ? listActions(head) : []),
+    ...bulkActions([state], () => ({ guids: [guid], states: [state] })),
   ]
 }

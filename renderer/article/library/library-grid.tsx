@@ -1,20 +1,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 
 import { openArticle } from '../../state/navigate.ts'
 import { pageStore } from '../../state/page-state.ts'
+import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { t } from '../../t.ts'
 import { ContextMenu } from '../../ui/context-menu.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { BulkDialogs } from './bulk-dialogs.tsx'
 import { libraryActions } from './library-actions.ts'
+import { LibraryCells, LibraryCellsSkeleton } from './library-cells.tsx'
+import { LibraryPeek } from './library-peek.tsx'
 import { LibraryRow } from './library-row.tsx'
-import { spikeIfAllowed } from '../spike-article.ts'
+import { TableCells, TableHead, tableTemplate } from './library-table.tsx'
+import { isSelected, useSelection } from './selection.ts'
 import { useLibraryCommands } from './use-library-commands.ts'
 import { useLibraryCursor } from './use-library-cursor.ts'
+import { useLibraryKeys } from './use-library-keys.ts'
 import { useLibraryMenu } from './use-library-menu.ts'
+import { useLibrarySelection } from './use-library-selection.ts'
 import { useRowContext } from './use-row-context.ts'
 
-const rowHeight = 56
+const heights = { rows: 56, table: 32 } as const
+const headHeight = 32
 
 export type LibraryGridHandle = { readonly enter: () => void; readonly toTop: () => void }
 
@@ -38,7 +47,13 @@ function keepOffset(offset: number): void {
  */
 export function LibraryGrid({ found, total, ref }: Props) {
   const grid = useRef<HTMLDivElement>(null)
+  const [isPeeking, setPeeking] = useState(false)
+  const { layout, columns } = useDesk((state) => state.libraryView)
   const context = useRowContext()
+  const { size: selected } = useSelection()
+  const isTable = layout === 'table'
+  const rowHeight = heights[layout]
+  const above = isTable ? headHeight : 0
   // No React Compiler runs here, which is what this virtualizer does not go with.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -46,8 +61,11 @@ export function LibraryGrid({ found, total, ref }: Props) {
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    paddingStart: above,
+    scrollPaddingStart: above,
     initialOffset: pageStore.getState().libraryPlace.offset,
   })
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   const rows = virtualizer.getVirtualItems()
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
@@ -58,18 +76,24 @@ export function LibraryGrid({ found, total, ref }: Props) {
     const head = headAt(index)
     if (head !== undefined) openArticle(head.guid)
   }
+  const selection = useLibrarySelection(found)
+  const onKey = useLibraryKeys({ found, selection, open, isPeeking, setPeeking })
   const { active, moveTo, onKeyDown } = useLibraryCursor({
     total,
     pageRows: () => Math.floor((grid.current?.clientHeight ?? rowHeight) / rowHeight) - 1,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    onOpen: open,
-    onDelete: (index) => spikeIfAllowed(headAt(index)),
+    onMove: (from, to, isExtending) => {
+      if (isExtending) selection.extend(from, to)
+      else selection.rest()
+    },
+    onKey,
   })
-  useLibraryCommands(active >= 0 ? headAt(active) : undefined)
+  const activeHead = active >= 0 ? headAt(active) : undefined
+  useLibraryCommands(activeHead)
   const { menu, closeMenu, onContextMenu } = useLibraryMenu(
     () => document.getElementById(rowId(active)),
     (row) => {
-      const index = Number(row.getAttribute('aria-rowindex')) - 1
+      const index = Number(row.getAttribute('data-index'))
       moveTo(index)
       return headAt(index)
     },
@@ -84,38 +108,73 @@ export function LibraryGrid({ found, total, ref }: Props) {
 
   return (
     <>
-      <div
-        ref={grid}
-        role="grid"
-        aria-label={t('command.view.articles')}
-        aria-rowcount={total}
-        aria-activedescendant={active >= 0 ? rowId(active) : undefined}
-        tabIndex={0}
-        className="library-grid"
-        onKeyDown={onKeyDown}
-        onContextMenu={onContextMenu}
-        onScroll={({ currentTarget }) => keepOffset(currentTarget.scrollTop)}
-      >
-        <div className="library-rows" style={{ height: virtualizer.getTotalSize() }}>
-          {rows.map(({ index, start }) => (
-            <LibraryRow
-              key={headAt(index)?.guid ?? index}
-              id={rowId(index)}
-              index={index}
-              start={start}
-              isActive={index === active}
-              head={headAt(index)}
-              hit={found.hitAt(index)}
-              context={context}
-              onOpen={open}
-            />
-          ))}
+      <div className="library-stage">
+        <div
+          ref={grid}
+          role="grid"
+          aria-label={t('command.view.articles')}
+          aria-multiselectable
+          aria-rowcount={isTable ? total + 1 : total}
+          aria-activedescendant={active >= 0 ? rowId(active) : undefined}
+          tabIndex={0}
+          className="library-grid"
+          data-layout={layout}
+          data-selecting={selected > 0 || undefined}
+          onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
+          onScroll={({ currentTarget }) => keepOffset(currentTarget.scrollTop)}
+        >
+          {isTable && <TableHead columns={columns} />}
+          <div className="library-rows" style={{ height: virtualizer.getTotalSize() - above }}>
+            {rows.map(({ index, start }) => {
+              const head = headAt(index)
+              return (
+                <LibraryRow
+                  key={head?.guid ?? index}
+                  id={rowId(index)}
+                  index={index}
+                  rowIndex={index + (isTable ? 2 : 1)}
+                  start={start - above}
+                  isActive={index === active}
+                  isSelected={head !== undefined && isSelected(head.guid)}
+                  head={head}
+                  template={isTable ? tableTemplate(columns) : undefined}
+                  atHand={found.atHand}
+                  onPress={(at, press) => {
+                    if (press === 'open') open(at)
+                    else if (press === 'toggle') selection.toggle(at)
+                    else selection.extend(Math.max(0, active), at)
+                    if (press !== 'open') moveTo(at)
+                  }}
+                >
+                  {head === undefined && <LibraryCellsSkeleton />}
+                  {head !== undefined && isTable && (
+                    <TableCells head={head} context={context} columns={columns} />
+                  )}
+                  {head !== undefined && !isTable && (
+                    <LibraryCells head={head} hit={found.hitAt(index)} context={context} />
+                  )}
+                </LibraryRow>
+              )
+            })}
+          </div>
         </div>
+        {isPeeking && activeHead !== undefined && (
+          <LibraryPeek
+            head={activeHead}
+            onClose={() => {
+              setPeeking(false)
+              grid.current?.focus()
+            }}
+          />
+        )}
       </div>
+      <BulkBar onEmptied={() => grid.current?.focus()} />
+      <BulkDialogs />
       <ContextMenu
         label={t('menu.article')}
         at={menu?.at ?? null}
-        actions={menu === null ? [] : libraryActions(menu.head)}
+        actions={menu === null ? [] : libraryActions(menu.head, () => setPeeking(true))}
         onClose={closeMenu}
       />
     </>

@@ -1,46 +1,70 @@
+import { Check } from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
-import type { Hit } from '../../../shared/query/hit.ts'
-import { LibraryCells, LibraryCellsSkeleton } from './library-cells.tsx'
-import type { RowContext } from './row-context.ts'
 import { swallowSecondClick } from '../swallow-second-click.ts'
+import { useRowDrag } from './use-row-drag.ts'
+
+/** How a row was pressed: with what held, and whether on its box. */
+export type RowPress = 'open' | 'toggle' | 'extend'
 
 type Props = {
   readonly id: string
   readonly index: number
+  /** Its place among all rows of the grid, heads included; 1 is the first. */
+  readonly rowIndex: number
   /** Its distance from the top of the list, in pixels. */
   readonly start: number
   readonly isActive: boolean
+  readonly isSelected: boolean
   /** Undefined while it is on its way. */
   readonly head: ArticleHead | undefined
-  readonly hit: Hit | null
-  readonly context: RowContext
-  readonly onOpen: (index: number) => void
+  readonly template?: string | undefined
+  /** The rows that are at hand, for those that are dragged along. */
+  readonly atHand: () => readonly ArticleHead[]
+  readonly onPress: (index: number, press: RowPress) => void
+  readonly children: ReactNode
 }
 
-/** One row of the library, at a height that never changes; one click opens it. */
+/** One row of the library, at a height that never changes; one click opens it, its box selects it. */
 export function LibraryRow(props: Props) {
-  const { id, index, start, isActive, head, hit, context, onOpen } = props
+  const { id, index, rowIndex, start, isActive, isSelected, head, template, atHand, onPress } =
+    props
+  const row = useRef<HTMLDivElement>(null)
+  useRowDrag(row, head, atHand)
   return (
     // The grid hears the keys for its active row.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      ref={row}
       id={id}
       role="row"
-      aria-rowindex={index + 1}
-      aria-selected={isActive}
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
       className="library-row"
+      data-index={index}
+      data-active={isActive || undefined}
       data-spiked={head?.state === 'spiked' || undefined}
-      style={{ transform: `translateY(${start}px)` }}
-      onClick={({ clientX, clientY }) => {
-        swallowSecondClick({ x: clientX, y: clientY })
-        onOpen(index)
+      style={{
+        transform: `translateY(${start}px)`,
+        ...(template !== undefined && { gridTemplateColumns: template }),
       }}
+      onClick={({ clientX, clientY, ctrlKey, metaKey, shiftKey, target }) => {
+        const isBox = target instanceof Element && target.closest('.library-box') !== null
+        if (shiftKey) onPress(index, 'extend')
+        else if (ctrlKey || metaKey || isBox) onPress(index, 'toggle')
+        else {
+          swallowSecondClick({ x: clientX, y: clientY })
+          onPress(index, 'open')
+        }
+      }}
+      // Shift would mark the text between two clicks.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
-      {head === undefined ? (
-        <LibraryCellsSkeleton />
-      ) : (
-        <LibraryCells head={head} hit={hit} context={context} />
-      )}
+      <span className="library-box" aria-hidden>
+        <span className="library-box-mark">{isSelected && <Check strokeWidth={3} />}</span>
+      </span>
+      {props.children}
     </div>
   )
 }

@@ -2,32 +2,16 @@ import { Layers } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 
-import type { State } from '../../../shared/article/state.ts'
+import { stateSteps } from '../../../shared/article/state-steps.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
-import { type Narrowing, pageStore, topOfLibrary } from '../../state/page-state.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import { useFind } from '../../state/use-find.ts'
 import { t } from '../../t.ts'
+import { narrow } from './narrow.ts'
+import { SavedSearches } from './saved-searches.tsx'
 import { StateGlyph } from '../state-glyph.tsx'
 
-const states: readonly State[] = [
-  'draft',
-  'inReview',
-  'ready',
-  'published',
-  'corrected',
-  'held',
-  'killed',
-  'spiked',
-]
 const all = 'all'
-
-export function narrow(change: Partial<Narrowing>): void {
-  pageStore.setState(({ narrowing }) => ({
-    narrowing: { ...narrowing, ...change },
-    libraryPlace: topOfLibrary,
-  }))
-}
 
 type Filter = {
   readonly id: string
@@ -83,7 +67,7 @@ export function LibrarySidebar() {
       icon: <Layers aria-hidden className="filter-icon" />,
       count: counts?.total,
     },
-    ...states.map((state) => ({
+    ...stateSteps.map((state) => ({
       id: state,
       label: t(`state.${state}`),
       icon: <StateGlyph state={state} />,
@@ -102,8 +86,9 @@ export function LibrarySidebar() {
         label={t('library.state')}
         filters={stateFilters}
         selected={narrowing.state ?? all}
-        onSelect={(id) => narrow({ state: states.find((state) => state === id) ?? null })}
+        onSelect={(id) => narrow({ state: stateSteps.find((state) => state === id) ?? null })}
       />
+      <SavedSearches />
       {sections.length > 0 && (
         <>
           <h2 className="group-title">{t('library.section')}</h2>

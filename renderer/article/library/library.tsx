@@ -19,7 +19,11 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { LibraryGrid, type LibraryGridHandle } from './library-grid.tsx'
 import { libraryQuery } from './library-query.ts'
 import { SearchNote } from './search-note.tsx'
-import { LibrarySidebar, narrow } from './library-sidebar.tsx'
+import { ArchiveBar } from './archive-bar.tsx'
+import { LibrarySidebar } from './library-sidebar.tsx'
+import { LibraryTools } from './library-tools.tsx'
+import { narrow } from './narrow.ts'
+import { StateChips } from './state-chips.tsx'
 
 function NothingFound({ found }: { readonly found: FoundArticles }) {
   const { text } = useDesk((state) => state.narrowing)
@@ -55,9 +59,10 @@ function NothingFound({ found }: { readonly found: FoundArticles }) {
 /** The Articles screen: all articles of the desk, searched and narrowed. */
 export function Library() {
   const narrowing = useDesk((state) => state.narrowing)
+  const order = useDesk((state) => state.libraryView.order)
   const { sections } = useOpenDesk()
   const isWritable = useIsWritable()
-  const found = useFoundArticles(useDeferredValue(libraryQuery(narrowing, sections)))
+  const found = useFoundArticles(useDeferredValue(libraryQuery(narrowing, sections)), order)
   const search = useRef<HTMLInputElement>(null)
   const grid = useRef<LibraryGridHandle>(null)
   useScreenCommands({
@@ -93,6 +98,7 @@ export function Library() {
             <span className="toolbar-count tabular" role="status">
               {found.total !== null && t('library.count', { count: found.total })}
             </span>
+            <LibraryTools />
             <IconButton
               icon={LayoutTemplate}
               label={t('template.title')}
@@ -113,6 +119,8 @@ export function Library() {
             </Tooltip>
           </header>
           <SearchNote found={found} />
+          <StateChips />
+          <ArchiveBar />
           {found.total === 0 ? (
             <NothingFound found={found} />
           ) : (

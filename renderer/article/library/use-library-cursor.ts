@@ -6,40 +6,54 @@ type Options = {
   readonly total: number
   readonly pageRows: () => number
   readonly scrollTo: (index: number) => void
-  readonly onOpen: (index: number) => void
-  readonly onDelete: (index: number) => void
+  /** The cursor went from one row to another; Shift takes the rows between along. */
+  readonly onMove: (from: number, to: number, isExtending: boolean) => void
+  /** What other keys do on the row under the cursor; false leaves the key to others. */
+  readonly onKey: (key: string, active: number) => boolean
+}
+
+/** A key with what is held beside it, as `Control+a`; Command counts as Control. */
+function keyOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  const name = key.length === 1 ? key.toLowerCase() : key
+  return `${ctrlKey || metaKey ? 'Control+' : ''}${shiftKey ? 'Shift+' : ''}${name}`
 }
 
 /** The row that the keyboard is on. -1 is none; it outlives a visit to an article. */
 export function useLibraryCursor(options: Options) {
-  const { total, pageRows, scrollTo, onOpen, onDelete } = options
+  const { total, pageRows, scrollTo, onMove, onKey } = options
   const [wished, setWished] = useState(() => pageStore.getState().libraryPlace.active)
   const active = Math.min(wished, total - 1)
 
-  function moveTo(index: number): void {
+  function moveTo(index: number): number {
     const next = Math.max(0, Math.min(total - 1, index))
     setWished(next)
     pageStore.setState(({ libraryPlace }) => ({ libraryPlace: { ...libraryPlace, active: next } }))
     if (total > 0) scrollTo(next)
+    return next
+  }
+
+  function goal(key: string): number | null {
+    const moves: Readonly<Record<string, () => number>> = {
+      ArrowDown: () => active + 1,
+      ArrowUp: () => active - 1,
+      PageDown: () => active + pageRows(),
+      PageUp: () => active - pageRows(),
+      Home: () => 0,
+      End: () => total - 1,
+    }
+    return moves[key]?.() ?? null
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+    if (event.target !== event.currentTarget || event.altKey) return
+    const to = event.ctrlKey || event.metaKey ? null : goal(event.key)
+    if (to === null) {
+      if (onKey(keyOf(event), active)) event.preventDefault()
       return
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => moveTo(active + 1),
-      ArrowUp: () => moveTo(active - 1),
-      PageDown: () => moveTo(active + pageRows()),
-      PageUp: () => moveTo(active - pageRows()),
-      Home: () => moveTo(0),
-      End: () => moveTo(total - 1),
-      Enter: () => active >= 0 && onOpen(active),
-      Delete: () => active >= 0 && onDelete(active),
     }
-    const move = moves[event.key]
-    if (move === undefined) return
     event.preventDefault()
-    move()
+    const from = Math.max(0, active)
+    onMove(from, moveTo(to), event.shiftKey)
   }
 
   return { active, moveTo, onKeyDown }

@@ -10,6 +10,9 @@ export const exportWords = {
   'export.query': 'Articles',
   'export.queryPlaceholder': 'All released articles',
   'export.queryText': 'A search, as on the Articles screen; empty exports everything released.',
+  'export.chosen':
+    '{count, plural, one {# article chosen} other {# articles chosen}} on the Articles screen.',
+  'export.bySearch': 'Choose by search instead',
   'export.run': 'Export',
   'export.running': 'Writing',
   'export.progress': '{done, number} of {total, number}',

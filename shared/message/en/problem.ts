@@ -75,4 +75,12 @@ export const problemWords = {
   'problem.unplaced':
     'Text typed before the last stop belongs to “{guid}”, whose file cannot be read. The text is kept in the desk’s journal.',
   'problem.noVersion': 'This desk has no version {version} of the article.',
+  'problem.changeRunning':
+    'Another change of many articles is still running. Wait for it, or cancel it.',
+  'problem.deleteNotSpiked':
+    'Only a spiked story can be deleted for good, and this one is {state}. Nothing was changed.',
+  'problem.notInBin': 'It is not in the bin any more.',
+  'problem.inDeskAgain':
+    'The desk has an article of that identity again, so this one stays in the bin.',
+  'problem.changedSince': 'It was changed again since then.',
 } as const

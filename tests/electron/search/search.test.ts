@@ -47,6 +47,44 @@ describe('the library', () => {
     expect(await found(store)).toEqual(['late', 'story', 'early'])
   })
 
+  it('keeps every order that was asked for as articles change, from either end', async () => {
+    const store = await anOpenDesk()
+    const search = openSearch(store, () => now)
+    const inOrder = async (isReversed: boolean) => {
+      const { heads } = await search.find('', 0, 9, { by: 'headline', isReversed })
+      return heads.map(({ guid }) => guid)
+    }
+    await put(store, aDraft('b', 1), aDraft('c', 2), aDraft('a', 3))
+    const asked = inOrder(false)
+    await put(store, aDraft('b', 1, { headline: 'z' }), aDraft('d', 4))
+    await asked
+    expect(await inOrder(false)).toEqual(['a', 'c', 'd', 'b'])
+    await put(store, aDraft('c', 2, { headline: '0' }))
+    expect(await inOrder(false)).toEqual(['c', 'a', 'd', 'b'])
+    expect(await inOrder(true)).toEqual(['b', 'd', 'a', 'c'])
+    const { heads } = await search.find('', 1, 2, { by: 'headline', isReversed: true })
+    expect(heads.map(({ guid }) => guid)).toEqual(['d', 'a'])
+  })
+
+  it('counts by state what a query finds, and names it for a selection', async () => {
+    const store = await anOpenDesk()
+    const search = openSearch(store, () => now)
+    const story = aRelease(aDraft('ferry story', 2), 'publish', '', at(5)).article
+    await put(store, aDraft('ferry draft', 1), story, aDraft('tram', 3))
+    expect(await search.tally('ferry')).toEqual({
+      total: 2,
+      states: { draft: 1, published: 1 },
+    })
+    expect((await search.tally('')).states).toEqual({ draft: 2, published: 1 })
+    const newest = { by: 'time', isReversed: false } as const
+    expect(await search.span('ferry', newest, 0, 9)).toEqual({
+      guids: ['ferry story', 'ferry draft'],
+      states: ['published', 'draft'],
+    })
+    await put(store, aDraft('ferry draft', 1, { headline: 'bus' }))
+    expect((await search.span('ferry', newest, 0, 9)).guids).toEqual(['ferry story'])
+  })
+
   it('keeps its order and its counts as articles change', async () => {
     const store = await anOpenDesk()
     const search = openSearch(store, () => now)

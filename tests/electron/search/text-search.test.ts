@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
+import type { SearchOrder } from '../../../electron/search/search.ts'
 import type { Content } from '../../../shared/article/content.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
@@ -87,9 +88,10 @@ describe('the search of a desk', () => {
     const newer = { ...aStory('lead', 'Storm', { lead: 'A ferry sank.' }), changedAt: at(2) }
     const newest = { ...aStory('note', 'Sea', { edNote: 'ferry' }), changedAt: at(3) }
     await put(store, old, newer, newest)
-    const guids = async (sort: 'newest' | 'relevance') =>
-      (await search.find('ferry', 0, 9, sort)).heads.map(({ guid }) => guid)
-    expect(await guids('newest')).toEqual(['note', 'lead', 'headline'])
+    const newestFirst = { by: 'time', isReversed: false } as const
+    const guids = async (order: SearchOrder) =>
+      (await search.find('ferry', 0, 9, order)).heads.map(({ guid }) => guid)
+    expect(await guids(newestFirst)).toEqual(['note', 'lead', 'headline'])
     expect(await guids('relevance')).toEqual(['headline', 'lead', 'note'])
   })
 

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { ArticleHead } from '../article/article-head.ts'
 
 /** The library's order: what was released or changed last comes first; guids break ties. */
 export function newestFirst(one: ArticleHead, other: ArticleHead): number {

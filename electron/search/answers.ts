@@ -1,0 +1,81 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Sought } from '../../shared/query/sought.ts'
+import { SortedHeads } from '../store/sorted-heads.ts'
+import { pageOf } from './page-of.ts'
+
+type More = {
+  /** How many there are, where that is known before they are gone through. */
+  readonly total?: number | null
+  readonly isReversed?: boolean
+  /** The words that were looked for in the index; null when none were. */
+  readonly sought?: readonly Sought[] | null
+}
+
+/** What a query found, in one order; gone through only as far as somebody looks. */
+export class Answer {
+  readonly sought: readonly Sought[] | null
+  readonly #inOrder: () => Iterable<ArticleHead>
+  readonly #total: number | null
+  readonly #isReversed: boolean
+  #all: readonly ArticleHead[] | null = null
+
+  constructor(inOrder: () => Iterable<ArticleHead>, more: More = {}) {
+    this.#inOrder = inOrder
+    this.#total = more.total ?? null
+    this.#isReversed = more.isReversed ?? false
+    this.sought = more.sought ?? null
+  }
+
+  get total(): number {
+    return this.#total ?? this.#whole().length
+  }
+
+  slice(from: number, count: number): readonly ArticleHead[] {
+    const ordered = this.#inOrder()
+    if (ordered instanceof SortedHeads) return ordered.slice(from, count, this.#isReversed)
+    const isPartEnough = this.#all === null && this.#total !== null && !this.#isReversed
+    if (isPartEnough) return pageOf(ordered, { from, count, total: this.#total }).heads
+    return this.#whole().slice(from, from + count)
+  }
+
+  states(): Readonly<Record<string, number>> {
+    const states: Record<string, number> = {}
+    for (const { state } of this.#whole()) states[state] = (states[state] ?? 0) + 1
+    return states
+  }
+
+  #whole(): readonly ArticleHead[] {
+    if (this.#all === null) {
+      const all = [...this.#inOrder()]
+      this.#all = this.#isReversed ? all.toReversed() : all
+    }
+    return this.#all
+  }
+}
+
+const mostKept = 8
+const longest = 60_000
+
+/**
+ * The last answers, so that paging through one does not search again. Any change of the desk makes
+ * them old; so does time, which embargoes go by.
+ */
+export class Answers {
+  readonly #kept = new Map<string, { readonly at: number; readonly answer: Promise<Answer> }>()
+
+  of(key: string, find: () => Promise<Answer>): Promise<Answer> {
+    const kept = this.#kept.get(key)
+    if (kept !== undefined && performance.now() - kept.at < longest) return kept.answer
+    const answer = find()
+    this.#kept.delete(key)
+    this.#kept.set(key, { at: performance.now(), answer })
+    answer.catch(() => this.#kept.delete(key))
+    for (const oldest of this.#kept.keys())
+      if (this.#kept.size > mostKept) this.#kept.delete(oldest)
+    return answer
+  }
+
+  forget(): void {
+    this.#kept.clear()
+  }
+}

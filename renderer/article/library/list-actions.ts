@@ -1,0 +1,55 @@
+import { Flame, ListStart } from 'lucide-react'
+
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { omissionOf } from '../../../shared/article/omission-of.ts'
+import { instantOf } from '../../../shared/instant/instant-of.ts'
+import type { ListName } from '../../../shared/list/list.ts'
+import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { ask } from '../../desk.ts'
+import { pageStore } from '../../state/page-state.ts'
+import { t } from '../../t.ts'
+import type { MenuAction } from '../../ui/menu.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+
+function headlineOf(head: ArticleHead): string {
+  return publicHeadline({ head }) || t('frame.untitled')
+}
+
+/** Puts a story on top of a list's draft. */
+async function addToList(list: ListName, head: ArticleHead): Promise<void> {
+  const seen = pageStore.getState().lists.find((view) => view.list.name === list)?.list.revision
+  const placed = await ask('list.place', {
+    list,
+    article: head.guid,
+    gap: 0,
+    from: null,
+    seen: seen ?? 0,
+  })
+  if (placed === undefined) return
+  const gone = placed.fellOff.map((other) =>
+    t('list.fellOff', { headline: headlineOf(other), list }),
+  )
+  showToast({
+    text: [t('library.addedToList', { headline: headlineOf(head), list }), ...gone].join(' '),
+    action: { label: t('ui.undo'), run: () => void ask('list.undo', {}) },
+  })
+}
+
+/** The way to the homepage's lists without a drag; only for what may stand there. */
+export function listActions(head: ArticleHead): readonly MenuAction[] {
+  if (omissionOf(head, instantOf(new Date())) !== null) return []
+  return [
+    {
+      id: 'hot',
+      label: t('library.addToHot'),
+      icon: Flame,
+      run: () => void addToList('hot', head),
+    },
+    {
+      id: 'latest',
+      label: t('library.addToLatest'),
+      icon: ListStart,
+      run: () => void addToList('latest', head),
+    },
+  ]
+}

@@ -1,0 +1,79 @@
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { actsForAll } from '../../../shared/library/acts-for-all.ts'
+import { isWritable } from '../../state/open-desk.ts'
+import { pageStore } from '../../state/page-state.ts'
+import type { FoundArticles } from '../../state/use-found-articles.ts'
+import { t } from '../../t.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { spikeIfAllowed } from '../spike-article.ts'
+import { askBulk } from './bulk-store.ts'
+import { changeMany } from './change-many.ts'
+import { selectedGuids, selectionStore } from './selection.ts'
+import type { useLibrarySelection } from './use-library-selection.ts'
+
+type Parts = {
+  readonly found: FoundArticles
+  readonly selection: ReturnType<typeof useLibrarySelection>
+  readonly open: (index: number) => void
+  readonly isPeeking: boolean
+  readonly setPeeking: (isPeeking: boolean) => void
+}
+
+/** Delete sets stories aside; in the archive it asks whether they are to go for good. */
+function deleteSelected(): void {
+  const { states, size } = selectionStore.getState()
+  if (!isWritable(pageStore.getState())) return
+  const acts = actsForAll(states.keys())
+  const target = { guids: selectedGuids(), states: [...states.keys()] }
+  if (acts.includes('unspike')) askBulk('bin', target)
+  else if (!acts.includes('spike'))
+    showToast({ text: t('library.cannotSpikeAll', { count: size }) })
+  else {
+    void changeMany(target, { kind: 'act', act: 'spike', note: '' })
+  }
+}
+
+function deleteOne(head: ArticleHead | undefined): void {
+  if (head?.state !== 'spiked') spikeIfAllowed(head)
+  else if (isWritable(pageStore.getState()))
+    askBulk('bin', { guids: [head.guid], states: [head.state] })
+}
+
+/** What keys do in the library beside moving the cursor; false for those that mean nothing here. */
+export function useLibraryKeys(parts: Parts): (key: string, active: number) => boolean {
+  const { found, selection, open, isPeeking, setPeeking } = parts
+
+  return (key, active) => {
+    const hasSelected = selectionStore.getState().size > 0
+    const toggle = (): boolean => {
+      if (active >= 0) selection.toggle(active)
+      return true
+    }
+    switch (key) {
+      case 'Enter':
+        if (active >= 0) open(active)
+        return true
+      case 'Delete':
+        if (hasSelected) deleteSelected()
+        else if (active >= 0) deleteOne(found.headAt(active))
+        return true
+      case ' ':
+        // In the middle of a selection it goes on selecting, as in any list of boxes.
+        if (hasSelected && !isPeeking) return toggle()
+        setPeeking(!isPeeking && active >= 0)
+        return true
+      case 'Control+ ':
+        return toggle()
+      case 'Control+a':
+        void selection.selectAll()
+        return true
+      case 'Escape':
+        if (isPeeking) setPeeking(false)
+        else if (hasSelected) selection.clear()
+        else return false
+        return true
+      default:
+        return false
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { State } from './state.ts'
+
+/** The states in the order that a story goes through them, those that end it last. */
+export const stateSteps: readonly State[] = [
+  'draft',
+  'inReview',
+  'ready',
+  'published',
+  'corrected',
+  'held',
+  'killed',
+  'spiked',
+]

@@ -13,6 +13,17 @@ type Props = {
   readonly onClose: () => void
 }
 
+// A menu that no button of its own opened does not close by itself.
+function closing(action: MenuAction, onClose: () => void): MenuAction {
+  return {
+    ...action,
+    run: () => {
+      onClose()
+      action.run()
+    },
+  }
+}
+
 /** A menu at the pointer, or at the row when the keyboard asked for it. */
 export function ContextMenu({ label, actions, at, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
@@ -33,7 +44,7 @@ export function ContextMenu({ label, actions, at, onClose }: Props) {
         isOpen={at !== null}
         onOpenChange={(willOpen) => !willOpen && onClose()}
       >
-        <MenuList label={label} actions={actions} />
+        <MenuList label={label} actions={actions.map((action) => closing(action, onClose))} />
       </Popover>
     </>
   )

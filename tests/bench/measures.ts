@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { library } from './measures/library.ts'
 import { saving } from './measures/saving.ts'
 import { search } from './measures/search.ts'
 import { slowDisk } from './measures/slow-disk.ts'
@@ -6,4 +7,4 @@ import { tabs } from './measures/tabs.ts'
 import { typing } from './measures/typing.ts'
 
 /** All that is measured, in the order of the page. */
-export const measures: readonly Measure[] = [typing, saving, slowDisk, tabs, search]
+export const measures: readonly Measure[] = [typing, saving, slowDisk, tabs, search, library]

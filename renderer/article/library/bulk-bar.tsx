@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { useIsWritable } from '../../state/open-desk.ts'
@@ -36,6 +37,13 @@ export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
   // Its buttons depend on it.
   useIsWritable()
   const isLong = running !== null && running.total >= shownFrom
+  const shown = `${String(size > 0)} ${String(isLong)}`
+  const before = useRef(shown)
+  useEffect(() => {
+    // What had the focus may have gone with the bar, or with its buttons.
+    if (before.current !== shown && document.activeElement === document.body) onEmptied()
+    before.current = shown
+  })
   const target = () => ({ guids: selectedGuids(), states: [...states.keys()] })
   return (
     <>
@@ -56,7 +64,6 @@ export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
                   key={id}
                   size="small"
                   variant={isDangerous === true ? 'danger' : 'plain'}
-                  isDisabled={running !== null}
                   {...(icon !== undefined && { icon })}
                   onPress={run}
                 >

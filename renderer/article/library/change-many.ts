@@ -21,7 +21,8 @@ async function takeBack(act: number): Promise<void> {
 
 /** Changes articles in one step; one toast takes it back, and what was left as it was is named. */
 export async function changeMany({ guids }: Target, change: ManyChange): Promise<void> {
-  if (guids.length === 0) return
+  // A second press while the first is under way means the same.
+  if (guids.length === 0 || bulkStore.getState().running !== null) return
   if (guids.length > mostAtOnce) {
     showToast({ text: t('library.tooMany', { most: mostAtOnce }), tone: 'problem' })
     return

@@ -124,6 +124,14 @@ describe.skipIf(chromiumPath === null)('the library', () => {
     await expect.poll(() => row(1).getByText('Spiked').count()).toBe(1)
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await expect.poll(() => row(1).getByText('Draft').count()).toBe(1)
+    await grid().focus()
+    await press('Home', 'Shift+ArrowDown')
+    await bar().getByRole('button', { name: 'Mark as Ready' }).focus()
+    await press('Enter')
+    await page.getByText('2 articles are ready.').waitFor()
+    await expect
+      .poll(() => grid().evaluate((element) => element === document.activeElement))
+      .toBe(true)
   })
 
   it('shows a table whose columns and order are chosen and remembered', async () => {

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { writeCatalogLine } from '../../../electron/store/catalog-line.ts'
+import { createDesk } from '../../../electron/store/create-desk.ts'
+import { deskFolder } from '../../../electron/store/desk-folder.ts'
+import { toBytes } from '../../../electron/store/document-bytes.ts'
+import { documentKinds } from '../../../electron/store/document-kind.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { headOf } from '../../../shared/article/head-of.ts'
+import { newArticle } from '../../../shared/article/new-article.ts'
+import { newDesk } from '../../../shared/desk/new-desk.ts'
+import { instantOf } from '../../../shared/instant/instant-of.ts'
+
+export type LargeDesk = {
+  readonly folder: string
+  readonly profile: string
+  readonly remove: () => Promise<void>
+}
+
+const lines = ['Ferries run again', 'Council votes', 'Storm takes the roof', 'Рада ухвалила закон']
+
+/**
+ * A desk of so many short drafts, written past the store: it need not survive a power cut. Its
+ * catalog is in step, as a clean close leaves it.
+ */
+export async function makeLargeDesk(count: number): Promise<LargeDesk> {
+  const work = await mkdtemp(join(tmpdir(), 'wiredesk-large-'))
+  const folder = join(work, 'desk')
+  await createDesk(folder, newDesk({ name: 'Large desk' }))
+  const rows: string[] = []
+  const made = new Set<string>()
+  for (let number = 0; number < count; number += 1) {
+    const at = instantOf(new Date(Date.UTC(2026, 0, 1) + number * 60_000))
+    const headline = `${lines[number % lines.length] ?? ''} ${number}`
+    const guid = `tag:bench.example,2026:${number}` as Guid
+    const article = newArticle(guid, at, { headline, slugline: `BENCH-${number}` })
+    const path = join(folder, deskFolder.article(guid))
+    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
+    made.add(dirname(path))
+    const bytes = toBytes(documentKinds.article, article)
+    await writeFile(path, bytes)
+    const look = { size: bytes.length, changedAtMs: 0 }
+    rows.push(writeCatalogLine({ row: { head: headOf(article, null), look } }))
+  }
+  rows.push(writeCatalogLine({ isInStep: true }))
+  await writeFile(join(folder, deskFolder.catalog), rows.join(''))
+  return {
+    folder,
+    profile: join(work, 'profile'),
+    remove: () => rm(work, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}

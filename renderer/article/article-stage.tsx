@@ -80,7 +80,7 @@ export function ArticleStage({ guid }: { readonly guid: Guid }) {
       {areTwo && (
         <>
           <PaneDivider label={t('tabs.divider')} />
-          <Pane id="right" size={halfOfStage()} min={narrowest}>
+          <Pane id="right" size={halfOfStage()} min={narrowest} isShare>
             {side(sides.right, 'right')}
           </Pane>
         </>

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { create } from 'zustand'
 
 import { t } from '../t.ts'
-import type { Point } from '../ui/context-menu.tsx'
+import type { Point } from '../ui/anchor.tsx'
 import { showToast } from '../ui/toast-store.ts'
 
 type OpenMenu = { readonly editor: Editor; readonly at: Point }

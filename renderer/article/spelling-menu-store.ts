@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 import { dictionaryOf } from '../../shared/spelling/dictionary-of.ts'
 import { ask } from '../desk.ts'
-import type { Point } from '../ui/context-menu.tsx'
+import type { Point } from '../ui/anchor.tsx'
 
 /** A misspelt word where it stands: in the body, or in a field. */
 export type MisspeltWord = {

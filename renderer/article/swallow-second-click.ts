@@ -1,4 +1,4 @@
-import type { Point } from '../ui/context-menu.tsx'
+import type { Point } from '../ui/anchor.tsx'
 
 const events = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const
 const longest = 500

@@ -38,9 +38,11 @@ export function TextFoot({ text, editor }: Props) {
   return (
     <div role="group" className="text-foot" aria-label={t('editor.facts')}>
       <SaveStatus text={text} />
-      {editor !== null && <SelectedCount editor={editor} />}
-      <Length text={text} />
-      <span>{languageName(language)}</span>
+      <span className="text-facts">
+        {editor !== null && <SelectedCount editor={editor} />}
+        <Length text={text} />
+        <span>{languageName(language)}</span>
+      </span>
       <SpellingFoot text={text} />
     </div>
   )

@@ -1,9 +1,8 @@
 import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
 
+import { Anchor, type Point } from './anchor.tsx'
 import { type MenuAction, MenuList } from './menu.tsx'
-
-export type Point = { readonly x: number; readonly y: number }
 
 type Props = {
   readonly label: string
@@ -29,12 +28,7 @@ export function ContextMenu({ label, actions, at, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
-      <span
-        ref={anchor}
-        aria-hidden
-        className="context-menu-anchor"
-        style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
-      />
+      <Anchor ref={anchor} at={at ?? { x: 0, y: 0 }} />
       <Popover
         className="popover"
         aria-label={label}

@@ -36,10 +36,12 @@ type PaneProps = {
   readonly size?: number
   readonly min?: number
   readonly max?: number
+  /** Grows and shrinks with the window, rather than keep its pixels. */
+  readonly isShare?: boolean
   readonly children: ReactNode
 }
 
-export function Pane({ id, size, min = 200, max, children }: PaneProps) {
+export function Pane({ id, size, min = 200, max, isShare = false, children }: PaneProps) {
   const panes = useContext(Arrangement)
   const [kept] = useState(() => readPaneSizes(panes)[id])
   return (
@@ -49,7 +51,7 @@ export function Pane({ id, size, min = 200, max, children }: PaneProps) {
       minSize={min}
       {...(size !== undefined && {
         defaultSize: kept ?? size,
-        groupResizeBehavior: 'preserve-pixel-size' as const,
+        groupResizeBehavior: isShare ? 'preserve-relative-size' : 'preserve-pixel-size',
       })}
       {...(max !== undefined && { maxSize: max })}
     >

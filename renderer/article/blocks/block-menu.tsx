@@ -5,7 +5,8 @@ import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-c
 
 import { catalog } from '../../../shared/command/catalog.ts'
 import { t } from '../../t.ts'
-import type { Point } from '../../ui/context-menu.tsx'
+import { Anchor } from '../../ui/anchor.tsx'
+import type { Point } from '../../ui/anchor.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { type MenuAction, MenuList } from '../../ui/menu.tsx'
 import { tableActions } from '../table-menu.tsx'
@@ -30,12 +31,7 @@ function OpenMenu({ editor, at }: { readonly editor: Editor; readonly at: Point 
   }
   return (
     <>
-      <span
-        ref={anchor}
-        aria-hidden
-        className="context-menu-anchor"
-        style={{ left: at.x, top: at.y }}
-      />
+      <Anchor ref={anchor} at={at} />
       <Popover
         className="popover"
         aria-label={t('blocks.menu')}

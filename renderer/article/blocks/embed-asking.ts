@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { create } from 'zustand'
 
-import type { Point } from '../../ui/context-menu.tsx'
+import type { Point } from '../../ui/anchor.tsx'
 
 type Asking = { readonly editor: Editor; readonly at: Point }
 

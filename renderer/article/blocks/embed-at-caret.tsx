@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
 
+import { Anchor } from '../../ui/anchor.tsx'
 import { EmbedPopover } from '../embed-popover.tsx'
 import { closeEmbedAsking, useEmbedAsking } from './embed-asking.ts'
 
@@ -11,12 +12,7 @@ export function EmbedAtCaret({ editor }: { readonly editor: Editor }) {
   const at = open?.editor === editor ? open.at : null
   return (
     <>
-      <span
-        ref={anchor}
-        aria-hidden
-        className="context-menu-anchor"
-        style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
-      />
+      <Anchor ref={anchor} at={at ?? { x: 0, y: 0 }} />
       <EmbedPopover
         editor={editor}
         trigger={anchor}

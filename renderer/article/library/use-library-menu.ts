@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
-import type { Point } from '../../ui/context-menu.tsx'
+import type { Point } from '../../ui/anchor.tsx'
 
 type OpenMenu = { readonly head: ArticleHead; readonly at: Point }
 

@@ -6,6 +6,7 @@ import { Dialog, Popover } from 'react-aria-components'
 import { isLinkAddress } from '../../../shared/prose/link-address.ts'
 import { ask } from '../../desk.ts'
 import { t } from '../../t.ts'
+import { Anchor } from '../../ui/anchor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -79,15 +80,9 @@ export function LinkPopover({ editor }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   const open = useLinkForm((state) => state.open)
   if (open?.editor !== editor) return null
-  const { x, y, height } = open.at
   return (
     <>
-      <span
-        ref={anchor}
-        aria-hidden
-        className="context-menu-anchor"
-        style={{ left: x, top: y, height }}
-      />
+      <Anchor ref={anchor} at={open.at} />
       <Popover
         className="popover"
         triggerRef={anchor}

@@ -89,8 +89,11 @@ function work(message: IndexWork): void {
       // Without this, those who wait for the rest would wait for what came another way.
       if (!isCatchingUp) tell({ kind: 'caughtUp', round, left: behind.size })
       return trying(() => open.index.put(message.articles))
-    case 'drop':
+    case 'drop': {
+      const dropped = new Set(message.ids)
+      for (const [guid, { id }] of behind) if (dropped.has(id)) behind.delete(guid)
       return trying(() => open.index.drop(message.ids))
+    }
     case 'catchUp':
       round = message.round
       for (const article of message.articles) behind.set(article.guid, article)

@@ -46,6 +46,7 @@ const step = fc.oneof(
       .record({ tag: fc.nat(2), name: fc.constantFrom(...words, ...tagNames) })
       .map((to) => ({ kind: 'rename', to }) as const),
   },
+  { weight: 1, arbitrary: fc.nat(5).map((number) => ({ kind: 'bin', number }) as const) },
   { weight: 1, arbitrary: fc.constant({ kind: 'reopen' } as const) },
 )
 
@@ -97,6 +98,10 @@ it('answers as reading every article does, whatever has changed', async () => {
           await store.close()
           store = await openDesk(folder)
           search = aSearch(store, worker, { now })
+        } else if (one.kind === 'bin') {
+          const guid = `a${one.number}` as Guid
+          const gone = store.head(guid) === null ? [] : [guid]
+          await store.change(() => ({ change: { gone }, result: null }))
         } else if (one.kind === 'rename') {
           const tags = store
             .tags()

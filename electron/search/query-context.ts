@@ -1,3 +1,4 @@
+import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { foldText } from '../../shared/query/fold-text.ts'
@@ -9,9 +10,14 @@ import type { DeskReader } from '../store/desk-store.ts'
 /** What a query's operators refer to, as the desk has it at `now`. */
 export function queryContext(reader: DeskReader, now: Instant): QueryContext {
   const { sections, timezone } = reader.desk()
-  const shown = (name: ListName) => {
+  const known = new Map<ListName, ReadonlySet<Guid>>()
+  const shown = (name: ListName): ReadonlySet<Guid> => {
+    const before = known.get(name)
+    if (before !== undefined) return before
     const { live, draft } = listView(reader, reader.list(name), now)
-    return new Set([...live, ...draft].map(({ entry }) => entry.article))
+    const guids = new Set([...live, ...draft].map(({ entry }) => entry.article))
+    known.set(name, guids)
+    return guids
   }
   return {
     now,
@@ -23,6 +29,14 @@ export function queryContext(reader: DeskReader, now: Instant): QueryContext {
       reader.tags().map(({ id, name, aliases }) => [id, wordLine([name, ...aliases].join('\n'))]),
     ),
     sectionNames: new Map(sections.map(({ id, name }) => [id, foldText(name)])),
-    listed: { hot: shown('hot'), latest: shown('latest') },
+    // Working out what a list shows is for those queries alone that ask it.
+    listed: {
+      get hot() {
+        return shown('hot')
+      },
+      get latest() {
+        return shown('latest')
+      },
+    },
   }
 }

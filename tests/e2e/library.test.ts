@@ -50,10 +50,12 @@ test('stories are chosen, sent on, spiked, deleted for good and restored, all by
   for (const headline of ['Ferries', 'Trams', 'Trains']) await write(page, headline)
   await page.getByRole('button', { name: 'Articles' }).last().click()
   await expect(row(page, 'Ferries')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Headline')
+  await expect(page.getByRole('row').first()).toContainText('Ferries')
 
   await grid(page).focus()
   await press(page, 'Home', 'Shift+ArrowDown')
-  await expect(row(page, 'Trams')).toHaveAttribute('aria-selected', 'true')
+  await expect(row(page, 'Trains')).toHaveAttribute('aria-selected', 'true')
   await press(page, 'Control+a')
   await expect(page.getByRole('group', { name: 'Selected articles' })).toContainText('3 articles')
   await page.getByRole('button', { name: 'Send to Review' }).click()
@@ -65,11 +67,11 @@ test('stories are chosen, sent on, spiked, deleted for good and restored, all by
   await press(page, 'Home', 'Space')
   await expect(page.getByRole('complementary', { name: /^Preview of/ })).toBeVisible()
   await expect(
-    page.frameLocator('iframe[title=Preview]').getByRole('heading', { name: 'Trains' }),
+    page.frameLocator('iframe[title=Preview]').getByRole('heading', { name: 'Ferries' }),
   ).toBeVisible()
   await press(page, 'ArrowDown')
   await expect(
-    page.frameLocator('iframe[title=Preview]').getByRole('heading', { name: 'Trams' }),
+    page.frameLocator('iframe[title=Preview]').getByRole('heading', { name: 'Trains' }),
   ).toBeVisible()
   await expect(grid(page)).toBeFocused()
   await press(page, 'Escape')
@@ -89,7 +91,7 @@ test('stories are chosen, sent on, spiked, deleted for good and restored, all by
   await expect(row(page, 'Trains')).toBeVisible()
 
   await launched.close()
-  expect(await states()).toEqual({ Ferries: 'draft', Trains: 'spiked' })
+  expect(await states()).toEqual({ Trams: 'draft', Trains: 'spiked' })
   expect(await readdir(join(folder, 'bin'))).toHaveLength(1)
   expect(await deskJson('check', folder)).toMatchObject({ ok: true, articles: 2 })
 })

@@ -59,17 +59,6 @@ export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
               <span className="bulk-count tabular" aria-hidden>
                 {t('library.selected', { count: size })}
               </span>
-              {bulkActions(target().states, target).map(({ id, label, icon, run, isDangerous }) => (
-                <Button
-                  key={id}
-                  size="small"
-                  variant={isDangerous === true ? 'danger' : 'plain'}
-                  {...(icon !== undefined && { icon })}
-                  onPress={run}
-                >
-                  {label}
-                </Button>
-              ))}
               <IconButton
                 label={t('library.clearSelection')}
                 icon={X}
@@ -81,6 +70,17 @@ export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
                   onEmptied()
                 }}
               />
+              {bulkActions(target().states, target).map(({ id, label, icon, run, isDangerous }) => (
+                <Button
+                  key={id}
+                  size="small"
+                  variant={isDangerous === true ? 'danger' : 'plain'}
+                  {...(icon !== undefined && { icon })}
+                  onPress={run}
+                >
+                  {label}
+                </Button>
+              ))}
             </>
           )}
         </div>

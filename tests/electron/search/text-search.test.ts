@@ -118,14 +118,14 @@ describe('the search of a desk', () => {
     const { search } = aSearch(store, worker)
     await put(
       store,
-      ...Array.from({ length: 2_500 }, (_, number) => ({
+      ...Array.from({ length: 300 }, (_, number) => ({
         ...aStory(`a${number}`, 'Harbour'),
         changedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, number)).toISOString() as Instant,
       })),
     )
-    const { heads, total } = await search.find('harbour', 2_400, 2)
+    const { heads, total } = await search.find('harbour', 200, 2)
     expect({ total, guids: heads.map(({ guid }) => guid) }).toEqual({
-      total: 2_500,
+      total: 300,
       guids: ['a99', 'a98'],
     })
   })
@@ -262,9 +262,9 @@ describe('the index of a desk', () => {
   it('is waited for by those who need every article', async () => {
     const folder = await aDeskFolder()
     const store = await openDesk(folder)
-    await put(store, ...Array.from({ length: 700 }, (_, at) => aStory(`a${at}`, 'Harbour')))
+    await put(store, ...Array.from({ length: 520 }, (_, at) => aStory(`a${at}`, 'Harbour')))
     const { search, told, close } = aSearch(store, worker)
-    expect(await search.every('harbour')).toHaveLength(700)
+    expect(await search.every('harbour')).toHaveLength(520)
     expect(told.at(-1)).toBeNull()
     await close()
     await store.close()

@@ -1,8 +1,10 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
+import { contentNow } from '../../shared/tag/content-now.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import type { Journal } from '../store/journal.ts'
+import { changeNow } from './change-now.ts'
 import { releasedContent } from './released-content.ts'
 import { replay } from './replay.ts'
 import { type Surroundings, WorkingCopy } from './working-copy.ts'
@@ -45,7 +47,14 @@ export async function recoverCopies(
   return { recovered, unplaced }
 
   async function recoverCopy(saved: Article): Promise<WorkingCopy | null> {
-    const records = journal.replayed.filter(({ guid }) => guid === saved.guid)
+    const now = store.tagsNow()
+    const records = journal.replayed
+      .filter(({ guid }) => guid === saved.guid)
+      .map((record) => ({
+        ...record,
+        base: record.base && contentNow(record.base, now),
+        change: changeNow(record.change, now),
+      }))
     const replayed = replay(records, saved.content)
     const text = replayed === null ? null : textOf(replayed.content)
     if (replayed === null || text === null || textOf(saved.content) === null) return null

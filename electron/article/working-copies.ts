@@ -31,7 +31,7 @@ export class WorkingCopies {
     this.#store = store
     this.#journal = journal
     this.#around = journal === null ? null : { store, journal, clock, timing }
-    this.#stopListening = store.onChange(({ articles = [], gone = [], versions = [] }) => {
+    this.#stopListening = store.onChange(({ articles = [], gone = [], versions = [], tagBook }) => {
       for (const guid of gone) {
         this.#copies.get(guid)?.stop()
         this.#copies.delete(guid)
@@ -40,6 +40,7 @@ export class WorkingCopies {
         const version = versions.find(({ guid }) => guid === article.guid) ?? null
         this.#copies.get(article.guid)?.adopt(article, version)
       }
+      if (tagBook !== undefined) for (const guid of this.#copies.keys()) this.#readAgain(guid)
     })
   }
 
@@ -142,6 +143,17 @@ export class WorkingCopies {
       this.#makeCopy(guid, around).finally(() => this.#opening.delete(guid))
     this.#opening.set(guid, opening)
     return opening
+  }
+
+  // In the store's turn, so that nothing is folded between reading the file and taking it over.
+  #readAgain(guid: Guid): void {
+    const reading = this.#store.change(async () => {
+      const saved = await this.#readSaved(guid)
+      this.#copies.get(guid)?.readAgain(saved, await releasedContent(this.#store, saved))
+      return { change: null, result: null }
+    })
+    // A file that cannot be read now is met when it is folded.
+    reading.catch(() => undefined)
   }
 
   // In the store's turn, so that no change of the article falls between reading it and listening.

@@ -6,16 +6,18 @@ import type { Version } from '../../shared/article/version.ts'
 import type { WorkingChange } from '../../shared/article/working-change.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
+import { contentNow } from '../../shared/tag/content-now.ts'
 import type { Clock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { Decision, DeskStore } from '../store/desk-store.ts'
 import type { Journal } from '../store/journal.ts'
+import { changeNow } from './change-now.ts'
 import { foldTimer, type FoldTimer, type Timing } from './fold-timer.ts'
 import { JournalChain } from './journal-chain.ts'
 import { applyChanges, contentOf, textOf, type WorkingText } from './working-text.ts'
 
 export type Surroundings = {
-  readonly store: Pick<DeskStore, 'change'>
+  readonly store: Pick<DeskStore, 'change' | 'tagsNow'>
   readonly journal: Pick<Journal, 'append' | 'forget'>
   readonly clock: Clock
   readonly timing: Timing
@@ -96,10 +98,11 @@ export class WorkingCopy {
   }
 
   /** Takes the page's changes that follow number `after`; resolves when all up to `taken` would survive a power cut. */
-  async write(after: number, changes: readonly WorkingChange[]): Promise<Answer> {
+  async write(after: number, given: readonly WorkingChange[]): Promise<Answer> {
     if (this.#isOverruled || readOnlyReason(this.#saved.state) !== null)
       throw new DeskError('notEditable')
     if (after !== this.#sequence) return { resync: this.#sequence }
+    const changes = given.map((change) => changeNow(change, this.#store.tagsNow()))
     const text = applyChanges(this.#text, changes)
     if (text === null) {
       // A whole body that does not fit will not fit the next time either.
@@ -144,6 +147,17 @@ export class WorkingCopy {
     }
     if (article === this.#writing || isSameJson(article.content, before)) return
     this.#take(mergeContent(before, contentOf(this.#text), article.content))
+  }
+
+  /** Takes notice that tags are read otherwise; `saved` and `released` are the same files, read again. */
+  readAgain(saved: Article, released: Content | null): void {
+    const now = this.#store.tagsNow()
+    const before = contentNow(this.#saved.content, now)
+    const mine = contentNow(contentOf(this.#text), now)
+    this.#saved = saved
+    this.#released = released
+    if (isSameJson(contentOf(this.#text).tags, saved.content.tags)) return
+    this.#take(mergeContent(before, mine, saved.content))
   }
 
   /** Puts the text into the article's file, if it says anything new. */

@@ -4,6 +4,7 @@ import type { ListName } from '../../shared/list/list.ts'
 import { foldText } from '../../shared/query/fold-text.ts'
 import type { QueryContext } from '../../shared/query/matches.ts'
 import { wordLine } from '../../shared/query/word-line.ts'
+import type { TagId } from '../../shared/tag/tag.ts'
 import { listView } from '../list/list-views.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
@@ -25,9 +26,7 @@ export function queryContext(reader: DeskReader, now: Instant): QueryContext {
     tagNames: new Map(
       reader.tags().map(({ id, name, aliases }) => [id, [name, ...aliases].map(foldText)]),
     ),
-    tagLines: new Map(
-      reader.tags().map(({ id, name, aliases }) => [id, wordLine([name, ...aliases].join('\n'))]),
-    ),
+    tagLines: tagLines(reader),
     sectionNames: new Map(sections.map(({ id, name }) => [id, foldText(name)])),
     // Working out what a list shows is for those queries alone that ask it.
     listed: {
@@ -39,4 +38,18 @@ export function queryContext(reader: DeskReader, now: Instant): QueryContext {
       },
     },
   }
+}
+
+/** Also for each tag that was merged, since the index knows an article's tags as its file has them. */
+function tagLines(reader: DeskReader): ReadonlyMap<TagId, string> {
+  const lines = new Map(
+    reader.tags().map(({ id, name, aliases }) => [id, wordLine([name, ...aliases].join('\n'))]),
+  )
+  const now = reader.tagsNow()
+  for (const gone of Object.keys(reader.tagBook().gone) as TagId[]) {
+    const [into] = now([gone])
+    const line = into === undefined ? undefined : lines.get(into)
+    if (line !== undefined) lines.set(gone, line)
+  }
+  return lines
 }

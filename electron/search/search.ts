@@ -65,11 +65,11 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
   let library: Library | null = null
   const answers = new Answers()
 
-  store.onChange(({ articles = [], gone = [], desk }) => {
+  store.onChange(({ articles = [], gone = [], retagged = [], desk }) => {
     answers.forget()
     if (desk !== undefined) library?.forgetSections()
     for (const guid of gone) library?.drop(guid)
-    for (const { guid } of articles) {
+    for (const guid of [...articles.map((article) => article.guid), ...retagged]) {
       const head = store.head(guid)
       if (head !== null) library?.put(head)
     }

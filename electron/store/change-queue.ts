@@ -2,8 +2,10 @@ import { join } from 'node:path'
 
 import type { ContentHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
+import type { Guid } from '../../shared/article/guid.ts'
 import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Disk } from '../disk/disk.ts'
+import { breath } from './breath.ts'
 import type { CatalogFile } from './catalog-file.ts'
 import type { CatalogRow } from './catalog-line.ts'
 import type { Catalog } from './catalog.ts'
@@ -11,7 +13,7 @@ import { binWrites } from './bin-writes.ts'
 import { readOnlyError } from './read-only-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
-import type { Change, DeskStore, ReadOnlyCause } from './desk-store.ts'
+import type { Change, Changed, DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { toBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
 import { releasedHead } from './reconcile.ts'
@@ -33,7 +35,7 @@ type Queue = Pick<DeskStore, 'change' | 'onChange'> & { readonly idle: () => Pro
 
 /** Runs changes one at a time: decide, write, and only when it is on disk, adopt and tell. */
 export function changeQueue(parts: Parts): Queue {
-  const listeners = new Set<(change: Change) => void>()
+  const listeners = new Set<(change: Changed) => void>()
   let last: Promise<unknown> = Promise.resolve()
 
   const change: DeskStore['change'] = (decide) => {
@@ -42,7 +44,8 @@ export function changeQueue(parts: Parts): Queue {
       const decision = await decide()
       if (decision.change === null) return decision.result
       await commit(parts, decision.change)
-      for (const tell of listeners) tell(decision.change)
+      const changed = { ...decision.change, retagged: retaggedBy(parts, decision.change) }
+      for (const tell of listeners) tell(changed)
       return decision.result
     })
     last = turn.catch(() => undefined)
@@ -62,7 +65,7 @@ export function changeQueue(parts: Parts): Queue {
 }
 
 async function commit(parts: Parts, change: Change): Promise<void> {
-  const writes = writesOf(parts.settings, change)
+  const writes = await writesOf(parts.settings, change)
   if (writes.length === 0) return
   await requireDesk(parts.disk, parts.folder)
   const articles = change.articles ?? []
@@ -78,7 +81,11 @@ async function commit(parts: Parts, change: Change): Promise<void> {
   if (lines.length > 0) await parts.catalogFile.note(lines).catch(() => undefined)
 }
 
-function writesOf(settings: SettingsDocuments, change: Change): readonly FileWrite[] {
+async function writesOf(
+  settings: SettingsDocuments,
+  change: Change,
+): Promise<readonly FileWrite[]> {
+  const breathe = breath()
   const versions = (change.versions ?? []).map((version) => ({
     path: deskFolder.version(version.guid, version.version),
     bytes: toBytes(documentKinds.version, version),
@@ -87,11 +94,20 @@ function writesOf(settings: SettingsDocuments, change: Change): readonly FileWri
     path: deskFolder.kept(version.guid, version.number),
     bytes: toBytes(documentKinds.kept, version),
   }))
-  const articles = (change.articles ?? []).map((article) => ({
-    path: deskFolder.article(article.guid),
-    bytes: toBytes(documentKinds.article, article),
-  }))
+  const articles: FileWrite[] = []
+  for (const article of change.articles ?? []) {
+    articles.push({
+      path: deskFolder.article(article.guid),
+      bytes: toBytes(documentKinds.article, article),
+    })
+    await breathe()
+  }
   return [...versions, ...kept, ...articles, ...binWrites(change), ...settings.writesOf(change)]
+}
+
+/** The articles that are read otherwise by the tags as they are now. */
+function retaggedBy({ catalog, settings }: Parts, change: Change): readonly Guid[] {
+  return change.tagBook === undefined ? [] : catalog.retag(settings.tagsNow())
 }
 
 async function rowOf(parts: Parts, change: Change, article: Article): Promise<CatalogRow> {
@@ -112,7 +128,7 @@ async function releasedBefore(
     ({ guid, version }) => guid === article.guid && version === article.version,
   )
   if (written !== undefined) return contentHeadOf(written.content)
-  const previous = parts.catalog.head(article.guid)
+  const previous = parts.catalog.row(article.guid)?.head
   if (previous?.version === article.version) return previous.released
   return releasedHead(parts.files, article)
 }

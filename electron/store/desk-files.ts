@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
+import { breath } from './breath.ts'
 import { deskFolder } from './desk-folder.ts'
-import { fromBytes, toBytes } from './document-bytes.ts'
+import { fromBytes, partsToBytes } from './document-bytes.ts'
 import { documentKinds, type Transaction } from './document-kind.ts'
 import { removeDurably } from './remove-durably.ts'
 import { writeDurably } from './write-durably.ts'
@@ -67,7 +68,11 @@ export async function openDeskFiles(
 
   async function writeLog(writes: readonly FileWrite[]): Promise<void> {
     isLogRefused = true
-    await writeDurably(disk, log, toBytes(documentKinds.transaction, logOf(writes)))
+    await writeDurably(
+      disk,
+      log,
+      await partsToBytes(documentKinds.transaction, await logOf(writes)),
+    )
     isLogRefused = false
     for (const { path, bytes } of writes) unapplied.set(path, bytes)
   }
@@ -105,11 +110,17 @@ export async function openDeskFiles(
   }
 }
 
-function logOf(writes: readonly FileWrite[]): Transaction {
-  return {
-    writes: writes.map(({ path, bytes }) => ({
+/** The log's JSON, a piece a file: thousands of them must not hold up what is typed meanwhile. */
+async function logOf(writes: readonly FileWrite[]): Promise<readonly Uint8Array[]> {
+  const breathe = breath()
+  const parts: Uint8Array[] = []
+  for (const { path, bytes } of writes) {
+    const write: Transaction['writes'][number] = {
       path,
       bytes: bytes === null ? null : Buffer.from(bytes).toString('base64'),
-    })),
+    }
+    parts.push(Buffer.from(`${parts.length === 0 ? '{"writes":[' : ','}${JSON.stringify(write)}`))
+    await breathe()
   }
+  return [...parts, Buffer.from(']}')]
 }

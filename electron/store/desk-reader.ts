@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 
+import type { Content } from '../../shared/article/content.ts'
 import type { Binned } from '../../shared/library/binned.ts'
+import { contentNow } from '../../shared/tag/content-now.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Catalog } from './catalog.ts'
 import type { DeskFiles } from './desk-files.ts'
@@ -19,10 +21,21 @@ export function deskReader(
   settings: SettingsDocuments,
   catalog: Catalog,
 ): DeskReader {
+  async function asNow<T extends { readonly content: Content }>(
+    reading: Promise<T | null>,
+  ): Promise<T | null> {
+    const found = await reading
+    if (found === null) return null
+    const content = contentNow(found.content, settings.tagsNow())
+    return content === found.content ? found : { ...found, content }
+  }
+
   return {
     folder,
     desk: settings.desk,
     tags: settings.tags,
+    tagBook: settings.tagBook,
+    tagsNow: settings.tagsNow,
     words: settings.words,
     templates: settings.templates,
     searches: settings.searches,
@@ -36,7 +49,8 @@ export function deskReader(
     },
     newest: (tag) => catalog.newest(tag),
     carrying: (tag) => catalog.carrying(tag),
-    readArticle: (guid) => readDocument(files, documentKinds.article, deskFolder.article(guid)),
+    readArticle: (guid) =>
+      asNow(readDocument(files, documentKinds.article, deskFolder.article(guid))),
     binned: async () => {
       const names = await disk.names(join(folder, deskFolder.bin))
       const paths = names
@@ -51,8 +65,8 @@ export function deskReader(
     },
     readBinned: (guid) => readDocument(files, documentKinds.binned, deskFolder.binned(guid)),
     readVersion: (guid, version) =>
-      readDocument(files, documentKinds.version, deskFolder.version(guid, version)),
+      asNow(readDocument(files, documentKinds.version, deskFolder.version(guid, version))),
     readKept: (guid, number) =>
-      readDocument(files, documentKinds.kept, deskFolder.kept(guid, number)),
+      asNow(readDocument(files, documentKinds.kept, deskFolder.kept(guid, number))),
   }
 }

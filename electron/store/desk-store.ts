@@ -10,6 +10,8 @@ import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import type { Template } from '../../shared/template/template.ts'
+import type { TagBook } from '../../shared/tag/tag-book.ts'
+import type { TagsNow } from '../../shared/tag/tags-now.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 import type { Journal } from './journal.ts'
 import type { Launch } from '../../shared/list/launch.ts'
@@ -31,6 +33,8 @@ export type Change = {
   readonly kept?: readonly KeptVersion[]
   readonly desk?: Desk
   readonly tags?: readonly Tag[]
+  /** Takes the place of `tags`, with where tags that are no more went. */
+  readonly tagBook?: TagBook
   readonly words?: DeskWords
   readonly templates?: readonly Template[]
   readonly searches?: readonly SavedSearch[]
@@ -38,11 +42,20 @@ export type Change = {
   readonly launch?: Launch
 }
 
+/** A change with what followed from it. */
+export type Changed = Change & {
+  /** Articles whose tags are read otherwise since, though nothing of theirs was written. */
+  readonly retagged?: readonly Guid[]
+}
+
 /** What reading a desk needs; exports, previews and searches ask for no more. */
 export type DeskReader = {
   readonly folder: string
   readonly desk: () => Desk
   readonly tags: () => readonly Tag[]
+  readonly tagBook: () => TagBook
+  /** How the tags of what is stored are read. */
+  readonly tagsNow: () => TagsNow
   /** What the desk has taught its spelling. */
   readonly words: () => DeskWords
   readonly templates: () => readonly Template[]
@@ -82,7 +95,7 @@ export type DeskStore = DeskReader & {
    */
   readonly change: <T>(decide: () => Promise<Decision<T>> | Decision<T>) => Promise<T>
   /** Told after each change, with what it changed. */
-  readonly onChange: (tell: (change: Change) => void) => () => void
+  readonly onChange: (tell: (change: Changed) => void) => () => void
   readonly close: () => Promise<void>
 }
 

@@ -11,12 +11,13 @@ import { binnedSchema } from '../../shared/library/binned.ts'
 import { savedSearchesSchema } from '../../shared/library/saved-search.ts'
 import { deskWordsSchema } from '../../shared/spelling/desk-words.ts'
 import { templatesSchema } from '../../shared/template/template.ts'
-import { tagsSchema } from '../../shared/tag/tag.ts'
+import { tagBookSchema } from '../../shared/tag/tag-book.ts'
 import { articleTo2 } from './migrations/article-2.ts'
 import { withContent3 } from './migrations/content-3.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
 import { deskTo3 } from './migrations/desk-3.ts'
 import { deskTo4 } from './migrations/desk-4.ts'
+import { tagsTo2 } from './migrations/tags-2.ts'
 import { templatesTo2 } from './migrations/templates-2.ts'
 import { versionTo2 } from './migrations/version-2.ts'
 
@@ -60,7 +61,7 @@ const transactionSchema = z
 /** Every document a desk is made of, and the copy of an article that a person saves elsewhere. */
 export const documentKinds = {
   desk: kind('desk', deskSchema, [deskTo2, deskTo3, deskTo4]),
-  tags: kind('tags', tagsSchema),
+  tags: kind('tags', tagBookSchema, [tagsTo2]),
   words: kind('words', deskWordsSchema),
   templates: kind('templates', templatesSchema, [templatesTo2]),
   searches: kind('searches', savedSearchesSchema),

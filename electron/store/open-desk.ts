@@ -64,6 +64,7 @@ async function openLocked(
   const files = await openDeskFiles(disk, folder, isReadOnly)
   const settings = await loadSettingsDocuments(files, folder)
   const { catalog, file, problems } = await loadCatalog(disk, folder, files, isReadOnly)
+  catalog.retag(settings.tagsNow())
   const journal = isReadOnly ? null : await openJournal(disk, folder)
   const queue = changeQueue({
     disk,

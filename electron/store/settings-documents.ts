@@ -4,7 +4,8 @@ import { newList } from '../../shared/list/new-list.ts'
 import type { SavedSearch } from '../../shared/library/saved-search.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import type { Template } from '../../shared/template/template.ts'
-import type { Tag } from '../../shared/tag/tag.ts'
+import { emptyTagBook, type TagBook } from '../../shared/tag/tag-book.ts'
+import { type TagsNow, tagsNow } from '../../shared/tag/tags-now.ts'
 import { DeskError } from './desk-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
@@ -18,7 +19,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
   if (found === null) throw new DeskError('notADesk', { path: folder })
   const [desk, tags, words, templates, searches, launches, hot, latest] = await Promise.all([
     loadDocument(files, documentKinds.desk, deskFolder.desk, found),
-    loadDocument<readonly Tag[]>(files, documentKinds.tags, deskFolder.tags, []),
+    loadDocument<TagBook>(files, documentKinds.tags, deskFolder.tags, emptyTagBook),
     loadDocument<DeskWords>(files, documentKinds.words, deskFolder.words, []),
     loadDocument<readonly Template[]>(files, documentKinds.templates, deskFolder.templates, []),
     loadDocument<readonly SavedSearch[]>(files, documentKinds.searches, deskFolder.searches, []),
@@ -27,11 +28,18 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     loadDocument(files, documentKinds.list, deskFolder.list('latest'), newList('latest')),
   ])
   const lists = { hot, latest }
+  let now: TagsNow = tagsNow(tags.value())
+
+  function bookOf(change: Change): TagBook | null {
+    if (change.tagBook !== undefined) return change.tagBook
+    return change.tags === undefined ? null : { ...tags.value(), tags: change.tags }
+  }
 
   function writesOf(change: Change): readonly FileWrite[] {
+    const book = bookOf(change)
     return [
       ...(change.desk === undefined ? [] : [desk.asWrite(change.desk)]),
-      ...(change.tags === undefined ? [] : [tags.asWrite(change.tags)]),
+      ...(book === null ? [] : [tags.asWrite(book)]),
       ...(change.words === undefined ? [] : [words.asWrite(change.words)]),
       ...(change.templates === undefined ? [] : [templates.asWrite(change.templates)]),
       ...(change.searches === undefined ? [] : [searches.asWrite(change.searches)]),
@@ -43,8 +51,12 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
   }
 
   function adopt(change: Change): void {
+    const book = bookOf(change)
     if (change.desk !== undefined) desk.adopt(change.desk)
-    if (change.tags !== undefined) tags.adopt(change.tags)
+    if (book !== null) {
+      tags.adopt(book)
+      now = tagsNow(book)
+    }
     if (change.words !== undefined) words.adopt(change.words)
     if (change.templates !== undefined) templates.adopt(change.templates)
     if (change.searches !== undefined) searches.adopt(change.searches)
@@ -54,7 +66,9 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
 
   return {
     desk: desk.value,
-    tags: tags.value,
+    tags: () => tags.value().tags,
+    tagBook: tags.value,
+    tagsNow: () => now,
     words: words.value,
     templates: templates.value,
     searches: searches.value,

@@ -37,6 +37,17 @@ export class SortedHeads {
     this.#isSorted = false
   }
 
+  /** Puts another head in the place of one that stands equally in the order. */
+  replace(head: ArticleHead, other: ArticleHead): void {
+    const sorted = this.#sorted()
+    const at = this.#placeOf(head)
+    if (sorted[at] === head) sorted[at] = other
+    else {
+      this.remove(head)
+      this.add(other)
+    }
+  }
+
   remove(head: ArticleHead): void {
     const sorted = this.#sorted()
     const at = this.#placeOf(head)

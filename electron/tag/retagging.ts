@@ -73,7 +73,10 @@ export function retagging(parts: Parts, history: ActHistory) {
     const outcome = await rewrite([...edits.keys()], (guid) => (content) => {
       const edit = edits.get(guid)
       if (edit === undefined) return content
-      return { ...content, tags: mergeTagEdits(edit.after, content.tags, edit.before) }
+      // Merged or deleted since, a tag comes back as what it is now.
+      const now = store.tagsNow()
+      const tags = mergeTagEdits(now(edit.after), content.tags, now(edit.before))
+      return { ...content, tags }
     })
     return { articles: outcome.edits.size, left: outcome.left }
   }

@@ -2,6 +2,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { Checked } from '../../shared/ipc/desk-api.ts'
+import { contentNow } from '../../shared/tag/content-now.ts'
 import { contentFrom } from '../../shared/template/content-from.ts'
 import { templateContent } from '../../shared/template/template-content.ts'
 import type { Template, TemplateHead, TemplateId } from '../../shared/template/template.ts'
@@ -58,7 +59,7 @@ export function templateHandlers({ store, copies, clock, newId, newGuid }: Parts
         const now = clock()
         const { sections } = store.desk()
         const tags = new Set(store.tags().map((tag) => tag.id))
-        const content = contentFrom(templateOf(id).content, {
+        const content = contentFrom(contentNow(templateOf(id).content, store.tagsNow()), {
           hasTag: (tag) => tags.has(tag),
           hasSection: (section) => sections.some((other) => other.id === section),
         })

@@ -8,7 +8,8 @@ import { pageStore, topOfLibrary, wholeDesk } from './page-state.ts'
 
 export async function loadTags(): Promise<void> {
   const answer = await ask('tag.all', {})
-  if (answer !== undefined) pageStore.setState({ tags: answer.tags })
+  if (answer !== undefined)
+    pageStore.setState({ tags: answer.tags, differentTags: answer.different })
 }
 
 async function loadLists(): Promise<void> {
@@ -40,6 +41,7 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     tabHeads: new Map(),
     lists: [],
     tags: [],
+    differentTags: [],
     overdue: [],
     acts: [],
     unsaved: [],

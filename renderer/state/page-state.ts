@@ -14,6 +14,7 @@ import { usualView } from '../../shared/library/usual-view.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import { noTabs, type Tabs } from '../../shared/tabs/tabs.ts'
 import type { Problem } from '../../shared/problem.ts'
+import type { TagBook } from '../../shared/tag/tag-book.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { Route } from './route.ts'
 
@@ -51,6 +52,8 @@ export type PageState = {
   /** Empty until they arrive. */
   readonly lists: readonly ListView[]
   readonly tags: readonly TagCount[]
+  /** Pairs of tags that look alike and are not the same. */
+  readonly differentTags: TagBook['different']
   /** Stories that were not published at the time they were set for. */
   readonly overdue: readonly Overdue[]
   /** Goes up whenever articles change, so that what was found before is known to be old. */
@@ -91,6 +94,7 @@ export const pageStore = createStore<PageState>(() => ({
   tabHeads: new Map(),
   lists: [],
   tags: [],
+  differentTags: [],
   overdue: [],
   articlesRevision: 0,
   acts: [],

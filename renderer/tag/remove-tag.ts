@@ -3,15 +3,8 @@ import { ask } from '../desk.ts'
 import { loadTags } from '../state/load.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
-import { showToast } from '../ui/toast-store.ts'
 import { selectTag } from './select-tag.ts'
-
-async function undoRemove(): Promise<void> {
-  const tag = await ask('tag.undoRemove', {})
-  if (tag === undefined || tag === null) return
-  await loadTags()
-  selectTag(tag.id)
-}
+import { tellTagDeed } from './tell-tag-deed.ts'
 
 /** Deletes a tag everywhere, says what that touched, and offers to take it back. */
 export async function removeTag(id: TagId): Promise<void> {
@@ -21,8 +14,5 @@ export async function removeTag(id: TagId): Promise<void> {
   const { route } = pageStore.getState()
   if (route.screen === 'tags' && route.tag === id) selectTag(null)
   await loadTags()
-  showToast({
-    text: t('tags.removed', { name, articles: removed.articles }),
-    action: { label: t('ui.undo'), run: () => void undoRemove() },
-  })
+  tellTagDeed(removed, t('tags.removed', { name, articles: removed.articles }))
 }

@@ -1,5 +1,14 @@
+import { ChevronsUpDown } from 'lucide-react'
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
 
 import { cleanTagName } from '../../shared/tag/clean-tag-name.ts'
 import { findTag, foldTagName } from '../../shared/tag/find-tag.ts'
@@ -14,6 +23,7 @@ type Props = {
   readonly onChoose: (id: TagId) => void
   /** Offered for a name that no tag goes by; without it only tags that exist can be chosen. */
   readonly onCreate?: (name: string) => void
+  readonly isFocused?: boolean
 }
 
 type Option = { readonly id: string; readonly label: string; readonly articles: number | null }
@@ -45,12 +55,14 @@ function offered(typed: string, choices: readonly TagChoice[], mayCreate: boolea
 }
 
 /** Finds one tag by name or alias; the box is empty again when one was chosen. */
-export function TagChooser({ label, choices, onChoose, onCreate }: Props) {
+export function TagChooser({ label, choices, onChoose, onCreate, isFocused = false }: Props) {
   const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(0)
 
   function choose(key: string): void {
     const name = cleanTagName(typed)
     setTyped('')
+    setChosen((count) => count + 1)
     const choice = choices.find(({ tag }) => tag.id === key)
     if (choice !== undefined) onChoose(choice.tag.id)
     else if (key === create) onCreate?.(name)
@@ -58,8 +70,10 @@ export function TagChooser({ label, choices, onChoose, onCreate }: Props) {
 
   return (
     <ComboBox<Option>
+      // Made anew after each choice, since an emptied box would open its list again.
+      key={chosen}
       className="field"
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       items={offered(typed, choices, onCreate !== undefined)}
       inputValue={typed}
@@ -70,7 +84,12 @@ export function TagChooser({ label, choices, onChoose, onCreate }: Props) {
       }}
     >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" />
+      <div className="select">
+        <Input className="field-input" autoFocus={isFocused || chosen > 0} />
+        <Button className="select-open">
+          <ChevronsUpDown aria-hidden className="select-mark" />
+        </Button>
+      </div>
       <Popover className="popover popover-field">
         <ListBox<Option>
           className="listbox"

@@ -1,4 +1,6 @@
+import { foldTagName } from '../../shared/tag/find-tag.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
+import type { Tag, TagId } from '../../shared/tag/tag.ts'
 
 export type TagColumn = 'name' | 'kind' | 'articles' | 'lastUsedAt'
 export type TagOrder = {
@@ -21,17 +23,27 @@ function compare(one: TagCount, other: TagCount, column: TagColumn): number {
   }
 }
 
-/** The tags whose name or alias holds the text, in order; equal ones stand by name. */
+export type TagNarrowing = {
+  /** Of a name or an alias. */
+  readonly text: string
+  readonly kind: Tag['kind'] | null
+  /** Only tags that look like another; null for all. */
+  readonly alike: ReadonlyMap<TagId, unknown> | null
+}
+
+/** The tags that it asks for, in order; equal ones stand by name. */
 export function matchingTags(
   tags: readonly TagCount[],
-  text: string,
+  { text, kind, alike }: TagNarrowing,
   { column, direction }: TagOrder,
 ): readonly TagCount[] {
-  const wanted = text.trim().toLocaleLowerCase()
+  const wanted = foldTagName(text)
   const sign = direction === 'ascending' ? 1 : -1
   return tags
+    .filter(({ tag }) => kind === null || tag.kind === kind)
+    .filter(({ tag }) => alike === null || alike.has(tag.id))
     .filter(({ tag }) =>
-      [tag.name, ...tag.aliases].some((name) => name.toLocaleLowerCase().includes(wanted)),
+      [tag.name, ...tag.aliases].some((name) => foldTagName(name).includes(wanted)),
     )
     .sort((one, other) => {
       const byColumn = sign * compare(one, other, column)

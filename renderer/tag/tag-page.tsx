@@ -1,77 +1,81 @@
-import { Trash2 } from 'lucide-react'
+import { Combine, Trash2 } from 'lucide-react'
 import { type Ref, useState } from 'react'
 
-import { showInstant } from '../../shared/instant/show-instant.ts'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
-import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
+import type { TagId } from '../../shared/tag/tag.ts'
+import { useIsWritable } from '../state/open-desk.ts'
 import { operator } from '../state/query-operator.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { CommitField } from '../ui/commit-field.tsx'
 import { BulkTags } from './bulk-tags.tsx'
-import { removeTag } from './remove-tag.ts'
-import { renameTag } from './rename-tag.ts'
+import { changeTag } from './change-tag.ts'
 import { TagArticles } from './tag-articles.tsx'
+import { TagFacts } from './tag-facts.tsx'
+import { TagLikes } from './tag-likes.tsx'
+import { tagProblem } from './tag-problem.ts'
+import type { TagQuestion } from './tag-question.ts'
 
-type Props = { readonly count: TagCount; readonly nameRef: Ref<HTMLInputElement> }
+type Props = {
+  readonly count: TagCount
+  readonly likes: readonly TagId[]
+  readonly nameRef: Ref<HTMLInputElement>
+  readonly onAsk: (question: TagQuestion) => void
+}
 
-function TagFacts({ tag, lastUsedAt }: TagCount) {
-  const { timezone, datePattern } = useOpenDesk()
-  const facts = [
-    [t('tags.kind'), t(`tags.kind.${tag.kind}`)],
-    [t('tags.slug'), tag.slug],
-    tag.aliases.length > 0 && [t('tags.aliases'), tag.aliases.join(', ')],
-    tag.topic !== null && [t('tags.topic'), tag.topic],
-    lastUsedAt !== null && [t('tags.lastUsed'), showInstant(lastUsedAt, datePattern, timezone)],
-  ].filter((fact) => fact !== false)
+function TagFoot({ count: { tag }, onAsk }: Pick<Props, 'count' | 'onAsk'>) {
   return (
-    <dl className="facts selectable">
-      {facts.map(([name, value]) => (
-        <div key={name} className="fact">
-          <dt>{name}</dt>
-          <dd className="tabular">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <footer className="tag-page-foot">
+      <Button icon={Combine} onPress={() => onAsk({ kind: 'merge', tag: tag.id, into: null })}>
+        {t('tags.mergeInto')}
+      </Button>
+      <Button variant="danger" icon={Trash2} onPress={() => onAsk({ kind: 'remove', tag: tag.id })}>
+        {t('tags.deleteAsks')}
+      </Button>
+    </footer>
   )
 }
 
-/** One tag: its name to change, what is known of it, and the articles that carry it. */
-export function TagPage({ count, nameRef }: Props) {
+/** One tag: all that is known of it, to change, and the articles that carry it. */
+export function TagPage({ count, likes, nameRef, onAsk }: Props) {
   const { tag, articles } = count
   const isWritable = useIsWritable()
   const [isBulkOpen, setBulkOpen] = useState(false)
   return (
     <section className="tag-page" aria-label={t('tags.page', { name: tag.name })}>
-      <div className="tag-page-name">
-        <CommitField
-          label={t('tags.name')}
-          isLabelHidden
-          value={tag.name}
-          isReadOnly={!isWritable}
-          inputRef={nameRef}
-          check={(name) => (name.trim() === '' ? t('tags.nameMissing') : null)}
-          onCommit={(name) => void renameTag(tag.id, name.trim())}
+      <div className="tag-page-scroll">
+        <div className="tag-page-name">
+          <CommitField
+            label={t('tags.name')}
+            isLabelHidden
+            value={tag.name}
+            isReadOnly={!isWritable}
+            inputRef={nameRef}
+            check={(name) => (name === tag.name ? null : tagProblem(tag, { name }))}
+            describe={(name) =>
+              name === tag.name || articles === 0 ? '' : t('tags.renameTouches', { articles })
+            }
+            onCommit={(name) => void changeTag(tag.id, { name })}
+          />
+        </div>
+        <TagLikes
+          tag={tag.id}
+          likes={likes}
+          isWritable={isWritable}
+          onMerge={(other) => onAsk({ kind: 'merge', tag: other, into: tag.id })}
         />
+        <TagFacts key={tag.id} count={count} onAsk={onAsk} />
+        <div className="tag-page-carriers">
+          <h2 className="group-title">{t('tags.carriedBy', { articles })}</h2>
+          {isWritable && articles > 0 && (
+            <Button variant="quiet" size="small" onPress={() => setBulkOpen(true)}>
+              {t('tags.theirTags')}
+            </Button>
+          )}
+        </div>
+        <TagArticles tag={tag} />
       </div>
-      <TagFacts {...count} />
-      <div className="tag-page-carriers">
-        <h2 className="group-title">{t('tags.carriedBy', { articles })}</h2>
-        {isWritable && articles > 0 && (
-          <Button variant="quiet" size="small" onPress={() => setBulkOpen(true)}>
-            {t('tags.theirTags')}
-          </Button>
-        )}
-      </div>
-      <TagArticles tag={tag} />
-      {isWritable && (
-        <footer className="tag-page-foot">
-          <Button variant="danger" icon={Trash2} onPress={() => void removeTag(tag.id)}>
-            {t('tags.delete')}
-          </Button>
-          <span className="secondary">{t('tags.deleteTouches', { articles })}</span>
-        </footer>
-      )}
+      {isWritable && <TagFoot count={count} onAsk={onAsk} />}
       <BulkTags
         articles={{ query: operator('tag', tag.name) }}
         isOpen={isBulkOpen}

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import {
   Cell,
   Column,
@@ -16,6 +17,7 @@ import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
+import { TagKindBadge } from './tag-kind-badge.tsx'
 import type { TagColumn, TagOrder } from './tag-order.ts'
 
 type Props = {
@@ -25,6 +27,8 @@ type Props = {
   readonly onOrder: (order: TagOrder) => void
   readonly onSelect: (id: TagId | null) => void
   readonly onRename: () => void
+  /** M on a tag: merge it, with the one that it looks like when there is one. */
+  readonly onMerge: (id: TagId) => void
   readonly onRemove: (id: TagId) => void
 }
 
@@ -39,7 +43,7 @@ type ColumnSpec = {
 function columns(): readonly ColumnSpec[] {
   return [
     { id: 'name', width: '5fr', least: 160, label: t('tags.name') },
-    { id: 'kind', width: '2fr', least: 104, label: t('tags.kind') },
+    { id: 'kind', width: '2fr', least: 132, label: t('tags.kind') },
     { id: 'articles', width: '1fr', least: 84, label: t('tags.articles') },
     { id: 'lastUsedAt', width: '3fr', least: 148, label: t('tags.lastUsed') },
   ]
@@ -70,8 +74,17 @@ function TagRow({ tag, articles, lastUsedAt }: TagCount) {
   const { timezone, datePattern } = useOpenDesk()
   return (
     <Row id={tag.id} className="tag-row">
-      <Cell className="tag-cell tag-cell-name">{tag.name}</Cell>
-      <Cell className="tag-cell secondary">{t(`tags.kind.${tag.kind}`)}</Cell>
+      <Cell className="tag-cell tag-cell-name" textValue={tag.name}>
+        <span title={[tag.name, ...tag.aliases].join(', ')}>
+          {tag.name}
+          {tag.aliases.length > 0 && (
+            <span className="secondary tag-also"> {tag.aliases.join(', ')}</span>
+          )}
+        </span>
+      </Cell>
+      <Cell className="tag-cell secondary" textValue={t(`tags.kind.${tag.kind}`)}>
+        <TagKindBadge kind={tag.kind} />
+      </Cell>
       <Cell className="tag-cell tag-cell-articles tabular">{articles.toLocaleString('en-GB')}</Cell>
       <Cell className="tag-cell secondary tabular">
         {lastUsedAt === null ? '–' : showInstant(lastUsedAt, datePattern, timezone)}
@@ -80,9 +93,14 @@ function TagRow({ tag, articles, lastUsedAt }: TagCount) {
   )
 }
 
-/** All tags with what they are used for; F2 renames and Delete removes the chosen one. */
+/** By its place, since a Ukrainian keyboard has another letter there. */
+function isLetterM(event: KeyboardEvent): boolean {
+  return event.code === 'KeyM' && !event.ctrlKey && !event.metaKey && !event.altKey
+}
+
+/** All tags with what they are used for; F2 renames, M merges and Delete removes the chosen one. */
 export function TagTable(props: Props) {
-  const { tags, order, selected, onOrder, onSelect, onRename, onRemove } = props
+  const { tags, order, selected, onOrder, onSelect, onRename, onRemove, onMerge } = props
   return (
     <div
       className="tag-table-frame"
@@ -90,6 +108,7 @@ export function TagTable(props: Props) {
         if (selected === null) return
         if (event.key === 'F2') onRename()
         else if (event.key === 'Delete') onRemove(selected)
+        else if (isLetterM(event)) onMerge(selected)
         else return
         event.preventDefault()
       }}

@@ -13,6 +13,7 @@ export function newTag(id: TagId, name: string, others: readonly Tag[]): Tag {
     aliases: [],
     kind: 'subject',
     topic: null,
+    note: '',
   }
 }
 

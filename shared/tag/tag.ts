@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+import { tagKinds } from './tag-kinds.ts'
+
 export const tagIdSchema = z.string().min(1).brand<'TagId'>()
 
-export const tagKindSchema = z.enum(['subject', 'place', 'person', 'organisation', 'event'])
+export const tagKindSchema = z.enum(tagKinds)
 
 export const tagSchema = z
   .strictObject({
@@ -13,6 +15,8 @@ export const tagSchema = z
     kind: tagKindSchema,
     /** An IPTC Media Topic code, as `medtop:16000000`. */
     topic: z.string().nullable(),
+    /** For the desk: how and when it is used. */
+    note: z.string(),
   })
   .readonly()
 

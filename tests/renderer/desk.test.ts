@@ -13,8 +13,8 @@ describe('a call to main', () => {
   beforeEach(() => toastStore.setState({ toasts: [] }))
 
   it('gives its value and says nothing', async () => {
-    answerWith({ 'tag.all': async () => done({ tags: [] }) })
-    expect(await ask('tag.all', {})).toEqual({ tags: [] })
+    answerWith({ 'tag.all': async () => done({ tags: [], different: [] }) })
+    expect(await ask('tag.all', {})).toEqual({ tags: [], different: [] })
     expect(toasts()).toEqual([])
   })
 

@@ -17,6 +17,8 @@ import type { DeskList } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
 import { articleOf } from './an-article.ts'
+import { emptyTagBook } from '../../shared/tag/tag-book.ts'
+import { tagsNow } from '../../shared/tag/tags-now.ts'
 
 type Wish = {
   readonly folder?: string
@@ -50,6 +52,8 @@ export function aDesk(wish: Wish = {}): DeskReader {
     folder: wish.folder ?? '/no/such/desk',
     desk: () => newDesk({ name: 'Harbour Wire', ...wish.desk }),
     tags: () => wish.tags ?? [],
+    tagBook: () => ({ ...emptyTagBook, tags: wish.tags ?? [] }),
+    tagsNow: () => tagsNow(emptyTagBook),
     words: () => [],
     templates: () => [],
     searches: () => [],

@@ -32,7 +32,7 @@ export function aBody(...paragraphs: readonly (string | readonly ProseNode[])[])
 
 export function aTag(name: string): Tag {
   const id = `tag-${name}` as TagId
-  return { id, name, slug: name, aliases: [], kind: 'subject', topic: null }
+  return { id, name, slug: name, aliases: [], kind: 'subject', topic: null, note: '' }
 }
 
 /** A draft. */

@@ -9,6 +9,8 @@ import type { Version } from '../../shared/article/version.ts'
 import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
+import { emptyTagBook } from '../../shared/tag/tag-book.ts'
+import { tagsNow } from '../../shared/tag/tags-now.ts'
 
 /** What reached the disk, in order: a crash leaves a beginning of it. */
 export type DiskEvent =
@@ -97,6 +99,8 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     journal,
     desk: () => desk,
     tags: () => [],
+    tagBook: () => emptyTagBook,
+    tagsNow: () => tagsNow(emptyTagBook),
     words: () => [],
     templates: () => [],
     searches: () => [],

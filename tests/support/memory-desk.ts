@@ -5,6 +5,8 @@ import type { Launch } from '../../shared/list/launch.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
 import type { Change, DeskStore } from '../../electron/store/desk-store.ts'
+import { emptyTagBook } from '../../shared/tag/tag-book.ts'
+import { tagsNow } from '../../shared/tag/tags-now.ts'
 
 export type MemoryDesk = {
   readonly store: DeskStore
@@ -40,6 +42,8 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     folder: '',
     desk: () => newDesk({ name: 'Memory' }),
     tags: () => [],
+    tagBook: () => emptyTagBook,
+    tagsNow: () => tagsNow(emptyTagBook),
     words: () => [],
     templates: () => [],
     searches: () => [],

@@ -26,7 +26,12 @@ export const problemWords = {
     'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
   'problem.notPublic':
     '“{headline}” cannot stand in a list: {reason, select, held {it is held} killed {it was killed} spiked {it is spiked} embargoed {it is under embargo} expired {its use has expired} other {it has not been released}}. The lists were not changed.',
-  'problem.tagTaken': 'Another tag already goes by “{name}”. Choose another name.',
+  'problem.tagTaken':
+    'The tag “{by}” already goes by “{name}”. Choose another name, or merge the two.',
+  'problem.tagNameMissing': 'A tag needs a name.',
+  'problem.tagSlugTaken': 'The tag “{by}” already has the address “{slug}”.',
+  'problem.tagTakenSince':
+    'That cannot be taken back: another tag has taken its name or address since. Nothing was changed.',
   'problem.notAPicture':
     'That file is not a picture Wiredesk can take. Choose a JPEG, PNG, WebP or GIF file.',
   'problem.pictureKind':

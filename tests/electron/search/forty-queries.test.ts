@@ -95,7 +95,7 @@ type Story = {
 }
 
 function tag(id: string, name: string, ...aliases: readonly string[]): Tag {
-  return { id: id as TagId, name, slug: id, aliases, kind: 'subject', topic: null }
+  return { id: id as TagId, name, slug: id, aliases, kind: 'subject', topic: null, note: '' }
 }
 
 const tags = [

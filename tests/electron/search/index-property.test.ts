@@ -57,6 +57,7 @@ const tagOf = (number: number, name: string): Tag => ({
   aliases: [],
   kind: 'subject',
   topic: null,
+  note: '',
 })
 
 function articleOf(to: ArticleChange, second: number): Article {

@@ -105,6 +105,7 @@ describe('the search of a desk', () => {
       aliases: ['Порт'],
       kind: 'place',
       topic: null,
+      note: '',
     }
     await put(store, aStory('a', 'Cranes', { tags: [tag.id] }), aStory('b', 'Trains'))
     await store.change(() => ({ change: { tags: [tag] }, result: null }))

@@ -37,30 +37,31 @@ describe('tags', () => {
     ])
   })
 
-  it('take another name but not one that is taken', async () => {
+  it('take another name, which one undo takes back, but not one that is taken', async () => {
     const { handlers, storm, store } = await aTaggedDesk()
-    expect(await handlers['tag.rename']({ id: storm.id, name: 'Storms' })).toMatchObject({
-      name: 'Storms',
-      slug: 'storm-season',
-    })
-    await expect(handlers['tag.rename']({ id: storm.id, name: 'порт' })).rejects.toMatchObject({
-      problem: { code: 'tagTaken' },
-    })
-    await expect(handlers['tag.rename']({ id: 'no' as TagId, name: 'x' })).rejects.toMatchObject({
-      problem: { code: 'noTag' },
-    })
+    const renamed = await handlers['tag.change']({ id: storm.id, edit: { name: ' #Storms ' } })
+    expect(renamed).toMatchObject({ tag: { name: 'Storms', slug: 'storm-season' } })
+    const taken = handlers['tag.change']({ id: storm.id, edit: { name: 'порт' } })
+    await expect(taken).rejects.toMatchObject({ problem: { code: 'tagTaken' } })
+    const noTag = handlers['tag.change']({ id: 'no' as TagId, edit: { name: 'x' } })
+    await expect(noTag).rejects.toMatchObject({ problem: { code: 'noTag' } })
     expect(store.tags().map(({ name }) => name)).toEqual(['Storms', 'Порт'])
+    await handlers['tag.takeBack']({ act: renamed.act ?? -1 })
+    expect(store.tags()).toMatchObject([storm, { name: 'Порт' }])
   })
 
   it('leave every article when deleted, and come back to their very places', async () => {
     const { store, handlers, storm, port, articles } = await aTaggedDesk()
-    expect(await handlers['tag.remove']({ id: storm.id })).toEqual({ articles: 2 })
+    const removed = await handlers['tag.remove']({ id: storm.id })
+    expect(removed.articles).toBe(2)
     expect(store.tags()).toEqual([port])
     for (const { guid } of articles) {
       expect((await store.readArticle(guid))?.content.tags).toEqual([port.id])
+      expect(store.head(guid)?.working.tags).toEqual([port.id])
     }
-    expect(await handlers['tag.undoRemove']()).toEqual(storm)
+    await handlers['tag.takeBack']({ act: removed.act ?? -1 })
+    expect(store.tags()).toEqual([storm, port])
     for (const article of articles) expect(await store.readArticle(article.guid)).toEqual(article)
-    expect(await handlers['tag.undoRemove']()).toBeNull()
+    expect(await handlers['tag.takeBack']({ act: removed.act ?? -1 })).toBeNull()
   })
 })

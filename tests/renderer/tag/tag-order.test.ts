@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { matchingTags, type TagOrder } from '../../../renderer/tag/tag-order.ts'
+import { matchingTags, type TagNarrowing, type TagOrder } from '../../../renderer/tag/tag-order.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import type { TagCount } from '../../../shared/tag/tag-count.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
@@ -9,7 +9,7 @@ type Wish = { readonly articles?: number; readonly used?: string; readonly alias
 
 function aTag(name: string, { articles = 0, used, aliases = [] }: Wish = {}): TagCount {
   const id = name as TagId
-  const tag = { id, name, slug: name, aliases, kind: 'subject', topic: null } as const
+  const tag = { id, name, slug: name, aliases, kind: 'subject', topic: null, note: '' } as const
   return { tag, articles, lastUsedAt: (used ?? null) as Instant | null }
 }
 
@@ -20,8 +20,10 @@ const tags = [
   aTag('budget', { articles: 0 }),
 ]
 
+const all: TagNarrowing = { text: '', kind: null, alike: null }
+
 function names(column: TagOrder['column'], direction: TagOrder['direction'], text = '') {
-  return matchingTags(tags, text, { column, direction }).map(({ tag }) => tag.name)
+  return matchingTags(tags, { ...all, text }, { column, direction }).map(({ tag }) => tag.name)
 }
 
 describe('the table of tags', () => {
@@ -38,5 +40,14 @@ describe('the table of tags', () => {
   it('finds a tag by a part of its name or alias', () => {
     expect(names('name', 'ascending', 'Енер')).toEqual(['енергетика'])
     expect(names('name', 'ascending', 'allia')).toEqual(['NATO'])
+  })
+
+  it('shows one kind, or only those that look like another', () => {
+    const byName = { column: 'name', direction: 'ascending' } as const
+    const shown = (narrowing: Partial<TagNarrowing>) =>
+      matchingTags(tags, { ...all, ...narrowing }, byName).map(({ tag }) => tag.name)
+    expect(shown({ kind: 'place' })).toEqual([])
+    expect(shown({ kind: 'subject', text: 'na' })).toEqual(['NATO'])
+    expect(shown({ alike: new Map([['budget' as TagId, []]]) })).toEqual(['budget'])
   })
 })

@@ -21,7 +21,7 @@ describe('tags are merged one by one', () => {
 
   test.each([
     ['one that they removed goes', 'ab', 'abc', 'b', 'bc'],
-    ['one that they put in its place comes', 'ab', 'abc', 'xb', 'bcx'],
+    ['one that they put in its place comes there', 'ab', 'abc', 'xb', 'xbc'],
     ['one that I removed stays away', 'ab', 'b', 'ab', 'b'],
     ['mine untouched are theirs, in their order', 'ab', 'ab', 'ba', 'ba'],
     ['one that both added stands once', 'a', 'ab', 'ab', 'ab'],

@@ -7,7 +7,7 @@ const ids = (names: string) => names.split('') as readonly string[] as readonly 
 
 it.each([
   ['untouched tags are theirs, in their order', 'ab', 'ab', 'ba', 'ba'],
-  ['what either adds is there', 'a', 'ab', 'ac', 'abc'],
+  ['what either adds is there, theirs in its place', 'a', 'ab', 'ac', 'acb'],
   ['what either takes away is gone', 'abc', 'ab', 'bc', 'b'],
   ['what both add is there once', 'a', 'ab', 'ab', 'ab'],
 ])('of two edits of one article’s tags, %s', (_, base, mine, theirs, merged) => {

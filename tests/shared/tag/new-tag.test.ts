@@ -19,6 +19,7 @@ describe('a new tag', () => {
       aliases: [],
       kind: 'subject',
       topic: null,
+      note: '',
     })
   })
 

@@ -23,6 +23,9 @@ type Props = {
   readonly onAsk: (question: TagQuestion) => void
 }
 
+/** A longer name is set smaller, so that more of it is seen in its line. */
+const longName = 26
+
 function TagFoot({ count: { tag }, onAsk }: Pick<Props, 'count' | 'onAsk'>) {
   return (
     <footer className="tag-page-foot">
@@ -44,7 +47,7 @@ export function TagPage({ count, likes, nameRef, onAsk }: Props) {
   return (
     <section className="tag-page" aria-label={t('tags.page', { name: tag.name })}>
       <div className="tag-page-scroll">
-        <div className="tag-page-name">
+        <div className={`tag-page-name ${tag.name.length > longName ? 'tag-page-name-long' : ''}`}>
           <CommitField
             label={t('tags.name')}
             isLabelHidden

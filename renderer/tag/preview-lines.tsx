@@ -26,10 +26,12 @@ export function PreviewLines({ preview, first }: Props) {
       )}
       {preview !== null && preview.released.count > 0 && (
         <p>
-          {t('tags.touchesReleased', {
-            articles: preview.released.count,
-            names: someHeadlines(preview.released),
-          })}
+          {preview.released.count === preview.carried.count
+            ? t('tags.touchesAllReleased', { articles: preview.released.count })
+            : t('tags.touchesReleased', {
+                articles: preview.released.count,
+                names: someHeadlines(preview.released),
+              })}
         </p>
       )}
     </div>

@@ -66,7 +66,7 @@ test('two spellings become one tag by M and Enter, every story follows, and one 
     '2 articles carry it: “Cranes are mended”, “Grain leaves on time”',
   )
   await expect(dialog).toContainText('1 of them carries both and keeps one.')
-  await expect(dialog).toContainText('Readers have 2 of them with it.')
+  await expect(dialog).toContainText('Readers have all of them with the tag.')
   await inspect(page, 'tags-merge-asked')
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()

@@ -52,6 +52,8 @@ export const tagsWords = {
     '{articles, plural, one {# of them carries both and keeps one.} other {# of them carry both and keep one.}}',
   'tags.touchesReleased':
     '{articles, plural, one {Readers have # of them with it. Its page changes with the next export: {names}.} other {Readers have # of them with it. Their pages change with the next export: {names}.}}',
+  'tags.touchesAllReleased':
+    '{articles, plural, one {Readers have it with the tag. Its page changes with the next export.} other {Readers have all of them with the tag. Their pages change with the next export.}}',
   'tags.renameTouches':
     '{articles, plural, one {# article shows the new name.} other {# articles show the new name.}} The address stays.',
   'tags.splitOff': 'Make {alias} a tag of its own',

@@ -38,7 +38,9 @@ export async function moreAboutOf(
   }
   return {
     rows,
-    waiting: content.related.filter((pick) => pick !== guid).flatMap(waiting),
+    waiting: content.related
+      .filter((pick) => pick !== guid && !content.relatedHidden.includes(pick))
+      .flatMap(waiting),
     hidden: content.relatedHidden.flatMap((hidden) => reader.head(hidden) ?? []),
   }
 }

@@ -25,7 +25,9 @@ export function guessMoreAbout(
   ]
   return {
     rows,
-    waiting: related.flatMap((guid) => waiting.get(guid) ?? []),
+    waiting: related
+      .filter((guid) => !relatedHidden.includes(guid))
+      .flatMap((guid) => waiting.get(guid) ?? []),
     hidden: relatedHidden.flatMap(
       (guid) => hidden.get(guid) ?? shown.get(guid) ?? waiting.get(guid)?.head ?? [],
     ),

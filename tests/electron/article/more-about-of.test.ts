@@ -58,6 +58,15 @@ describe.each(['newest', 'closest'] as const)('MORE ABOUT, the %s first', (moreA
     expect(page.moreAbout.map(({ headline }) => headline)).toEqual(headlines)
   })
 
+  it('names a story that is hidden among the hidden ones only, even when it is picked as well', async () => {
+    const related = [guidOf('two'), guidOf('six')]
+    const both = { ...article, content: { ...article.content, related } }
+    const view = await moreAboutOf(reader, { read: async () => both }, article.guid, noon)
+    expect(view.rows[0]).toMatchObject({ head: { guid: guidOf('six') }, isPicked: true })
+    expect(view.waiting).toEqual([])
+    expect(view.hidden).toMatchObject([{ guid: guidOf('two') }])
+  })
+
   it('says of a pick that finds no room that it is full', async () => {
     const small = aDesk({ versions, articles: [article], desk: { ...desk, moreAboutCapacity: 1 } })
     const view = await moreAboutOf(small, { read: async () => article }, article.guid, noon)

@@ -5,13 +5,7 @@ import { guessMoreAbout } from '../../../shared/article/guess-more-about.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { moreAbout } from '../../../shared/article/more-about.ts'
 import type { MoreAboutView } from '../../../shared/article/more-about-view.ts'
-import {
-  hideRelated,
-  pickRelated,
-  type Picks,
-  showRelated,
-  unpickRelated,
-} from '../../../shared/article/related-picks.ts'
+import type { Picks } from '../../../shared/article/related-picks.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { aHead } from '../../support/a-head.ts'
 
@@ -32,21 +26,21 @@ function viewOf(picks: Picks): MoreAboutView {
     mayShow: ({ guid }) => guid !== 'e',
   })
   const waiting = picks.related.flatMap((guid) =>
-    guid === 'e' ? [{ head: heads[4] ?? aHead('e'), reason: 'killed' as const }] : [],
+    guid === 'e' && !picks.relatedHidden.includes(guid)
+      ? [{ head: heads[4] ?? aHead('e'), reason: 'killed' as const }]
+      : [],
   )
   return { rows, waiting, hidden: picks.relatedHidden.flatMap((guid) => headOf(guid) ?? []) }
 }
 
-const none: Picks = { related: [], relatedHidden: [] }
 const others = fc.constantFrom('a', 'c', 'd', 'e').map((name) => name as Guid)
-const acts = fc.array(
-  fc.tuple(fc.constantFrom(pickRelated, unpickRelated, hideRelated, showRelated), others),
-)
-const picksAfter = acts.map((done) => done.reduce((picks, [act, guid]) => act(picks, guid), none))
+const some = fc.uniqueArray(others)
+/** One article may be picked and hidden at once: an older version brings both back. */
+const anyPicks = fc.record<Picks>({ related: some, relatedHidden: some })
 
 it('what main has answered for these very picks is shown as it is', () => {
   fc.assert(
-    fc.property(picksAfter, (picks) => {
+    fc.property(anyPicks, (picks) => {
       expect(guessMoreAbout(viewOf(picks), picks)).toEqual(viewOf(picks))
     }),
   )
@@ -54,7 +48,7 @@ it('what main has answered for these very picks is shown as it is', () => {
 
 it('until main answers, no story stands twice, and none that is hidden stands among the shown', () => {
   fc.assert(
-    fc.property(picksAfter, picksAfter, (before, after) => {
+    fc.property(anyPicks, anyPicks, (before, after) => {
       const guess = guessMoreAbout(viewOf(before), after)
       const shown = guess.rows.map(({ head }) => head.guid)
       expect(new Set(shown).size).toBe(shown.length)

@@ -14,7 +14,18 @@ export type TagLookup = {
   readonly like: (typed: string, chosen: readonly TagId[], most: number) => readonly TagOffer[]
 }
 
-type Known = TagCount & { readonly names: readonly (readonly [name: string, folded: string])[] }
+type Known = {
+  readonly tag: Tag
+  /** The tag's own name first. */
+  readonly names: readonly (readonly [name: string, folded: string])[]
+}
+
+// Most names are plain ones, for which case is all there is to fold.
+const plain = /^[A-Za-z0-9а-яіїєґА-ЯІЇЄҐ ]*$/
+
+function fold(name: string): string {
+  return plain.test(name) ? name.toLowerCase() : foldText(name)
+}
 
 /** Folds every name once, so that a key costs thousands of tags no more than a look at each. */
 export function tagLookup(tags: readonly TagCount[]): TagLookup {
@@ -25,31 +36,40 @@ export function tagLookup(tags: readonly TagCount[]): TagLookup {
       if (!byName.has(folded)) byName.set(folded, tag)
     }
   }
-  const known: readonly Known[] = tags.map((one) => ({
-    ...one,
-    names: [one.tag.name, ...one.tag.aliases].map((name) => [name, foldText(name)] as const),
-  }))
+  const known = [...tags]
+    .sort((one, other) => other.articles - one.articles)
+    .map(({ tag }): Known => ({
+      tag,
+      names: [tag.name, ...tag.aliases].map((name) => [name, fold(name)] as const),
+    }))
 
   return {
     called: (name) => byName.get(foldTagName(name)) ?? null,
     like: (typed, chosen, most) => {
       const wanted = foldText(cleanTagName(typed))
       if (wanted === '') return []
-      return known
-        .flatMap((one) => found(one, wanted))
-        .filter(({ offer }) => !chosen.includes(offer.tag.id))
-        .sort((one, other) => one.rank - other.rank || other.articles - one.articles)
-        .slice(0, most)
-        .map(({ offer }) => offer)
+      const free = known.filter(({ tag }) => !chosen.includes(tag.id))
+      const begun = firstOf(free, most, (folded) => folded.startsWith(wanted))
+      if (begun.length >= most) return begun
+      const taken = new Set(begun.map(({ tag }) => tag.id))
+      const rest = free.filter(({ tag }) => !taken.has(tag.id))
+      return [...begun, ...firstOf(rest, most - begun.length, (folded) => folded.includes(wanted))]
     },
   }
 }
 
-function found({ tag, articles, names }: Known, wanted: string) {
-  const begins = names.findIndex(([, folded]) => folded.startsWith(wanted))
-  const at = begins === -1 ? names.findIndex(([, folded]) => folded.includes(wanted)) : begins
-  const name = names[at]?.[0]
-  if (name === undefined) return []
-  const offer: TagOffer = { tag, alias: at === 0 ? null : name }
-  return [{ offer, articles, rank: begins === -1 ? 1 : 0 }]
+/** The first tags with a name that fits, the most used first as they stand. */
+function firstOf(
+  known: readonly Known[],
+  most: number,
+  fits: (folded: string) => boolean,
+): readonly TagOffer[] {
+  const offers: TagOffer[] = []
+  for (const { tag, names } of known) {
+    if (offers.length >= most) break
+    const at = names.findIndex(([, folded]) => fits(folded))
+    const name = names[at]?.[0]
+    if (name !== undefined) offers.push({ tag, alias: at === 0 ? null : name })
+  }
+  return offers
 }

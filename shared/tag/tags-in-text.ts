@@ -18,7 +18,7 @@ type Node = {
 /** The names of all tags, word by word: what follows a word is found without looking at other names. */
 export type TagTrie = Node
 
-function newNode(): Node {
+export function newTrie(): TagTrie {
   return { children: new Map(), byForm: new Map(), endings: [] }
 }
 
@@ -29,7 +29,7 @@ function wordsOf(text: string): readonly Word[] {
 function childOf(node: Node, word: string): Node {
   const known = node.children.get(word)
   if (known !== undefined) return known
-  const child = newNode()
+  const child = newTrie()
   node.children.set(word, child)
   for (const form of formsOf(word)) {
     const alike = node.byForm.get(form)
@@ -39,18 +39,15 @@ function childOf(node: Node, word: string): Node {
   return child
 }
 
-export function tagTrie(tags: readonly Tag[]): TagTrie {
-  const root = newNode()
-  for (const { id, name, aliases } of tags) {
-    for (const known of [name, ...aliases]) {
-      const words = wordsOf(known)
-      // A letter alone is a word of many texts, and says nothing of what they are about.
-      if (words.every(({ written }) => written.length < 2)) continue
-      const last = words.reduce((node, { word }) => childOf(node, word), root)
-      last.endings.push({ tag: id, words: words.map(({ written }) => written) })
-    }
+/** Puts a tag's names into the tree; thousands are put there a few at a time, while nobody types. */
+export function addToTrie(trie: TagTrie, { id, name, aliases }: Tag): void {
+  for (const known of [name, ...aliases]) {
+    const words = wordsOf(known)
+    // A letter alone is a word of many texts, and says nothing of what they are about.
+    if (words.every(({ written }) => written.length < 2)) continue
+    const last = words.reduce((node, { word }) => childOf(node, word), trie)
+    last.endings.push({ tag: id, words: words.map(({ written }) => written) })
   }
-  return root
 }
 
 /** How often each tag's name or an alias of it stands in a text, in whatever case and number. */

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 
 import { suggestTags } from '../../../shared/tag/suggest-tags.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
-import { tagsInText, tagTrie } from '../../../shared/tag/tags-in-text.ts'
+import { tagsInText } from '../../../shared/tag/tags-in-text.ts'
+import { tagTrie } from '../../support/tag-trie.ts'
 import { aTag } from '../../support/an-article.ts'
 
 const names = ['порт', 'маяк', 'шторм', 'зерно']

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 
-import { tagsInText, tagTrie } from '../../../shared/tag/tags-in-text.ts'
+import { tagsInText } from '../../../shared/tag/tags-in-text.ts'
+import { tagTrie } from '../../support/tag-trie.ts'
 import { aTag } from '../../support/an-article.ts'
 
 function found(name: string, text: string, aliases: readonly string[] = []): number {

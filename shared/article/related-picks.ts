@@ -14,6 +14,15 @@ export function pickRelated(picks: Picks, guid: Guid, place = picks.related.leng
   }
 }
 
+/** Picks several at once, one after the other from `place` on. */
+export function pickSeveral(picks: Picks, guids: readonly Guid[], place: number): Picks {
+  const below = picks.related.slice(place).find((guid) => !guids.includes(guid))
+  return guids.reduce((after, guid) => {
+    const gap = below === undefined ? after.related.length : after.related.indexOf(below)
+    return pickRelated(after, guid, gap)
+  }, picks)
+}
+
 /** Lets a picked article go; it may come back by its tags. */
 export function unpickRelated({ related, relatedHidden }: Picks, guid: Guid): Picks {
   return { related: related.filter((other) => other !== guid), relatedHidden }

@@ -4,6 +4,7 @@ import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
 import {
   hideRelated,
   pickRelated,
+  pickSeveral,
   type Picks,
   placeAmong,
   showRelated,
@@ -44,24 +45,29 @@ export function showArticle(text: OpenText, head: ArticleHead): void {
   act(text, head, [showRelated(picksOf(text), head.guid), 'shown'])
 }
 
-/** Puts an article into a gap of the picks that the page shows, picked or not before. */
-export function placeArticle(
+/** Puts articles into a gap of the picks that the page shows, picked or not before. */
+export function placeArticles(
   text: OpenText,
-  head: ArticleHead,
+  heads: readonly ArticleHead[],
   rows: readonly MoreAboutRow[],
   gap: number,
 ): void {
-  if (head.guid === text.guid) return
+  const placed = heads.filter(({ guid }) => guid !== text.guid)
+  const guids = placed.map(({ guid }) => guid)
   const shown = rows.filter(({ isPicked }) => isPicked).map((row) => row.head.guid)
   const picks = picksOf(text)
-  const after = pickRelated(picks, head.guid, placeAmong(picks, shown, gap))
-  if (changePicks(text, after) === null) return
-  const others = shown.slice(0, gap).filter((guid) => guid !== head.guid)
-  const count = shown.includes(head.guid) ? shown.length : shown.length + 1
-  say(
-    text,
-    t('moreAbout.moved', { headline: headlineOf(head), position: others.length + 1, count }),
-  )
+  const [first] = placed
+  if (first === undefined) return
+  const after = pickSeveral(picks, guids, placeAmong(picks, shown, gap))
+  const step = changePicks(text, after)
+  if (step === null) return
+  if (placed.length > 1) {
+    tellStep(text, step, t('moreAbout.done.several', { count: placed.length }))
+    return
+  }
+  const position = shown.slice(0, gap).filter((guid) => guid !== first.guid).length + 1
+  const count = shown.includes(first.guid) ? shown.length : shown.length + 1
+  say(text, t('moreAbout.moved', { headline: headlineOf(first), position, count }))
 }
 
 /** Moves a row by one: among the picks, or from below them to their end. */
@@ -74,8 +80,8 @@ export function moveRow(
   const row = rows[index]
   const picked = rows.filter(({ isPicked }) => isPicked).length
   if (row === undefined) return
-  if (!row.isPicked && by === -1) placeArticle(text, row.head, rows, picked)
+  if (!row.isPicked && by === -1) placeArticles(text, [row.head], rows, picked)
   const to = index + by
   if (!row.isPicked || to < 0 || to >= picked) return
-  placeArticle(text, row.head, rows, by === 1 ? to + 1 : to)
+  placeArticles(text, [row.head], rows, by === 1 ? to + 1 : to)
 }

@@ -10,7 +10,7 @@ import type { Point } from '../../ui/anchor.tsx'
 import { ContextMenu } from '../../ui/context-menu.tsx'
 import type { MenuAction } from '../../ui/menu.tsx'
 import type { OpenText } from '../open-text.ts'
-import { headlineOf, hideArticle, moveRow, placeArticle } from './picks-acts.ts'
+import { headlineOf, hideArticle, moveRow, placeArticles } from './picks-acts.ts'
 import { RelatedRow } from './related-row.tsx'
 import { runRelatedKey, togglePick } from './row-keys.ts'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
@@ -38,7 +38,7 @@ function actionsFor(
   const actions = [
     { id: 'up', icon: ArrowUp, keys: 'Alt+Up', run: () => moveRow(text, rows, index, -1) },
     { id: 'down', icon: ArrowDown, keys: 'Alt+Down', run: () => moveRow(text, rows, index, 1) },
-    { id: 'first', icon: ArrowUpToLine, run: () => placeArticle(text, head, rows, 0) },
+    { id: 'first', icon: ArrowUpToLine, run: () => placeArticles(text, [head], rows, 0) },
     {
       id: isPicked ? 'unpick' : 'pick',
       icon: isPicked ? PinOff : Pin,
@@ -151,13 +151,7 @@ export function RelatedRows({ text, rows, isWritable, gap, dragged }: Props) {
       </Rows>
       <ContextMenu
         label={t('moreAbout.actions', { headline: about === undefined ? '' : headlineOf(about) })}
-        actions={actionsFor(text, rows, asked?.guid ?? null).map((action) => ({
-          ...action,
-          run: () => {
-            closeMenu()
-            action.run()
-          },
-        }))}
+        actions={actionsFor(text, rows, asked?.guid ?? null)}
         at={asked?.at ?? null}
         onClose={closeMenu}
       />

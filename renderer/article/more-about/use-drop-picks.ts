@@ -11,7 +11,7 @@ import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
 import { gapAt } from '../../list/gap-at.ts'
 import { heldIn } from '../../list/use-drag-source.ts'
 import type { OpenText } from '../open-text.ts'
-import { placeArticle } from './picks-acts.ts'
+import { placeArticles } from './picks-acts.ts'
 
 type Parts = {
   readonly text: OpenText
@@ -58,7 +58,7 @@ export function useDropPicks({ text, panel, rows, isWritable }: Parts) {
           setGap(null)
           if (held === null) return
           const to = gapUnder(element, location.current.input.clientY, held.head.guid)
-          placeArticle(text, held.head, shown.current, to)
+          placeArticles(text, [held.head, ...(held.also ?? [])], shown.current, to)
         },
       }),
       monitorForElements({

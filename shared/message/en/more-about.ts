@@ -32,6 +32,7 @@ export const moreAboutWords = {
   'moreAbout.open': 'Open',
   'moreAbout.moved': '“{headline}” stands picked at {position} of {count}',
   'moreAbout.done.picked': '“{headline}” is picked for More about',
+  'moreAbout.done.several': '{count} stories are picked for More about',
   'moreAbout.done.unpicked': '“{headline}” is not picked any more',
   'moreAbout.done.hidden': '“{headline}” is hidden from More about',
   'moreAbout.done.shown': '“{headline}” may stand in More about again',

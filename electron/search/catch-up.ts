@@ -13,6 +13,8 @@ const atOnce = 32
 
 type Around = {
   readonly put: (articles: readonly IndexedArticle[]) => void
+  /** Their files could not be read; that is told of elsewhere. */
+  readonly tellUnread: (articles: readonly Numbered[]) => void
   readonly tellLeft: (left: number) => void
 }
 
@@ -23,13 +25,12 @@ type Around = {
 export async function catchUp(
   folder: string,
   behind: Map<Guid, Numbered>,
-  { put, tellLeft }: Around,
+  { put, tellUnread, tellLeft }: Around,
 ): Promise<void> {
   const files = await openDeskFiles(nodeDisk, folder, true)
 
-  async function read(article: Numbered): Promise<IndexedArticle | null> {
+  async function readOne(article: Numbered): Promise<IndexedArticle | null> {
     const path = deskFolder.article(article.guid)
-    // A damaged story says nothing, and is told of elsewhere.
     const found = await readDocument(files, documentKinds.article, path).catch(() => null)
     if (found === null) return null
     return { ...article, text: searchedText(found.content), tags: found.content.tags }
@@ -37,10 +38,13 @@ export async function catchUp(
 
   while (behind.size > 0) {
     const some = firstOf(behind.values())
-    const articles = await Promise.all(some.map(read))
+    const read = await Promise.all(some.map(readOne))
     // What was put meanwhile is newer than what was read.
-    const still = articles.filter((one) => one !== null && behind.get(one.guid)?.id === one.id)
-    if (still.length > 0) put(still.filter((one) => one !== null))
+    const isStill = ({ guid, id }: Numbered): boolean => behind.get(guid)?.id === id
+    const articles = read.filter((one) => one !== null).filter(isStill)
+    if (articles.length > 0) put(articles)
+    const unread = some.filter((one, at) => read[at] === null && isStill(one))
+    if (unread.length > 0) tellUnread(unread)
     for (const { guid } of some) behind.delete(guid)
     tellLeft(behind.size)
     await setImmediate()

@@ -58,6 +58,8 @@ export type IndexWork =
 export type IndexNews =
   /** The index begins with these, or begins anew with none. */
   | { readonly kind: 'opened'; readonly articles: readonly Numbered[]; readonly isLast: boolean }
+  /** Their files could not be read. */
+  | { readonly kind: 'unread'; readonly articles: readonly Numbered[] }
   | { readonly kind: 'caughtUp'; readonly round: number; readonly left: number }
   | { readonly kind: 'found'; readonly asked: number; readonly found: FoundIds }
   | {

@@ -17,6 +17,7 @@ export type IndexThread = {
 
 type Around = {
   readonly opened: (articles: readonly Numbered[], isLast: boolean) => void
+  readonly unread: (articles: readonly Numbered[]) => void
   readonly caughtUp: (caught: { readonly round: number; readonly left: number }) => void
   /** The thread is no more, and nothing is found by it. */
   readonly failed: () => void
@@ -50,6 +51,7 @@ export function indexThread(workerFile: string, job: IndexJob, around: Around): 
 
   worker?.on('message', (news: IndexNews) => {
     if (news.kind === 'opened') around.opened(news.articles, news.isLast)
+    else if (news.kind === 'unread') around.unread(news.articles)
     else if (news.kind === 'caughtUp') around.caughtUp(news)
     else if (news.kind === 'found') answer(news.asked, news.found)
     else if (news.kind === 'snippets') answer(news.asked, news.snippets)

@@ -3,7 +3,7 @@ import { matches, type QueryContext } from '../../shared/query/matches.ts'
 import { mayHaveSlip, nearWords } from '../../shared/query/near-words.ts'
 import type { Query } from '../../shared/query/query.ts'
 import { says } from '../../shared/query/says.ts'
-import { searchedParts, searchedText } from '../../shared/query/searched-text.ts'
+import { searchedHead, searchedParts, searchedText } from '../../shared/query/searched-text.ts'
 import { soughtOf } from '../../shared/query/sought-of.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { splitQuery } from '../../shared/query/split-query.ts'
@@ -67,12 +67,8 @@ async function vocabularyOf(
 }
 
 // A damaged article is still found by what the catalog knows of it.
-async function lineOf(
-  reader: Pick<DeskReader, 'readArticle'>,
-  { guid }: ArticleHead,
-): Promise<string> {
-  const article = await reader.readArticle(guid).catch(() => null)
-  if (article === null) return ''
-  const text = searchedText(article.content)
+async function lineOf(reader: Pick<DeskReader, 'readArticle'>, head: ArticleHead): Promise<string> {
+  const article = await reader.readArticle(head.guid).catch(() => null)
+  const text = article === null ? searchedHead(head) : searchedText(article.content)
   return wordLine(searchedParts.map((part) => text[part]).join('\n'))
 }

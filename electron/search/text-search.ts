@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Indexing } from '../../shared/query/indexing.ts'
-import { searchedText } from '../../shared/query/searched-text.ts'
+import { searchedHead, searchedText } from '../../shared/query/searched-text.ts'
 import type { Snippet } from '../../shared/query/snippet-of.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import type { Change, DeskStore } from '../store/desk-store.ts'
 import { ArticleNumbers } from './article-numbers.ts'
-import type { IndexedArticle, IndexJob } from './index-question.ts'
+import type { IndexedArticle, IndexJob, Numbered } from './index-question.ts'
 import { indexThread } from './index-thread.ts'
 
 /** The articles that say something, told apart by their numbers. */
@@ -72,6 +72,7 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
         for (const article of articles) numbers.adopt(article)
         if (isLast) void compare()
       },
+      unread: putHeads,
       caughtUp: (caught) => {
         if (caught.round !== round) return
         left = caught.left
@@ -133,6 +134,17 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     total = left
     state = 'open'
     settle()
+  }
+
+  // A damaged article is still found by what the catalog knows of it.
+  function putHeads(unread: readonly Numbered[]): void {
+    const articles = unread.flatMap((numbered): readonly IndexedArticle[] => {
+      const head = store.head(numbered.guid)
+      return head === null
+        ? []
+        : [{ ...numbered, text: searchedHead(head), tags: head.working.tags }]
+    })
+    thread.tell({ kind: 'put', articles })
   }
 
   function put({ articles = [], gone = [] }: Change): void {

@@ -58,6 +58,7 @@ async function readBehind(): Promise<void> {
   try {
     await catchUp(desk, behind, {
       put: (articles) => trying(() => open.index.put(articles)),
+      tellUnread: (articles) => tell({ kind: 'unread', articles }),
       tellLeft: (left) => tell({ kind: 'caughtUp', round, left }),
     })
   } finally {

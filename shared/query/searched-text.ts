@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../article/article-head.ts'
 import type { Content } from '../article/content.ts'
 import type { ProseNode } from '../prose/prose.ts'
 import { everyWord } from '../prose/to-text.ts'
@@ -24,6 +25,12 @@ export function searchedText(content: Content): SearchedText {
     body: everyWord(body),
     other: other.filter((text) => text !== '').join('\n'),
   }
+}
+
+/** What a catalog knows of a story, for one whose file cannot be read. */
+export function searchedHead({ working }: ArticleHead): SearchedText {
+  const { headline, slugline, byline } = working
+  return { headline, lead: '', body: '', other: `${slugline}\n${byline}` }
 }
 
 // Captions are among the words of the body already.

@@ -1,41 +1,39 @@
-const tag = /<([a-z]+)/gi
-const part = /(?<=[\s/"'])(?:style|on[a-z]+)(?=\s*=)|"[^"]*"|'[^']*'|>|[^\s/"'>]+|[^]/giy
-const endOfStyle = /<\/style[^>]*>?/gi
+// No text means anything by it, and a browser leaves it wherever it stands.
+const sign = '\u{fdd0}'
+// Wherever the name of an attribute or of a style element could begin, be it in a tag or not.
+const acting = /(?<=[\s/"'<])(st)(?=yle[\s/>=])|(?<=[\s/"'])(on)(?=[a-z])/gi
 
 /**
- * Holds back what the page's policy would have the browser complain of, even in a document that never
- * acts: a style attribute becomes `data-style`, from which emphasis is read, a handler `data-onclick`,
- * and style elements go. One walk, whatever the text.
+ * Breaks the names that the page's policy would have the browser complain of, even in a document
+ * that never acts: those of styles and handlers. What is a tag and what only looks like one is left
+ * to the browser, whose reading nobody guesses right: `releaseStyles` mends all that was no name.
  */
 export function holdStyles(html: string): string {
-  const kept: string[] = []
-  let from = 0
-  tag.lastIndex = 0
-  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
-    const isStyle = found[1]?.toLowerCase() === 'style'
-    kept.push(html.slice(from, isStyle ? found.index : tag.lastIndex))
-    from = isStyle ? behindStyle(html, tag.lastIndex) : heldTag(html, tag.lastIndex, kept)
-    tag.lastIndex = from
+  return html.replaceAll(acting, `$1$2${sign}`)
+}
+
+/** Style attributes come out as `data-style`, from which emphasis is read; handlers and style elements go. */
+export function releaseStyles(dom: Element): void {
+  for (const element of dom.querySelectorAll('*')) {
+    if (mended(element.localName) === 'style') element.remove()
+    else for (const attribute of [...element.attributes]) release(element, attribute)
   }
-  return [...kept, html.slice(from)].join('')
-}
-
-/** Answers where the tag ends. */
-function heldTag(html: string, start: number, kept: string[]): number {
-  part.lastIndex = start
-  for (let piece = part.exec(html)?.[0]; piece !== undefined; piece = part.exec(html)?.[0]) {
-    kept.push(isHeld(html, part.lastIndex, piece) ? `data-${piece}` : piece)
-    if (piece === '>') return part.lastIndex
+  const texts = dom.ownerDocument.createTreeWalker(dom, 4)
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const words = text.nodeValue ?? ''
+    if (words.includes(sign)) text.nodeValue = mended(words)
   }
-  return html.length
 }
 
-// A value may read so too, but no equals sign follows it.
-function isHeld(html: string, end: number, piece: string): boolean {
-  return /^(style|on[a-z]+)$/i.test(piece) && /^\s*=/.test(html.slice(end, end + 20))
+function release(element: Element, attribute: Attr): void {
+  const { name, value } = attribute
+  const told = mended(value)
+  if (told !== value) attribute.value = told
+  if (!name.includes(sign)) return
+  element.removeAttribute(name)
+  if (mended(name) === 'style') element.setAttribute('data-style', told)
 }
 
-function behindStyle(html: string, start: number): number {
-  endOfStyle.lastIndex = start
-  return endOfStyle.exec(html) === null ? html.length : endOfStyle.lastIndex
+function mended(words: string): string {
+  return words.replaceAll(sign, '')
 }

@@ -1,5 +1,6 @@
 import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model'
 
+import { releaseStyles } from './held-styles.ts'
 import { isOurs } from './our-copy.ts'
 import { cleanPaste, type PasteWish } from './paste-clean.ts'
 
@@ -17,6 +18,7 @@ export class PasteParser extends DOMParser {
   }
 
   override parseSlice(dom: Element, options?: ParseOptions): Slice {
+    releaseStyles(dom)
     if (!isOurs(dom)) cleanPaste(dom, this.#wish)
     return super.parseSlice(dom, options)
   }

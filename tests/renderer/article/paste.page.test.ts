@@ -118,6 +118,22 @@ describe.skipIf(chromiumPath === null)('what other programs copied, pasted into 
     expect((await body()).content?.slice(0, 2)).toEqual(before.content?.slice(0, 2))
   })
 
+  // Each hides a style from whoever reads tags less exactly than a browser does.
+  it.each([
+    '<a"<p style="font-weight:700">b</p>',
+    '<b x"y style="font-weight:700">b</b>',
+    '<p x = "a"style="font-weight:700">b</p>',
+    '<!-- <a x=" --><p style="font-weight:700">b</p>',
+    '<textarea><a x="</textarea><p style="font-weight:700">b</p>',
+    '<svg><title><a x="</title><p style="font-weight:700">b</p>',
+    '</p x="><p style="font-weight:700">b</p>',
+    '<p style>b</p>',
+    '<svg><style>p { color: red }</style></svg>b',
+    '<a"<p onclick="window.ran = 1">b</p>',
+  ])('asks nothing of the page’s policy: %s', async (html) => {
+    await pasted({ 'text/html': html, 'text/plain': 'x' })
+  })
+
   it('is always a body that a desk can store, whatever it was', async () => {
     await openNew()
     await field('Body').click()

@@ -8,13 +8,15 @@ import { t } from '../t.ts'
 import { headlineOf } from './headline-of.ts'
 import type { TextState } from './open-text.ts'
 import { useKeptText } from './open-texts.ts'
-import type { SaveState } from './outbox.ts'
+import { useLastingSave } from './saving/use-lasting-save.ts'
 
 export type TabFacts = {
   readonly headline: string
   /** Null until the desk has answered. */
   readonly state: State | null
-  readonly save: SaveState['kind']
+  /** Whether what was typed has been on its way to the disk for a while. */
+  readonly isSaving: boolean
+  readonly hasFailed: boolean
 }
 
 const noText: StoreApi<TextState | null> = createStore<TextState | null>(() => null)
@@ -31,22 +33,19 @@ export function useTabHeadline(guid: Guid): string {
   return typed === undefined ? known : typed.trim() || t('frame.untitled')
 }
 
-/** What a tab says of its article; it changes with every key, as what is typed becomes safe. */
+/** What a tab says of its article. */
 export function useTabFacts(guid: Guid): TabFacts {
   const headline = useTabHeadline(guid)
   const head = useDesk((state) => state.tabHeads.get(guid))
   const store = useTextStore(guid)
   const state = useStore(store, (state) => state?.standing.state)
-  const save = useStore(store, (state) => state?.save.kind)
-  return {
-    headline,
-    state: state ?? head?.state ?? null,
-    save: save ?? 'saved',
-  }
+  const hasFailed = useStore(store, (state) => state?.save.kind === 'failed')
+  const isSaving = useLastingSave(store)
+  return { headline, state: state ?? head?.state ?? null, isSaving, hasFailed }
 }
 
-export function tabName({ headline, state, save }: TabFacts): string {
+export function tabName({ headline, state, hasFailed }: TabFacts): string {
   if (state === null) return headline
   const words = { headline, state: t(`state.${state}`) }
-  return t(save === 'failed' ? 'tabs.nameUnsaved' : 'tabs.name', words)
+  return t(hasFailed ? 'tabs.nameUnsaved' : 'tabs.name', words)
 }

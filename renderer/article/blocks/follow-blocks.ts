@@ -51,7 +51,8 @@ export function followBlocks({ editor, handle }: HandleParts) {
     if (transaction.docChanged) {
       cancelAnimationFrame(frame)
       meant = null
-      handle.hidden = true
+      // Even saying again that it is hidden has the page's styles worked out anew.
+      if (!handle.hidden) handle.hidden = true
     } else if (transaction.selectionSet && editor.isFocused) soon(() => editor.state.selection)
   }
 

@@ -47,6 +47,8 @@ export function articleHandlers(parts: Parts) {
         return { change: { articles: [article] }, result: article.guid }
       }),
     'article.open': ({ guid }: Checked<'article.open'>) => copies.open(guid),
+    'article.standing': ({ guid, sequence }: Checked<'article.standing'>) =>
+      copies.standing(guid, sequence),
     'article.write': ({ guid, after, changes }: Checked<'article.write'>) =>
       copies.write(guid, after, changes),
     'article.close': async ({ guid }: Checked<'article.close'>) => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle } from '../../shared/article/open-article.ts'
+import { type Standing, standingOf } from '../../shared/article/standing.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
 import type { WorkingChange } from '../../shared/article/working-change.ts'
 import { unknownParts } from '../../shared/prose/unknown-parts.ts'
@@ -57,17 +58,19 @@ export class WorkingCopies {
   async open(guid: Guid): Promise<OpenArticle> {
     this.#holders.set(guid, this.#holdersOf(guid) + 1)
     const copy = await this.#copyOf(guid)
-    const article = copy?.article ?? (await this.#readSaved(guid))
-    const unknown = copy === null ? unknownParts(article.content.body) : []
-    const cannotWrite = unknown.length > 0 ? 'unknownContent' : 'desk'
-    return {
-      article,
-      sequence: copy?.sequence ?? 0,
-      readOnly: copy === null ? cannotWrite : readOnlyReason(article.state),
-      unknown,
-      isSafe: copy?.isSafe ?? true,
-      isRecovered: this.#recovered.has(guid),
-    }
+    if (copy !== null) return this.#asOpen(copy)
+    const article = await this.#readSaved(guid)
+    const unknown = unknownParts(article.content.body)
+    const readOnly = unknown.length > 0 ? 'unknownContent' : 'desk'
+    const isRecovered = this.#recovered.has(guid)
+    return { article, sequence: 0, readOnly, unknown, isSafe: true, isRecovered }
+  }
+
+  /** What an article that is held open is now, for a page that has its body of that number; null when it may have another. */
+  standing(guid: Guid, sequence: number): Standing | null {
+    const copy = this.#copies.get(guid)
+    if (copy?.sequence !== sequence || this.#holdersOf(guid) === 0) return null
+    return standingOf(this.#asOpen(copy))
   }
 
   /** Takes changes in the order of the calls; see `article.write` in the IPC contract. */
@@ -122,6 +125,18 @@ export class WorkingCopies {
     this.#stopListening()
     for (const copy of this.#copies.values()) copy.stop()
     this.#copies.clear()
+  }
+
+  #asOpen(copy: WorkingCopy): OpenArticle {
+    const { article, sequence, isSafe } = copy
+    return {
+      article,
+      sequence,
+      readOnly: readOnlyReason(article.state),
+      unknown: [],
+      isSafe,
+      isRecovered: this.#recovered.has(article.guid),
+    }
   }
 
   #holdersOf(guid: Guid): number {

@@ -16,7 +16,7 @@ export function holdStyles(html: string): string {
 export function releaseStyles(dom: Element): void {
   for (const element of dom.querySelectorAll('*')) {
     if (mended(element.localName) === 'style') element.remove()
-    else for (const attribute of [...element.attributes]) release(element, attribute)
+    else for (const attribute of Array.from(element.attributes)) release(element, attribute)
   }
   const texts = dom.ownerDocument.createTreeWalker(dom, 4)
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {

@@ -5,6 +5,7 @@ import type { Article } from '../../shared/article/article.ts'
 import type { Content, Field } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
+import { type Standing, standingOf } from '../../shared/article/standing.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import type { UnknownPart } from '../../shared/prose/unknown-parts.ts'
@@ -105,6 +106,11 @@ export class OpenText {
     return openFolder() !== this.#folder
   }
 
+  /** Number of the last change that was sent to main. */
+  get sequence(): number {
+    return this.#outbox.sequence
+  }
+
   /** How many changes were typed here so far. */
   get edits(): number {
     return this.#edits
@@ -134,17 +140,22 @@ export class OpenText {
    * Takes over what main says the article is, where nothing typed here stands against it: neither
    * something on its way, nor something that came after main was asked, when `edits` were typed.
    */
-  adopt({ article, sequence, readOnly, unknown }: OpenArticle, edits: number): void {
-    const { content, ...standing } = article
-    this.store.setState({ standing, readOnly, unknown })
-    if (!this.#outbox.isEmpty || edits !== this.#edits) return
-    const { body, ...fields } = content
-    this.#outbox.follow(sequence)
-    if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })
+  adopt(opened: OpenArticle, edits: number): void {
+    const { body } = opened.article.content
+    if (!this.adoptStanding(standingOf(opened), edits)) return
+    this.#outbox.follow(opened.sequence)
     if (isSameJson(body, this.body)) return
     this.#body = body
     this.#document = null
     this.store.setState(({ foreignBodies }) => ({ foreignBodies: foreignBodies + 1 }))
+  }
+
+  /** The same of all but the body; answers whether the text is main's too. */
+  adoptStanding({ standing, fields, readOnly, unknown }: Standing, edits: number): boolean {
+    this.store.setState({ standing, readOnly, unknown })
+    if (!this.#outbox.isEmpty || edits !== this.#edits) return false
+    if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })
+    return true
   }
 
   /** Told after each change, typed or taken over. */

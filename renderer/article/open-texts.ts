@@ -134,7 +134,13 @@ function forgetOldest(): void {
 
 /** Asks main what an open article is now, after somebody changed it. */
 export async function refreshText(text: OpenText): Promise<void> {
-  const { guid, edits } = text
+  const { guid, edits, sequence } = text
+  // What changed is most often that what was typed here went into the file: nobody sends that back.
+  const short = await call('article.standing', { guid, sequence })
+  if (short.ok && short.value !== null) {
+    text.adoptStanding(short.value, edits)
+    return
+  }
   const reply = await call('article.open', { guid })
   if (!reply.ok) return
   text.adopt(reply.value, edits)

@@ -6,6 +6,7 @@ import { guidSchema } from '../article/guid.ts'
 import { type Content } from '../article/content.ts'
 import type { OpenArticle } from '../article/open-article.ts'
 import type { MoreAboutView } from '../article/more-about-view.ts'
+import type { Standing } from '../article/standing.ts'
 import type { VersionLine } from '../article/version-line.ts'
 import { versionNameSchema } from '../article/version-name.ts'
 import type { DeskFacts } from '../article/desk-facts.ts'
@@ -51,6 +52,11 @@ export const articleCalls = {
   ),
   'article.create': call(nothing, guidSchema),
   'article.open': call(oneArticle, given<OpenArticle>()),
+  /** Null when the body may be another than at that number, and has to be opened. */
+  'article.standing': call(
+    z.strictObject({ guid: guidSchema, sequence: count }),
+    given<Standing | null>(),
+  ),
   'article.write': call(
     z.strictObject({
       guid: guidSchema,

@@ -11,6 +11,7 @@ export const callNames = Object.keys({
   'article.heads': true,
   'article.create': true,
   'article.open': true,
+  'article.standing': true,
   'article.write': true,
   'article.close': true,
   'copy.save': true,

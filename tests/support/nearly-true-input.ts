@@ -17,6 +17,7 @@ const valid: { readonly [N in CallName]?: Input<N> } = {
   'article.takeBackMany': { act: 1 },
   'article.heads': { guids: [guid] },
   'article.open': { guid },
+  'article.standing': { guid, sequence: 0 },
   'article.write': { guid, after: 0, changes: [] },
   'article.close': { guid },
   'article.release': {

@@ -259,3 +259,26 @@ test('a text that the disk did not take is not called safe to a page that opens 
   await copies.write(guid, 2, [headline('Taken')])
   expect((await copies.open(guid)).isSafe).toBe(true)
 })
+
+test('a page that has the body is told the rest alone, and nothing it might not have the body of', async () => {
+  const desk = deskWith(ferry)
+  const copies = copiesOf(desk)
+  expect(copies.standing(guid, 0)).toBeNull()
+  await copies.open(guid)
+  await copies.write(guid, 0, [typed('Still '), headline('Ferries wait')])
+  expect(copies.standing(guid, 0)).toBeNull()
+  await copies.fold(guid)
+  expect(copies.standing(guid, 2)).toMatchObject({
+    standing: { guid, changedAt: later() },
+    fields: { headline: 'Ferries wait' },
+    readOnly: null,
+  })
+  expect(JSON.stringify(copies.standing(guid, 2))).not.toContain('In port.')
+  const article = await copies.read(guid)
+  if (article === null) throw new Error('it is gone')
+  const theirs = { ...article, content: { ...article.content, body: prose('At sea.') } }
+  await desk.store.change(() => ({ change: { articles: [theirs] }, result: null }))
+  expect(copies.standing(guid, 2)).toBeNull()
+  await copies.close(guid)
+  expect(copies.standing(guid, 3)).toBeNull()
+})

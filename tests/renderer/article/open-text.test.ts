@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 
 import { newArticle } from '../../../shared/article/new-article.ts'
 import type { OpenArticle } from '../../../shared/article/open-article.ts'
-import { guidOf, noon } from '../../support/an-article.ts'
+import { standingOf } from '../../../shared/article/standing.ts'
+import { aBody, guidOf, noon } from '../../support/an-article.ts'
 
 const article = newArticle(guidOf('ferry'), noon, { headline: 'Ferr' })
 const asMainHasIt: OpenArticle = {
@@ -58,4 +59,46 @@ test('who types on sees one word for all keys, and the text says that it is safe
   expect(text.isSaved).toBe(true)
   expect(said).toEqual(['saving'])
   await expect.poll(() => said).toEqual(['saving', 'saved'])
+})
+
+test('what main says without the body is taken over while nothing is typed here', async () => {
+  const text = await anOpenText()
+  const { standing, fields } = standingOf(asMainHasIt)
+  const theirs = { ...fields, headline: 'Ferries sail' }
+  const told = { standing: { ...standing, isEdited: true }, fields: theirs, readOnly: null }
+  const { edits } = text
+  text.change({ headline: 'Ferri' })
+  text.adoptStanding({ ...told, unknown: [] }, edits)
+  expect(text.content.headline).toBe('Ferri')
+  await text.flush()
+  text.adoptStanding({ ...told, unknown: [] }, text.edits)
+  expect(text.article).toMatchObject({ isEdited: true, content: { headline: 'Ferries sail' } })
+})
+
+test('the body is fetched only when main cannot say that the page has it', async () => {
+  const asked: string[] = []
+  let short: unknown = standingOf(asMainHasIt)
+  const answers: Readonly<Record<string, () => unknown>> = {
+    'article.standing': () => short,
+    'article.open': () => ({ ...asMainHasIt, article: theirs, sequence: 1 }),
+    'article.close': () => null,
+  }
+  const calls = Object.entries(answers).map(([name, answer]) => [
+    name,
+    () => {
+      asked.push(name)
+      return Promise.resolve({ ok: true, value: answer() })
+    },
+  ])
+  Reflect.set(window, 'desk', { ...Object.fromEntries(calls), on: () => () => undefined })
+  const body = aBody('At sea.')
+  const theirs = { ...article, content: { ...article.content, body } }
+  const { refreshText } = await import('../../../renderer/article/open-texts.ts')
+  const text = await anOpenText()
+  await refreshText(text)
+  expect(asked).toEqual(['article.standing'])
+  short = null
+  await refreshText(text)
+  expect(asked.slice(1)).toEqual(['article.standing', 'article.open', 'article.close'])
+  expect(text.body).toEqual(body)
 })

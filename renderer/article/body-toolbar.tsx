@@ -1,6 +1,4 @@
 import type { Editor } from '@tiptap/core'
-import { redoDepth, undoDepth } from '@tiptap/pm/history'
-import { useEditorState } from '@tiptap/react'
 import { Image, Link, Minus, Redo2, Undo2 } from 'lucide-react'
 import { Fragment, useRef, useState } from 'react'
 import { Separator, Toolbar } from 'react-aria-components'
@@ -16,25 +14,12 @@ import { insertBlock } from './insert-block.ts'
 import { MoreToolsMenu } from './more-tools-menu.tsx'
 import type { OpenText } from './open-text.ts'
 import { openLinkForm } from './selection/link-form-store.ts'
-import { toolsOn } from './selection/tools-on.ts'
+import { useToolStates } from './selection/use-tool-states.ts'
 import { TableMenu } from './table-menu.tsx'
 import { ToolButton } from './tool-button.tsx'
 import { useText } from './use-open-text.ts'
 
 type Props = { readonly text: OpenText; readonly editor: Editor }
-
-function useToolStates(editor: Editor) {
-  return useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      on: toolsOn(editor),
-      isLink: editor.isActive('link'),
-      isInTable: editor.isActive('table'),
-      canUndo: undoDepth(editor.state) > 0,
-      canRedo: redoDepth(editor.state) > 0,
-    }),
-  })
-}
 
 /** What may be done to the body, in one thin line. */
 export function BodyToolbar({ text, editor }: Props) {

@@ -24,20 +24,20 @@ type Wish = {
   /** The text as it is, for when steps have lost their base. */
   readonly content: () => Content
   readonly onState: (state: SaveState) => void
-  /** The least time between two posts while typing goes on. */
+  /** The longest that a change waits for others to go with. */
   readonly pace?: number
   /** How long to wait before trying again what main refused. */
   readonly patience?: number
 }
 
-// A letter is on the screen before it goes to main: sending it takes as long as drawing it.
+// A letter is on the screen before anything goes to main: sending takes time that drawing needs.
 const drawnMs = 10
 
 type Steps = readonly Record<string, unknown>[]
 
 /**
- * What the page has typed and main has not acknowledged. The first change goes once it is drawn and the
- * next ones at a pace, several on their way at a time; after a failure the whole text goes.
+ * What the page has typed and main has not acknowledged. Changes wait a moment and go together,
+ * several posts on their way at a time; after a failure the whole text goes.
  */
 export class Outbox {
   readonly #wish: Wish
@@ -52,16 +52,22 @@ export class Outbox {
   #epoch = 0
   #mustSendWhole = false
   #problem: Problem | null = null
-  #lastPost = Number.NEGATIVE_INFINITY
+  /** When what waits goes at the latest, but for a letter that is being drawn then. */
+  #due = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #settled: (() => void)[] = []
 
   constructor(wish: Wish) {
     this.#wish = wish
-    this.#pace = wish.pace ?? 40
+    this.#pace = wish.pace ?? 60
     this.#patience = wish.patience ?? 2_000
     this.#sent = wish.sequence
     this.#acknowledged = wish.sequence
+  }
+
+  /** Number of the last change that was sent. */
+  get sequence(): number {
+    return this.#sent
   }
 
   get isEmpty(): boolean {
@@ -121,10 +127,14 @@ export class Outbox {
   // A failed text is not sent again with every key: the disk will not have changed.
   #hurry(): void {
     this.#tell()
-    if (this.#timer !== undefined) return
-    const pause = this.#problem === null ? this.#pace : this.#patience
-    const drawn = Math.min(drawnMs, this.#pace)
-    this.#wait(Math.max(drawn, this.#lastPost + pause - performance.now()))
+    const now = performance.now()
+    if (this.#timer === undefined) {
+      const pause = this.#problem === null ? this.#pace : this.#patience
+      this.#due = now + pause
+      this.#wait(pause)
+    } else if (this.#problem === null && now < this.#due && now > this.#due - drawnMs) {
+      this.#wait(drawnMs)
+    }
   }
 
   #wait(ms: number): void {
@@ -144,7 +154,6 @@ export class Outbox {
     for (const [name, number] of this.#dirty) {
       if (number === Infinity) this.#dirty.set(name, this.#sent)
     }
-    this.#lastPost = performance.now()
     void this.#deliver({ guid: this.#wish.guid, after, changes })
   }
 

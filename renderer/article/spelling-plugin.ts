@@ -134,9 +134,17 @@ function moved(before: SpellingState, transaction: Transaction): SpellingState {
     })
   }
   // Any other mark or attribute changes no place, and no word.
-  const dirty = changed.length === 0 ? kept : [...kept, ...changed]
+  const dirty = changed.reduce(joined, kept)
   const isTyping = mapping.maps.some(changesText) || (before.isTyping && !selectionSet)
   return { ...before, marks: before.marks.map(mapping, doc), passages, dirty, isTyping }
+}
+
+// Who types on changes the same place with every key.
+function joined(ranges: readonly Range[], added: Range): readonly Range[] {
+  const last = ranges.at(-1)
+  if (last === undefined || !touches(last, added)) return [...ranges, added]
+  const from = Math.min(last.from, added.from)
+  return [...ranges.slice(0, -1), { from, to: Math.max(last.to, added.to) }]
 }
 
 function changesText(map: StepMap): boolean {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
 import type { Clock } from '../../../electron/clock.ts'
@@ -69,11 +69,40 @@ async function page(pace = 1) {
   }
 }
 
-test('the first key goes once it is drawn, the next ones together', async () => {
-  const { outbox, write, posts, copies } = await page(40)
+describe('keys typed in a moment', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('go together, once the first has waited its time', async () => {
+    const { write, posts, copies } = await page(60)
+    write({ headline: 'A' })
+    await vi.advanceTimersByTimeAsync(45)
+    write({ headline: 'AB' })
+    await vi.advanceTimersByTimeAsync(14)
+    expect(posts).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(posts).toEqual([1])
+    expect((await copies.read(guid))?.content.headline).toBe('AB')
+  })
+
+  test('wait for a letter that is being drawn just then, and for no second one', async () => {
+    const { write, posts } = await page(60)
+    write({ headline: 'A' })
+    await vi.advanceTimersByTimeAsync(58)
+    write({ headline: 'AB' })
+    await vi.advanceTimersByTimeAsync(8)
+    write({ headline: 'ABC' })
+    expect(posts).toEqual([])
+    await vi.advanceTimersByTimeAsync(2)
+    expect(posts).toEqual([1])
+  })
+})
+
+test('what waits is sent at once for whoever asks for it', async () => {
+  const { outbox, write, posts, copies } = await page(60)
   write({ headline: 'A' })
-  expect(posts).toEqual([])
-  await expect.poll(() => posts, { interval: 1 }).toEqual([1])
+  await outbox.flush()
+  expect(posts).toEqual([1])
   write({ headline: 'AB' })
   write({ headline: 'ABC' })
   expect(posts).toEqual([1])

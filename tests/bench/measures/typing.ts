@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../figure.ts'
+import { figureOf, type Figure, type Samples } from '../figure.ts'
 import type { Measure } from '../measure.ts'
 import { makeBareTwin, showTwin } from '../stage/bare-twin.ts'
 import { withBenchApp } from '../stage/bench-app.ts'
@@ -11,26 +11,29 @@ const sizes = [
 ]
 const rounds = 12
 
-async function atSize({ words, most }: (typeof sizes)[number]): Promise<Figure> {
-  const samples = await withBenchApp({ lengths: [words] }, async (bench) => {
+async function atSize({ words, most }: (typeof sizes)[number]): Promise<readonly Figure[]> {
+  const [ours, core] = await withBenchApp({ lengths: [words] }, async (bench) => {
     await bench.open(words)
     await makeBareTwin(bench.page)
-    return keyToPaint(bench, rounds, (arm) =>
-      showTwin(bench.page, arm === 'ours' ? 'ours' : 'bare'),
-    )
+    const against = (twin: 'ours' | 'core'): Promise<Samples> =>
+      keyToPaint(bench, rounds, (arm) => showTwin(bench.page, arm === 'ours' ? twin : 'bare'))
+    return [await against('ours'), await against('core')] as const
   })
-  const size = words.toLocaleString('en')
-  return figureOf(`Key to paint, ${size} words`, samples, { of: 'ratio', most })
+  const what = `Key to paint, ${words.toLocaleString('en')} words`
+  return [
+    figureOf(what, ours, { of: 'ratio', most }),
+    figureOf(`${what}, ProseMirror without our plugins`, core, null),
+  ]
 }
 
 /** How long a key takes to stand on the screen. */
 export const typing: Measure = {
   name: 'typing',
   about:
-    'From a key in the body to the frame that shows its letter, against a bare contenteditable with the same text in the same place of the same window.',
+    'From a key in the body to the frame that shows its letter, against a bare contenteditable with the same text in the same place of the same window; and the same for ProseMirror alone with our schema, so that the rest is what we add.',
   run: async () => {
     const figures: Figure[] = []
-    for (const size of sizes) figures.push(await atSize(size))
+    for (const size of sizes) figures.push(...(await atSize(size)))
     return figures
   },
 }

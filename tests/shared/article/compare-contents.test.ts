@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type * as Diff from 'diff'
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 
@@ -15,12 +16,11 @@ import type { Prose } from '../../../shared/prose/prose.ts'
 import { aBody, at } from '../../support/an-article.ts'
 import { bodyEdit, type BodyEdit, transactionOf } from '../../support/body-edits.ts'
 
-const hasWord = Set.prototype.has
 const counting = vi.hoisted(() => ({ comparisons: 0 }))
 
 // The real thing, with its comparisons counted.
 vi.mock('diff', async (importOriginal) => {
-  const diff = await importOriginal<typeof import('diff')>()
+  const diff = await importOriginal<typeof Diff>()
   return {
     ...diff,
     diffArrays: (
@@ -194,21 +194,19 @@ test('bringing a version back leaves the page’s address and the embargo as the
 
 /** How often two words or blocks are held against each other meanwhile: the same on any machine. */
 function comparisonsIn(act: () => void): number {
-  let count = 0
-  const has = vi.spyOn(Set.prototype, 'has').mockImplementation(function (
-    this: Set<unknown>,
-    word,
-  ) {
-    count += 1
-    return hasWord.call(this, word)
-  })
+  const { prototype } = Set
+  const has = Reflect.get(prototype, 'has') as (this: unknown, word: unknown) => boolean
   counting.comparisons = 0
+  prototype.has = function (word) {
+    counting.comparisons += 1
+    return has.call(this, word)
+  }
   try {
     act()
   } finally {
-    has.mockRestore()
+    prototype.has = has
   }
-  return count + counting.comparisons
+  return counting.comparisons
 }
 
 test('a long body written anew is compared with few looks at each block, and nothing of it is lost', () => {

@@ -27,21 +27,23 @@ function useTextStore(guid: Guid): StoreApi<TextState | null> {
 
 /** An open article's headline: as typed when it is in memory, else as the desk has it. */
 export function useTabHeadline(guid: Guid): string {
-  const head = useDesk((state) => state.tabHeads.get(guid))
+  const known = useDesk(({ tabHeads }) => {
+    const head = tabHeads.get(guid)
+    return head === undefined ? '' : headlineOf(head)
+  })
   const typed = useStore(useTextStore(guid), (state) => state?.fields.headline)
-  const known = head === undefined ? '' : headlineOf(head)
   return typed === undefined ? known : typed.trim() || t('frame.untitled')
 }
 
 /** What a tab says of its article. */
 export function useTabFacts(guid: Guid): TabFacts {
   const headline = useTabHeadline(guid)
-  const head = useDesk((state) => state.tabHeads.get(guid))
+  const known = useDesk(({ tabHeads }) => tabHeads.get(guid)?.state)
   const store = useTextStore(guid)
   const state = useStore(store, (state) => state?.standing.state)
   const hasFailed = useStore(store, (state) => state?.save.kind === 'failed')
   const isSaving = useLastingSave(store)
-  return { headline, state: state ?? head?.state ?? null, isSaving, hasFailed }
+  return { headline, state: state ?? known ?? null, isSaving, hasFailed }
 }
 
 export function tabName({ headline, state, hasFailed }: TabFacts): string {

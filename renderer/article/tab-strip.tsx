@@ -41,20 +41,26 @@ function headlineNow(guid: Guid, heads: PageState['tabHeads']): string {
   return typed || (head === undefined ? t('frame.untitled') : headlineOf(head))
 }
 
-function AllTabs({ order }: { readonly order: readonly Guid[] }) {
+function EachTab({ order }: { readonly order: readonly Guid[] }) {
   const heads = useDesk((state) => state.tabHeads)
+  return (
+    <MenuList
+      label={t('tabs.all')}
+      actions={order.map((guid) => ({
+        id: guid,
+        label: headlineNow(guid, heads),
+        run: () => goToTabs((tabs) => showTab(tabs, guid)),
+      }))}
+    />
+  )
+}
+
+function AllTabs({ order }: { readonly order: readonly Guid[] }) {
   return (
     <MenuTrigger>
       <IconButton label={t('tabs.all')} icon={ChevronDown} size="small" />
       <Popover className="popover" placement="bottom end">
-        <MenuList
-          label={t('tabs.all')}
-          actions={order.map((guid) => ({
-            id: guid,
-            label: headlineNow(guid, heads),
-            run: () => goToTabs((tabs) => showTab(tabs, guid)),
-          }))}
-        />
+        <EachTab order={order} />
       </Popover>
     </MenuTrigger>
   )

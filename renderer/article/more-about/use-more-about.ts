@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 
 import { guessMoreAbout } from '../../../shared/article/guess-more-about.ts'
 import type { MoreAboutView } from '../../../shared/article/more-about-view.ts'
+import { isSameJson } from '../../../shared/is-same-json.ts'
 import { ask } from '../../desk.ts'
 import { pageStore } from '../../state/page-state.ts'
 import type { Fields, OpenText } from '../open-text.ts'
@@ -38,7 +39,9 @@ export function useMoreAbout(text: OpenText): MoreAboutView | null {
       // Main answers for the text it has.
       await text.flush()
       const found = await ask('article.moreAbout', { guid: text.guid })
-      if (!isGone && found !== undefined) setView(found)
+      if (!isGone && found !== undefined) {
+        setView((before) => (isSameJson(before, found) ? before : found))
+      }
       isAsking = false
       if (isStale) void find()
     }

@@ -1,5 +1,7 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, EditorEvents } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import type { Transaction } from '@tiptap/pm/state'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { useEffect, useState } from 'react'
 
 import { isSameJson } from '../../../shared/is-same-json.ts'
@@ -18,13 +20,26 @@ function statesIn(editor: Editor) {
   }
 }
 
-/** What is on and what is possible where the caret is, a moment behind it. */
+/** Letters that came or went: all else is shown at once, since somebody has asked for it. */
+function isTyped({ steps }: Transaction): boolean {
+  return (
+    steps.length > 0 &&
+    steps.every(
+      (step) =>
+        step instanceof ReplaceStep &&
+        step.slice.content.textBetween(0, step.slice.size).length === step.slice.size,
+    )
+  )
+}
+
+/** What is on and what is possible where the caret is; a moment behind what is typed. */
 export function useToolStates(editor: Editor) {
   const [states, setStates] = useState(() => statesIn(editor))
   useEffect(() => {
     let shown = states
     let timer: ReturnType<typeof setTimeout> | undefined
     function show(): void {
+      clearTimeout(timer)
       timer = undefined
       if (editor.isDestroyed) return
       const now = statesIn(editor)
@@ -32,13 +47,14 @@ export function useToolStates(editor: Editor) {
       shown = now
       setStates(now)
     }
-    const showSoon = (): void => {
-      timer ??= setTimeout(show, paceMs)
+    const follow = ({ transaction }: EditorEvents['transaction']): void => {
+      if (isTyped(transaction)) timer ??= setTimeout(show, paceMs)
+      else show()
     }
-    editor.on('transaction', showSoon)
+    editor.on('transaction', follow)
     show()
     return () => {
-      editor.off('transaction', showSoon)
+      editor.off('transaction', follow)
       clearTimeout(timer)
     }
     // What is shown is kept here from then on.

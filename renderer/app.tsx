@@ -1,10 +1,10 @@
 import { I18nProvider } from 'react-aria-components'
 
 import { ArticleStage } from './article/article-stage.tsx'
-import { OverdueBanner } from './article/overdue-banner.tsx'
-import { LeaveDialog } from './article/leave-dialog.tsx'
+import { OverdueBanner } from './article/act/overdue-banner.tsx'
+import { LeaveDialog } from './article/saving/leave-dialog.tsx'
 import { Library } from './article/library/library.tsx'
-import { TabStrip } from './article/tab-strip.tsx'
+import { TabStrip } from './article/tabs/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
 import { ShortcutsDialog } from './command/shortcuts-dialog.tsx'
 import { CreateDeskDialog } from './desk/create-desk-dialog.tsx'

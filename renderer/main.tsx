@@ -50,7 +50,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app.tsx'
-import { answerClosing } from './article/leaving.ts'
+import { answerClosing } from './article/saving/leaving.ts'
 import { listenForKeys } from './command/listen-for-keys.ts'
 import { runCommand } from './command/run-command.ts'
 import { tellContext } from './command/tell-context.ts'

@@ -9,7 +9,7 @@ import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import type { OpenText } from './open-text.ts'
-import { ScheduleBadge } from './schedule-badge.tsx'
+import { ScheduleBadge } from './act/schedule-badge.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { useText } from './use-open-text.ts'
 

@@ -11,7 +11,7 @@ import { useMedia } from '../ui/use-media.ts'
 import { ArticleScreen } from './article-screen.tsx'
 import { focusAgain } from './place-memory.ts'
 import { keptText } from './open-texts.ts'
-import { useTabHeadline } from './tab-facts.ts'
+import { useTabHeadline } from './tabs/tab-facts.ts'
 import { useIsCurrent } from './use-is-current.ts'
 
 // Two of the narrowest texts with the rail beside them.

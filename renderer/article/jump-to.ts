@@ -3,8 +3,8 @@ import { NodeSelection } from '@tiptap/pm/state'
 
 import type { Finding } from '../../shared/article/release-checks.ts'
 import { focusField } from './field-focus.ts'
-import { focusHit } from './find-focus.ts'
-import { findingSpot } from './finding-spot.ts'
+import { focusHit } from './find/find-focus.ts'
+import { findingSpot } from './act/finding-spot.ts'
 import type { OpenText } from './open-text.ts'
 
 /** Leads to what a check found: to the very words where it named some; false when it is not on the screen. */

@@ -1,16 +1,16 @@
 import type { Editor } from '@tiptap/core'
 
 import { t } from '../t.ts'
-import { BodyField, PlainBody } from './body-field.tsx'
-import { FieldSpelling } from './field-spelling.tsx'
-import { LeadImageField } from './lead-image-field.tsx'
+import { BodyField, PlainBody } from './body/body-field.tsx'
+import { FieldSpelling } from './spelling/field-spelling.tsx'
+import { LeadImageField } from './body/lead-image-field.tsx'
 import { type LimitedName, limitId, LimitMark } from './limit-mark.tsx'
 import { LineField } from './line-field.tsx'
 import type { OpenText } from './open-text.ts'
-import { SectionField } from './section-field.tsx'
+import { SectionField } from './details/section-field.tsx'
 import { SelectionBar } from './selection/selection-bar.tsx'
 import { TagPicker } from './tags/tag-picker.tsx'
-import { useDateline } from './use-dateline.ts'
+import { useDateline } from './details/use-dateline.ts'
 import { useText } from './use-open-text.ts'
 
 type Props = {

@@ -12,7 +12,7 @@ import type { UnknownPart } from '../../shared/prose/unknown-parts.ts'
 import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
-import { Outbox, type SaveState } from './outbox.ts'
+import { Outbox, type SaveState } from './saving/outbox.ts'
 
 function openFolder(): string | null {
   const { status } = pageStore.getState()

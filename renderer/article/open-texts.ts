@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { call, desk } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
-import { forgetBodyEditor } from './body-editor.ts'
+import { forgetBodyEditor } from './body/body-editor.ts'
 import { OpenText } from './open-text.ts'
 
 type Loaded = { readonly texts: ReadonlyMap<Guid, OpenText> }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-import { bodyEditorOf } from './body-editor.ts'
-import type { InspectorTab } from './inspector.tsx'
+import { bodyEditorOf } from './body/body-editor.ts'
+import type { InspectorTab } from './details/inspector.tsx'
 import type { OpenText } from './open-text.ts'
 
 /** How an article's place was left; it is found that way when one comes back. */

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import type { OpenText } from './open-text.ts'
-import { hasReachedMain } from './text-acts.ts'
+import { hasReachedMain } from './act/text-acts.ts'
 import { useIsCurrent } from './use-is-current.ts'
 
 type Props = { readonly text: OpenText; readonly onClose: () => void }

@@ -4,9 +4,9 @@ import type { Finding } from '../../shared/article/release-checks.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
-import { watchDeskFacts } from './desk-facts.ts'
+import { watchDeskFacts } from './act/desk-facts.ts'
 import type { OpenText } from './open-text.ts'
-import { findingsOf, plainWish } from './text-acts.ts'
+import { findingsOf, plainWish } from './act/text-acts.ts'
 
 // Checking takes longer than a keystroke may, and longer still in a long story.
 const leastPaceMs = 400

@@ -5,10 +5,10 @@ import { useOpenDesk } from '../state/open-desk.ts'
 import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
-import { SaveStatus } from './save-status.tsx'
+import { SaveStatus } from './saving/save-status.tsx'
 import { SelectedCount } from './selection/selected-count.tsx'
 import { useTextCount } from './selection/use-text-count.ts'
-import { SpellingFoot } from './spelling-foot.tsx'
+import { SpellingFoot } from './spelling/spelling-foot.tsx'
 import { useText } from './use-open-text.ts'
 
 type Props = {

@@ -6,10 +6,10 @@ import {
   useOfferedActs,
   useScreenCommands,
 } from '../command/screen-commands.ts'
-import type { AskedAct } from './act-dialog.tsx'
-import { unscheduleText } from './schedule-text.ts'
-import { moveTextOn, writeCorrective } from './desk-acts.ts'
-import { keepVersion } from './keep-version.tsx'
+import type { AskedAct } from './act/act-dialog.tsx'
+import { unscheduleText } from './act/schedule-text.ts'
+import { moveTextOn, writeCorrective } from './act/desk-acts.ts'
+import { keepVersion } from './version/keep-version.tsx'
 import type { OpenText } from './open-text.ts'
 import { useIsCurrent } from './use-is-current.ts'
 

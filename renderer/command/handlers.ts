@@ -1,8 +1,8 @@
 /** What each command does; an id without a handler does not compile. */
 import type { CommandId } from '../../shared/command/catalog.ts'
 import { createArticle } from '../article/create-article.ts'
-import { spikeArticle, unspikeArticle } from '../article/spike-article.ts'
-import { tabCommands } from '../article/tab-commands.ts'
+import { spikeArticle, unspikeArticle } from '../article/act/spike-article.ts'
+import { tabCommands } from '../article/tabs/tab-commands.ts'
 import { openFoundDesk } from '../desk/open-found-desk.ts'
 import { chooseImport } from '../desk/choose-import.ts'
 import { ask } from '../desk.ts'

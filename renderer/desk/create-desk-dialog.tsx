@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 
-import { mayLeave } from '../article/leaving.ts'
+import { mayLeave } from '../article/saving/leaving.ts'
 import { ask } from '../desk.ts'
 import { adoptStatus } from '../state/load.ts'
 import { showOverlay } from '../state/navigate.ts'

@@ -1,4 +1,4 @@
-import { mayLeave } from '../article/leaving.ts'
+import { mayLeave } from '../article/saving/leaving.ts'
 import { ask } from '../desk.ts'
 import { adoptStatus } from '../state/load.ts'
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
-import { findSwitches } from '../article/find-switches.ts'
-import { ToolButton } from '../article/tool-button.tsx'
+import { findSwitches } from '../article/find/find-switches.ts'
+import { ToolButton } from '../article/body/tool-button.tsx'
 import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'

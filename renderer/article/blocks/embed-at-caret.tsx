@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
 
 import { Anchor } from '../../ui/anchor.tsx'
-import { EmbedPopover } from '../embed-popover.tsx'
+import { EmbedPopover } from '../body/embed-popover.tsx'
 import { closeEmbedAsking, useEmbedAsking } from './embed-asking.ts'
 
 /** Asks for an embed where the caret is. */

@@ -1,7 +1,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
 
-import { type BodyTool, bodyTools } from '../body-tools.ts'
-import { moreTools } from '../more-tools.ts'
+import { type BodyTool, bodyTools } from '../body/body-tools.ts'
+import { moreTools } from '../body/more-tools.ts'
 
 const ids = [
   'paragraph',

@@ -13,8 +13,8 @@ import { headlineOf } from '../headline-of.ts'
 import { LibraryMarks } from './library-marks.tsx'
 import type { RowContext } from './row-context.ts'
 import { rowTime } from '../row-time.ts'
-import { spikeArticle, unspikeArticle } from '../spike-article.ts'
-import { ScheduleBadge } from '../schedule-badge.tsx'
+import { spikeArticle, unspikeArticle } from '../act/spike-article.ts'
+import { ScheduleBadge } from '../act/schedule-badge.tsx'
 import { StateBadge } from '../state-badge.tsx'
 
 type Props = { readonly head: ArticleHead; readonly context: RowContext }

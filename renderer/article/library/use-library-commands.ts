@@ -2,7 +2,7 @@ import { allowedActs } from '../../../shared/article/allowed-acts.ts'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { useOfferedActs, useScreenCommands } from '../../command/screen-commands.ts'
 import { openArticleBeside } from '../../state/navigate.ts'
-import { spikeArticle, unspikeArticle } from '../spike-article.ts'
+import { spikeArticle, unspikeArticle } from '../act/spike-article.ts'
 
 /** Lets the menu bar spike and unspike the article under the cursor. */
 export function useLibraryCommands(head: ArticleHead | undefined): void {

@@ -1,5 +1,5 @@
-import { type BodyTool, bodyTools } from '../body-tools.ts'
-import { moreTools } from '../more-tools.ts'
+import { type BodyTool, bodyTools } from '../body/body-tools.ts'
+import { moreTools } from '../body/more-tools.ts'
 
 const every = [...bodyTools, ...moreTools].flat()
 

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import { MenuItem, MenuSection } from 'react-aria-components'
 
 import { Keys } from '../../ui/keys.tsx'
-import type { BodyTool } from '../body-tools.ts'
+import type { BodyTool } from '../body/body-tools.ts'
 
 type Props = {
   readonly editor: Editor

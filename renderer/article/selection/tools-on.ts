@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 
-import { bodyTools } from '../body-tools.ts'
-import { moreTools } from '../more-tools.ts'
+import { bodyTools } from '../body/body-tools.ts'
+import { moreTools } from '../body/more-tools.ts'
 
 const every = [...bodyTools, ...moreTools].flat()
 

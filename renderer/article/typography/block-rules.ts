@@ -7,7 +7,7 @@ import {
 } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 
-import { placeAfter } from '../insert-block.ts'
+import { placeAfter } from '../body/insert-block.ts'
 
 /** What the vocabulary's own rules lack: a heading by one hash, and Backspace before all else takes a rule back. */
 export const blockRules = Extension.create({

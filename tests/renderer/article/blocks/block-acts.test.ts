@@ -10,7 +10,7 @@ import {
 } from '../../../../renderer/article/blocks/block-acts.ts'
 import { useBlockSaid } from '../../../../renderer/article/blocks/block-said.ts'
 import { turnings } from '../../../../renderer/article/blocks/turn-into.ts'
-import { quotes } from '../../../../renderer/article/quotes.ts'
+import { quotes } from '../../../../renderer/article/body/quotes.ts'
 import { vocabulary } from '../../../../shared/prose/vocabulary.ts'
 
 let editor: Editor

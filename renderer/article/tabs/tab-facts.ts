@@ -1,0 +1,53 @@
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+import type { Guid } from '../../../shared/article/guid.ts'
+import type { State } from '../../../shared/article/state.ts'
+import { useDesk } from '../../state/use-desk.ts'
+import { t } from '../../t.ts'
+import { headlineOf } from '../headline-of.ts'
+import type { TextState } from '../open-text.ts'
+import { useKeptText } from '../open-texts.ts'
+import { useLastingSave } from '../saving/use-lasting-save.ts'
+
+export type TabFacts = {
+  readonly headline: string
+  /** Null until the desk has answered. */
+  readonly state: State | null
+  /** Whether what was typed has been on its way to the disk for a while. */
+  readonly isSaving: boolean
+  readonly hasFailed: boolean
+}
+
+const noText: StoreApi<TextState | null> = createStore<TextState | null>(() => null)
+
+function useTextStore(guid: Guid): StoreApi<TextState | null> {
+  return useKeptText(guid)?.store ?? noText
+}
+
+/** An open article's headline: as typed when it is in memory, else as the desk has it. */
+export function useTabHeadline(guid: Guid): string {
+  const known = useDesk(({ tabHeads }) => {
+    const head = tabHeads.get(guid)
+    return head === undefined ? '' : headlineOf(head)
+  })
+  const typed = useStore(useTextStore(guid), (state) => state?.fields.headline)
+  return typed === undefined ? known : typed.trim() || t('frame.untitled')
+}
+
+/** What a tab says of its article. */
+export function useTabFacts(guid: Guid): TabFacts {
+  const headline = useTabHeadline(guid)
+  const known = useDesk(({ tabHeads }) => tabHeads.get(guid)?.state)
+  const store = useTextStore(guid)
+  const state = useStore(store, (state) => state?.standing.state)
+  const hasFailed = useStore(store, (state) => state?.save.kind === 'failed')
+  const isSaving = useLastingSave(store)
+  return { headline, state: state ?? known ?? null, isSaving, hasFailed }
+}
+
+export function tabName({ headline, state, hasFailed }: TabFacts): string {
+  if (state === null) return headline
+  const words = { headline, state: t(`state.${state}`) }
+  return t(hasFailed ? 'tabs.nameUnsaved' : 'tabs.name', words)
+}

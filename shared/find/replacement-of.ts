@@ -15,6 +15,8 @@ export function replacementOf(
     const number = Number(name)
     // A group that the pattern has not is no group but what was typed.
     if (number === 0 || number > groups.length) return sign
-    return groups[number - 1] ?? ''
+    const group = groups[number - 1] ?? ''
+    // What was only looked at beside the match may be a note of the desk, and readers may see this.
+    return found.includes(group) ? group : ''
   })
 }

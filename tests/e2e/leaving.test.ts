@@ -8,7 +8,7 @@ import { aPhoto } from '../support/a-photo.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { desk } from '../support/command-line.ts'
 import { giveFiles } from '../support/give-files.ts'
-import { inspectPage } from '../support/inspect-page.ts'
+import { inspect } from '../support/inspect.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { answerSaveDialog, beginArticle, body, saveState } from '../support/newsroom.ts'
 
@@ -79,7 +79,7 @@ test('closing with text that is not saved asks once, and keeping it open keeps e
   await expect(question(page)).toContainText('the desk’s folder is gone')
   await closeWindow(app)
   await expect(page.getByRole('alertdialog')).toHaveCount(1)
-  await inspectPage(page, 'leaving')
+  await inspect(page, 'leaving')
   await page.getByRole('button', { name: 'Keep open' }).click()
   await expect(question(page)).toBeHidden()
   await expect(body(page)).toContainText('Not on any disk.')
@@ -100,7 +100,7 @@ test('a copy is saved from the question, and then the app may go', async () => {
   await answerSaveDialog(app, copy)
   await question(page).getByRole('button', { name: 'Save a copy elsewhere…' }).click()
   await expect(question(page)).toContainText(`a copy was saved as ${copy}`)
-  await inspectPage(page, 'leaving-copied')
+  await inspect(page, 'leaving-copied')
   await page.getByRole('button', { name: 'Quit, with the copy saved' }).click()
   expect(await ended(launched)).toBe(true)
   expect(await readFile(copy, 'utf8')).toContain('Not on any disk.')
@@ -132,7 +132,7 @@ test('a copy has the pictures of the story in it, and any browser shows them', a
   await reader.goto(pathToFileURL(copy).href)
   const width = await reader.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth)
   expect(width).toBeGreaterThan(0)
-  await inspectPage(reader, 'copy-in-a-browser')
+  await inspect(reader, 'copy-in-a-browser')
   await browser.close()
   for (const name of needed) await rename(join(work, name), join(folder, name))
   await expect(saveState(page)).toHaveText('Saved')

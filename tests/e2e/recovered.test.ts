@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { desk } from '../support/command-line.ts'
-import { inspectPage } from '../support/inspect-page.ts'
+import { inspect } from '../support/inspect.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { beginArticle, body, headline, saveState } from '../support/newsroom.ts'
 
@@ -40,7 +40,7 @@ test('after a crash the articles with recovered text are listed and marked until
   const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
   await expect(row('Ferries sail again')).toContainText('Brought back after a crash')
   await expect(row('Nothing happened here')).not.toContainText('Brought back')
-  await inspectPage(page, 'recovered')
+  await inspect(page, 'recovered')
 
   await notice.getByRole('button', { name: 'Ferries sail again' }).click()
   await expect(body(page)).toContainText('Typed before the crash.')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { desk } from '../support/command-line.ts'
 import { aFailingDisk, canFailDisk } from '../support/failing-disk.ts'
-import { inspectPage } from '../support/inspect-page.ts'
+import { inspect } from '../support/inspect.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { canMeddle, meddleWith, needsMeddling } from '../support/meddle-calls.ts'
 import {
@@ -87,11 +87,11 @@ test('a disk that fills while typing is named, and the text is saved when there 
   await writeFile(join(disk.folder, 'filler'), Buffer.alloc(2 << 20)).catch(() => undefined)
   await typeAndFail(page, 'the disk is full')
   await expect(page.getByText('Free some space on the disk that holds the desk.')).toBeVisible()
-  await inspectPage(page, 'not-saved')
+  await inspect(page, 'not-saved')
 
   await page.getByRole('button', { name: 'Articles' }).last().click()
   await expect(page.getByText('One article is not saved.')).toBeVisible()
-  await inspectPage(page, 'not-saved-elsewhere')
+  await inspect(page, 'not-saved-elsewhere')
   await page.getByRole('button', { name: 'Power is back', exact: true }).click()
   await expect(saveState(page)).toHaveText('Not saved: the disk is full')
   expectWhole((await body(page).textContent()) ?? '')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 import type { Prose, ProseNode } from '../../shared/prose/prose.ts'
 import { desk, deskJson } from '../support/command-line.ts'
-import { inspectPage } from '../support/inspect-page.ts'
+import { inspect } from '../support/inspect.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { makeSeedDesk } from '../support/seed-desk.ts'
 
@@ -90,7 +90,7 @@ for (const [what, blocks, named] of cases) {
     await page.keyboard.type('x')
     await page.keyboard.press('Control+h')
     await expect(page.getByRole('button', { name: /Replace/ })).toHaveCount(0)
-    if (what === 'a block') await inspectPage(page, 'unknown')
+    if (what === 'a block') await inspect(page, 'unknown')
     await page.getByRole('button', { name: 'Articles' }).last().click()
     await expect(page.getByRole('row', { name: title })).toBeVisible()
     await close()
@@ -120,11 +120,11 @@ test('a story with a block that this build does not know is killed, and keeps it
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Note to editors' })
     .fill('A court forbade it.')
-  await inspectPage(page, 'unknown-kill')
+  await inspect(page, 'unknown-kill')
   await page.getByRole('button', { name: 'Kill story' }).click()
   await expect(page.getByRole('button', { name: 'Kill', exact: true })).toHaveCount(0)
   await expect(page.getByText('Killed').first()).toBeVisible()
-  await inspectPage(page, 'unknown-killed')
+  await inspect(page, 'unknown-killed')
   await close()
   expect(await bodyOf()).toBe(before)
   expect(await readFile(path, 'utf8')).toContain(before)

@@ -6,7 +6,7 @@ import { aSpeller } from '../../../support/a-speller.ts'
 import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { giveFiles } from '../../../support/give-files.ts'
-import { inspectPage } from '../../../support/inspect-page.ts'
+import { inspect } from '../../../support/inspect.ts'
 import { pixelDifference } from '../../../support/pixel-difference.ts'
 
 describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind it', () => {
@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await hasFocus(caption)
     await page().keyboard.press('Control+z')
     expect(await caption.inputValue()).toBe('The wrold saw a goverment ')
-    await inspectPage(page(), 'spelling-lead-image')
+    await inspect(page(), 'spelling-lead-image')
     await saved()
   })
 
@@ -132,7 +132,7 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await item('world').click()
     await expect.poll(() => caption.inputValue()).toBe('The world saw a goverment of our own')
     await words(inLines(), ['goverment'])
-    await inspectPage(page(), 'spelling-body-image')
+    await inspect(page(), 'spelling-body-image')
     await saved()
     const [article] = await onDisk(desk)
     expect(JSON.stringify(article?.content.body)).toContain('The world saw a goverment of our own')
@@ -199,7 +199,7 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await markPassage('German')
     await words(inBody(), [])
     await expect.poll(() => note().innerText()).toBe('No spelling dictionary for German')
-    await inspectPage(page(), 'passage-without-dictionary')
+    await inspect(page(), 'passage-without-dictionary')
     await markPassage('English, as the story')
     await words(inBody(), ['Das', 'Wetterbericht', 'ist', 'neu'])
     await expect.poll(() => note().count()).toBe(0)
@@ -263,7 +263,7 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await choose('view.settings')
     const remove = button('Remove “Bilozir” from the desk’s words')
     await remove.focus()
-    await inspectPage(page(), 'desk-words')
+    await inspect(page(), 'desk-words')
     await page().keyboard.press('Enter')
     await expect.poll(() => remove.count()).toBe(0)
     await hasFocus(button('Remove “Okhrimchuk” from the desk’s words'))
@@ -341,11 +341,11 @@ describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind i
     await write('A passage: Das Wetterbericht ist neu. ')
     await words(inLines(), ['wrold', 'goverment', 'Міністир', 'teh', 'offficials'])
     await words(inBody(), ['Das', 'Wetterbericht', 'ist', 'neu'])
-    await inspectPage(page(), 'spelling')
+    await inspect(page(), 'spelling')
     await field('Headline').focus()
     await page().keyboard.press('Home')
     await page().keyboard.press('Alt+Enter')
     await menu('wrold').waitFor()
-    await inspectPage(page(), 'spelling-menu')
+    await inspect(page(), 'spelling-menu')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
-import { inspectPage } from '../../../support/inspect-page.ts'
+import { inspect } from '../../../support/inspect.ts'
 
 describe.skipIf(chromiumPath === null)('signs that are set as they are typed', () => {
   const { page, field, openNew, write, paste, choose, saved, onDisk } = editorStage()
@@ -144,7 +144,7 @@ describe.skipIf(chromiumPath === null)('signs that are set as they are typed', (
     await expect.poll(() => setting.isChecked()).toBe(false)
     const frame = await page().getByRole('navigation', { name: 'Desk' }).boundingBox()
     expect(frame?.y).toBeGreaterThanOrEqual(0)
-    await inspectPage(page(), 'typography-setting')
+    await inspect(page(), 'typography-setting')
     await choose('view.articles')
     await page()
       .getByRole('button', { name: /New article/ })

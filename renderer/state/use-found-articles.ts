@@ -61,6 +61,7 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
   const [found, setFound] = useState<Found | null>(null)
   const inSight = useRef({ first: 0, last: pageSize - 1 })
   const asked = useRef(new Set<string>())
+  const begun = useRef(Promise.resolve())
   const key = `${revision} ${order.by} ${String(order.isReversed)} ${query}`
 
   const fetchInto = useCallback(
@@ -68,6 +69,8 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
       if (asked.current.has(`${page} ${key}`)) return
       asked.current.add(`${page} ${key}`)
       const answer = await fetchPage(query, order, page)
+      // What comes before the first answer would have nothing to stand in.
+      await begun.current
       if (answer === undefined) return
       setFound((before) => {
         if (before?.key !== key) return before
@@ -91,7 +94,7 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
       const entries = pages.map((page, at) => [page, answers[at] ?? begun] as const)
       setFound({ key, query, order, total: begun.total, pages: new Map(entries) })
     }
-    void begin()
+    begun.current = begin()
     return () => {
       isOld = true
     }

@@ -12,10 +12,10 @@ import { aHead } from '../../support/a-head.ts'
 afterEach(cleanup)
 
 /** Ten thousand stories a query, each named after it; `wait` holds answers back. */
-function answerFind(wait: (query: string) => Promise<void> = async () => {}): void {
+function answerFind(wait: (query: string, from: number) => Promise<void> = async () => {}): void {
   answerWith({
     'article.find': async ({ query, from, count }) => {
-      await wait(query)
+      await wait(query, from)
       const heads = Array.from({ length: count }, (_, at) => aHead(`${query}-${from + at}`))
       return done({ total: 10_000, heads, states: {}, hits: [], near: [], indexing: null })
     },
@@ -52,6 +52,22 @@ describe('the articles a query finds', () => {
       await held
     })
     expect(result.current.headAt(0)?.guid).toBe('new-0')
+  })
+
+  it('are there too where the eye went before the first answer came', async () => {
+    let letFirstGo = (): void => {}
+    const held = new Promise<void>((resolve) => (letFirstGo = resolve))
+    answerFind((_, from) => (from === 0 ? held : Promise.resolve()))
+    const { result } = renderHook(() => useFoundArticles('ferry'))
+    await act(async () => {
+      result.current.show(4_980, 4_990)
+      await Promise.resolve()
+    })
+    await act(async () => {
+      letFirstGo()
+      await held
+    })
+    await waitFor(() => expect(result.current.headAt(4_985)?.guid).toBe('ferry-4985'))
   })
 
   it('stand until newer ones are there when an article changes', async () => {

@@ -13,7 +13,7 @@ import { giveFiles } from '../../../support/give-files.ts'
 import { hostileHtml } from '../../../support/hostile-html.ts'
 
 async function clipboard(name: string): Promise<string> {
-  const url = new URL(`../../fixtures/clipboard/${name}`, import.meta.url)
+  const url = new URL(`../../../fixtures/clipboard/${name}`, import.meta.url)
   return readFile(fileURLToPath(url), 'utf8')
 }
 

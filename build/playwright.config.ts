@@ -8,7 +8,6 @@ export default defineConfig({
   outputDir: '../test-results',
   // Each test runs an app of its own; more of them at once than cores only makes them wait.
   workers: 1,
-  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

@@ -8,7 +8,5 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     maxWorkers: 2,
-    // A busy machine may give the driver a key before the page its caret.
-    retry: process.env['CI'] === undefined ? 0 : 2,
   },
 })

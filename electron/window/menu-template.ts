@@ -55,11 +55,10 @@ function commands(name: MenuName, wish: MenuWish): Item[] {
 }
 
 function commandItem(id: CommandId, { context, isMac, choose }: MenuWish): Item {
-  const { label } = catalog[id]
   const keys = keysOf(id, isMac)
   return {
     id,
-    label: formatMessage(label),
+    label: formatMessage(`command.${id}`),
     enabled: isEnabled(id, context),
     // The page knows what has the focus, so even Undo goes there rather than to a role.
     click: () => choose(id),

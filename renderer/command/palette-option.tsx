@@ -22,11 +22,12 @@ function OptionWords({ label, kind, keys }: WordsProps) {
 
 export function PaletteOption({ item }: { readonly item: PaletteItem }) {
   if (item.kind === 'command') {
-    const { label, menu } = catalog[item.command]
+    const label = t(`command.${item.command}`)
+    const { menu } = catalog[item.command]
     const keys = keysHere(item.command)
     return (
-      <ListBoxItem id={item.id} textValue={t(label)} className="palette-option">
-        <OptionWords label={t(label)} kind={t(`menu.${menu}`)} keys={keys} />
+      <ListBoxItem id={item.id} textValue={label} className="palette-option">
+        <OptionWords label={label} kind={t(`menu.${menu}`)} keys={keys} />
       </ListBoxItem>
     )
   }

@@ -52,8 +52,7 @@ function PaletteBody() {
         <Search aria-hidden className="button-icon" />
         <Input
           className="palette-input"
-          // The autocomplete says what it controls.
-          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the autocomplete says what it controls
           role="combobox"
           aria-expanded
           placeholder={t('palette.placeholder')}

@@ -33,9 +33,9 @@ export function ShortcutsDialog() {
             <section key={menu} className="shortcuts-menu">
               <h3 className="group-title">{t(`menu.${menu}`)}</h3>
               <dl>
-                {commands.map(({ id, label, keys }) => (
+                {commands.map(({ id, keys }) => (
                   <div key={id} className="shortcut">
-                    <dt>{t(label)}</dt>
+                    <dt>{t(`command.${id}`)}</dt>
                     <dd>{keys !== null && <Keys keys={keys} />}</dd>
                   </div>
                 ))}

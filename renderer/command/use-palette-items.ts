@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
-import { catalog, type CommandId, commandIds } from '../../shared/command/catalog.ts'
+import { type CommandId, commandIds } from '../../shared/command/catalog.ts'
 import { isEnabled } from '../../shared/command/is-enabled.ts'
 import { ask } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
@@ -26,7 +26,7 @@ export function matchingCommands(text: string): readonly PaletteItem[] {
   return commandIds
     .filter((id) => !pointless.has(id) && isEnabled(id, context))
     .filter((id) => {
-      const label = t(catalog[id].label).toLocaleLowerCase()
+      const label = t(`command.${id}`).toLocaleLowerCase()
       return words.every((word) => label.includes(word))
     })
     .map((command) => ({ id: `command:${command}`, kind: 'command', command }))

@@ -53,8 +53,6 @@ export function FindAllResults({ ref }: { readonly ref: Ref<ResultsHandle> }) {
   const active = useFindAll((state) => state.active)
   const tree = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => resultRows(articles), [articles])
-  // No React Compiler runs here, which is what this virtualizer does not go with.
-  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree.current,

@@ -35,8 +35,7 @@ export const ResultRowItem = memo(function ResultRowItem(props: Props) {
   const tick = tickOf(row, leftOut)
   const { article } = row
   return (
-    // The tree keeps the focus and hears the keys for its active row.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the tree keeps the focus and hears the keys for its active row
     <div
       ref={measure}
       data-index={index}

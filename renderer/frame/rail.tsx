@@ -35,13 +35,13 @@ function RailButton({ command, icon: Icon, screens }: Place) {
   useSpring(button, () => {
     if (command === 'view.homepage' && !isHere) runCommand(command)
   })
-  const { label, keys } = catalog[command]
+  const label = t(`command.${command}`)
   return (
-    <Tooltip text={t(label)} keys={keys} placement="right">
+    <Tooltip text={label} keys={catalog[command].keys} placement="right">
       <Button
         ref={button}
         className="rail-button"
-        aria-label={t(label)}
+        aria-label={label}
         {...(isHere && { 'aria-current': 'page' as const })}
         onPress={() => runCommand(command)}
       >

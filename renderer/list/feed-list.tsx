@@ -39,7 +39,6 @@ export function FeedList({ found, total }: Props) {
     },
     [current],
   )
-  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes this page
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

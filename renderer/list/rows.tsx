@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- one handler for all rows, which take the focus */
 import type { ComponentProps, Ref } from 'react'
 
 type Props = ComponentProps<'ul'> & { readonly ref?: Ref<HTMLUListElement> }

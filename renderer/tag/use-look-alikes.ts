@@ -20,8 +20,7 @@ export function useLookAlikes(): Likes {
   )
   return useMemo(
     () => lookAlikes({ tags: tags.map(({ tag }) => tag), different }),
-    // The counts come anew with each change of an article, the names do not.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the counts come anew with each change of an article, the names do not
     [names],
   )
 }

@@ -115,8 +115,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
       >
         <div id={id} role="listbox" aria-label={label} className="offers">
           {offers.map((one, at) => (
-            // The box keeps the focus; its keys choose among the options.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box keeps the focus; its keys choose among the options
             <div
               key={one.id}
               id={`${id}-${at}`}

@@ -48,8 +48,7 @@ export function Toasts() {
   const toasts = useStore(toastStore, (state) => state.toasts)
   const [isPaused, setPaused] = useState(false)
   return (
-    // The pointer and the focus only make the toasts wait; there is nothing here to press.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the pointer and the focus only make the toasts wait; there is nothing here to press
     <section
       className="toasts"
       aria-label={t('ui.notifications')}

@@ -1,6 +1,5 @@
 // Control characters but tab and line feed, and noncharacters: HTML, XML and JSON readers each choke
 // on some of them, so no format ever carries one.
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const illegal =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu
 const lineBreak = /\r\n?/g

@@ -103,7 +103,6 @@ export function ActDialog({ text, act, onClose, onJump }: Props) {
             findings.some(({ rule }) => rule === 'notCalledCorrection') ? t('act.notCalled') : null
           }
           // The note is what the dialog is for.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         {isEmbargoed && <EmbargoReason value={embargoReason} onChange={setEmbargoReason} />}

@@ -73,7 +73,6 @@ export function NoticesField({ text }: { readonly text: OpenText }) {
         {notices.map((notice, at) => (
           <NoticeField
             // Their order never changes, and two may be of one moment.
-            // oxlint-disable-next-line react/no-array-index-key
             key={`${notice.at} ${at}`}
             notice={notice}
             isReadOnly={isReadOnly}

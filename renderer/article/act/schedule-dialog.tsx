@@ -82,7 +82,6 @@ export function ScheduleDialog({ text, onClose, onJump }: Props) {
                 : null
           }
           // The time is what the dialog is for.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         {findings.length > 0 && (

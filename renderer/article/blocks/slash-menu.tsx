@@ -57,8 +57,7 @@ function Choices({ editor, slash }: { readonly editor: Editor; readonly slash: S
       {choices.map((choice, index) => {
         const { id, label, icon: Icon } = choice
         return (
-          // The keys are answered where the focus is, in the text.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are answered where the focus is, in the text
           <div
             key={id}
             id={optionId(id)}

@@ -53,7 +53,6 @@ export function PlainBody({ text }: { readonly text: OpenText }) {
           .split('\n')
           .map((line, at) => (
             // Lines of a text that never changes.
-            // oxlint-disable-next-line react/no-array-index-key
             <p key={at}>{line}</p>
           ))}
       </div>

@@ -49,7 +49,6 @@ function EmbedForm({ editor, onClose }: Pick<Props, 'editor' | 'onClose'>) {
         placeholder={t('editor.linkPlaceholder')}
         problem={isChecked && !isFit ? t('editor.embedProblem') : null}
         // The popover was opened to type here.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
       <TextField

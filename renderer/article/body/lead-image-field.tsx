@@ -88,8 +88,7 @@ export function LeadImageField({ text }: Props) {
     if (picture !== undefined) await put(text, picture)
   }
   return (
-    // Files are dropped on it; the button in it does the same by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files are dropped on it; the button in it does the same by keyboard
     <figure
       className="lead-image"
       aria-label={t('editor.leadImage')}

@@ -4,8 +4,7 @@ import { goToAttribution, type QuoteKind, toggleQuote } from './quote-commands.t
 import { backspaceInQuote, enterInQuote } from './quote-keys.ts'
 
 declare module '@tiptap/core' {
-  // TipTap's own list of commands can only be added to this way.
-  // oxlint-disable-next-line typescript/consistent-type-definitions
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- TipTap's own list of commands can only be added to this way
   interface Commands<ReturnType> {
     quotes: {
       toggleQuote: (kind: QuoteKind) => ReturnType

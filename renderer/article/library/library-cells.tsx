@@ -63,8 +63,7 @@ function RowTime({ head, context }: Props) {
   const instant = head.firstReleasedAt ?? head.changedAt
   const { time, day } = rowTime(instant, context.now, timezone)
   return (
-    // Its words are the time inside.
-    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words are the time inside
     <div role="gridcell" className="library-time">
       <time dateTime={instant} title={showInstant(instant, datePattern, timezone)}>
         <span className="library-clock">{time}</span>

@@ -54,8 +54,6 @@ export function LibraryGrid({ found, total, ref }: Props) {
   const isTable = layout === 'table'
   const rowHeight = heights[layout]
   const above = isTable ? headHeight : 0
-  // No React Compiler runs here, which is what this virtualizer does not go with.
-  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => grid.current,

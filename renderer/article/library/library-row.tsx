@@ -33,8 +33,7 @@ export function LibraryRow(props: Props) {
   const row = useRef<HTMLDivElement>(null)
   useRowDrag(row, head, atHand)
   return (
-    // The grid hears the keys for its active row.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid hears the keys for its active row
     <div
       ref={row}
       id={id}

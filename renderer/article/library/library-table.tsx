@@ -132,7 +132,6 @@ export function TableCells({ head, context, columns }: Props) {
       </div>
       {columns.map((column) => (
         // A story without a byline has none here either.
-        // oxlint-disable-next-line jsx-a11y/control-has-associated-label
         <div
           key={column}
           role="gridcell"

@@ -57,7 +57,6 @@ function LinkForm({ editor }: Props) {
         placeholder={t('editor.linkPlaceholder')}
         problem={isChecked && !isFit ? t('editor.linkProblem') : null}
         // The popover was opened to type here.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
       <Button type="submit">{t('editor.linkApply')}</Button>

@@ -57,8 +57,7 @@ export function useToolStates(editor: Editor) {
       editor.off('transaction', follow)
       clearTimeout(timer)
     }
-    // What is shown is kept here from then on.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is shown is kept here from then on
   }, [editor])
   return states
 }

@@ -4,8 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { cleanPasted } from '../paste/clean-pasted.ts'
 
 declare module '@tiptap/core' {
-  // TipTap's own list of commands can only be added to this way.
-  // oxlint-disable-next-line typescript/consistent-type-definitions
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- TipTap's own list of commands can only be added to this way
   interface Commands<ReturnType> {
     passages: {
       /** Keeps the selected words to the desk, or gives them back to the story. */

@@ -57,7 +57,6 @@ export function TabItem(props: Props) {
       {facts.hasFailed && <CircleAlert aria-hidden className="article-tab-failed" />}
       {facts.isSaving && <span aria-hidden className="article-tab-saving" />}
       {/* For the pointer; the keyboard closes a tab with Delete, and the menu says so to everyone. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <span
         aria-hidden
         className="article-tab-close"

@@ -1,5 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions --
-   a chip stays a list item, as readers of the screen expect, and yet takes the focus and the keys */
 import { Hash, Star, X } from 'lucide-react'
 import { type RefObject, useRef } from 'react'
 import { Button } from 'react-aria-components'

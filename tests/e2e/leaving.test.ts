@@ -1,11 +1,11 @@
-import { chromium, expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { aPhoto } from '../support/a-photo.ts'
-import { chromiumPath } from '../support/chromium.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { desk } from '../support/command-line.ts'
 import { giveFiles } from '../support/give-files.ts'
 import { inspect } from '../support/inspect.ts'
@@ -127,7 +127,7 @@ test('a copy has the pictures of the story in it, and any browser shows them', a
   await expect(page.getByText(/^A copy was saved as/)).toBeVisible()
   const html = await readFile(copy, 'utf8')
   expect(html).toContain(photo.toString('base64'))
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? '' })
+  const browser = await launchChromium()
   const reader = await browser.newPage()
   await reader.goto(pathToFileURL(copy).href)
   const width = await reader.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth)

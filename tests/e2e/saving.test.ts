@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { desk } from '../support/command-line.ts'
-import { aFailingDisk, canFailDisk } from '../support/failing-disk.ts'
+import { aFailingDisk, canFailDisk, needsFailingDisk } from '../support/failing-disk.ts'
 import { inspect } from '../support/inspect.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { canMeddle, meddleWith, needsMeddling } from '../support/meddle-calls.ts'
@@ -15,9 +15,8 @@ import {
   saveState,
   watchSaveState,
 } from '../support/newsroom.ts'
-import { aSmallDisk, canMount } from '../support/small-disk.ts'
+import { aSmallDisk, canMount, needsMount } from '../support/small-disk.ts'
 
-const needsMount = 'mounting a disk of its own needs root on Linux; runs there, as in CI'
 const words = 'Every word of this must stay. '
 let work = ''
 let launched: LaunchedApp | null = null
@@ -104,7 +103,7 @@ test('a disk that fills while typing is named, and the text is saved when there 
 })
 
 test('a disk that turns read-only while typing is named, and the text is saved when it is mended', async () => {
-  test.skip(!canFailDisk, needsMount)
+  test.skip(!canFailDisk, needsFailingDisk)
   test.setTimeout(120_000)
   const disk = await aFailingDisk()
   cleanUp = disk.remove

@@ -6,9 +6,8 @@ import { join } from 'node:path'
 import { desk, deskJson } from '../support/command-line.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { makeSeedDesk, seedFolder } from '../support/seed-desk.ts'
-import { aSmallDisk, canMount, type SmallDisk } from '../support/small-disk.ts'
+import { aSmallDisk, canMount, needsMount, type SmallDisk } from '../support/small-disk.ts'
 
-const needsMount = 'mounting a small disk needs root on Linux; runs there, as in CI'
 let work = ''
 let disk: SmallDisk | null = null
 

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aFolder } from '../support/a-folder.ts'
 import { aDeskFolder } from '../support/a-desk-folder.ts'
 import { aSeededDesk, seedWire } from '../support/a-seeded-desk.ts'
-import { chromiumPath } from '../support/chromium.ts'
 import { buildPage, type BuiltPage, type RealPage } from '../support/real-page.ts'
 
 let built: BuiltPage
@@ -43,189 +42,185 @@ function focusedRole(): Promise<string> {
   })
 }
 
-describe.skipIf(chromiumPath === null)(
-  'the page, with main behind it',
-  { timeout: 120_000 },
-  () => {
-    beforeAll(async () => {
-      built = await buildPage()
-    }, 120_000)
-    afterEach(async () => {
-      await built.closeAll()
-      // Rules of the page's policy that were broken are told on the console.
-      if (faults.length > 0) throw new Error(faults.join('\n'))
-    })
-    afterAll(() => built.close())
+describe('the page, with main behind it', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    built = await buildPage()
+  }, 120_000)
+  afterEach(async () => {
+    await built.closeAll()
+    // Rules of the page's policy that were broken are told on the console.
+    if (faults.length > 0) throw new Error(faults.join('\n'))
+  })
+  afterAll(() => built.close())
 
-    it.each(['light', 'dark'] as const)(
-      'can be used by everyone, screen by screen (%s)',
-      async (colorScheme) => {
-        await open({ desk: await aSeededDesk(), look: { colorScheme } })
-        await page.getByRole('row', { name: /Stoltenberg: There/ }).waitFor()
-        expect(await violations()).toEqual([])
-        await go('Tags')
-        await page.getByRole('row', { name: /nato/ }).click()
-        expect(await violations()).toEqual([])
-        await go('Export')
-        expect(await violations()).toEqual([])
-        await go('Settings')
-        expect(await violations()).toEqual([])
-        await choose('help.shortcuts')
-        expect(await violations()).toEqual([])
-        await page.keyboard.press('Escape')
-        await choose('view.palette')
-        await page.keyboard.type('nuclear')
-        await page.getByRole('option', { name: /Nuclear power plants/ }).waitFor()
-        expect(await violations()).toEqual([])
-      },
-    )
-
-    it('makes a desk from the welcome screen, in the zone and language asked for', async () => {
-      await open({ desk: null, chosen: `${await aFolder()}/new` })
-      await page.getByRole('button', { name: 'Create a desk' }).click()
+  it.each(['light', 'dark'] as const)(
+    'can be used by everyone, screen by screen (%s)',
+    async (colorScheme) => {
+      await open({ desk: await aSeededDesk(), look: { colorScheme } })
+      await page.getByRole('row', { name: /Stoltenberg: There/ }).waitFor()
       expect(await violations()).toEqual([])
-      await page.getByRole('textbox', { name: 'Name' }).fill('Вісті порту')
-      await page.getByRole('combobox', { name: 'Time zone' }).fill('kyiv')
-      await page.getByRole('option', { name: /Europe\/Kyiv/ }).click()
-      await page.getByRole('combobox', { name: 'Language' }).selectOption('Ukrainian')
-      await page.getByRole('button', { name: 'Choose a folder…' }).click()
-      await page.getByText('No articles yet').waitFor()
-      await go('Settings')
-      const values = ['Desk name', 'Date pattern'].map((name) =>
-        page.getByRole('textbox', { name }).inputValue(),
-      )
-      expect(await Promise.all(values)).toEqual(['Вісті порту', 'HH:mm dd.MM.yyyy'])
-      const zone = await page.getByRole('combobox', { name: 'Time zone' }).inputValue()
-      expect(zone).toMatch(/^Europe\/Kyiv/)
-    })
-
-    it('says why a folder is not a desk, and stays where it was', async () => {
-      await open({ desk: null, chosen: await aFolder() })
-      await page.getByRole('button', { name: 'Open a desk' }).click()
-      await page.getByText(/is not a desk: it has no desk\.json/).waitFor()
-      expect(await page.getByRole('button', { name: 'Create a desk' }).isVisible()).toBe(true)
-    })
-
-    it('takes a wire in, finds a story by its words and opens it by keyboard alone', async () => {
-      await open({ desk: await aDeskFolder(), chosen: seedWire })
-      await page.getByText('No articles yet').waitFor()
-      await choose('import.choose')
-      await page.getByText(/25 articles taken in/).waitFor()
-      await choose('edit.find')
-      await page.keyboard.type('no NATO troops')
-      await page.getByText('1 article', { exact: true }).waitFor()
-      await page.keyboard.press('ArrowDown')
-      expect(await focusedRole()).toBe('grid')
-      await page.keyboard.press('Enter')
-      const headline = page.getByRole('textbox', { name: 'Headline' })
-      await expect.poll(() => headline.textContent()).toContain('Stoltenberg')
-      await choose('view.articles')
-      await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('no NATO troops')
-    })
-
-    it('spikes a draft with Delete and brings it back with Undo; a released story stays', async () => {
-      await open({ desk: await aSeededDesk() })
-      await page.getByRole('button', { name: 'New article' }).click()
-      await page.getByRole('textbox', { name: 'Headline' }).fill('Trams stand still')
-      await page.getByRole('status', { name: 'Save state' }).filter({ hasText: 'Saved' }).waitFor()
-      await choose('view.articles')
-      const row = page.getByRole('row', { name: /Trams stand still/ })
-      await row.filter({ hasText: 'Draft' }).waitFor()
-      await page.getByRole('grid').focus()
-      await page.keyboard.press('Home')
-      await page.keyboard.press('Delete')
-      await row.filter({ hasText: 'Spiked' }).waitFor()
-      expect(await focusedRole()).toBe('grid')
-      await choose('edit.undo')
-      await row.filter({ hasText: 'Draft' }).waitFor()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Delete')
-      await page.getByText(/A released story stays with its readers/).waitFor()
-    })
-
-    it('renames a tag everywhere, deletes it with what it touches, and takes that back', async () => {
-      await open({ desk: await aSeededDesk() })
       await go('Tags')
       await page.getByRole('row', { name: /nato/ }).click()
-      await page.keyboard.press('F2')
-      await page.keyboard.type('Alliance')
-      await page.keyboard.press('Enter')
-      const row = page.getByRole('row', { name: /Alliance/ })
-      await row.click()
-      await page.keyboard.press('Delete')
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
-      await page.getByText('Deleted the tag “Alliance”, removed from 11 articles.').waitFor()
-      await expect.poll(() => row.count()).toBe(0)
-      await page.getByRole('button', { name: 'Undo' }).last().click()
-      await row.waitFor()
-      await go('Articles')
-      await page.getByRole('row', { name: /Stoltenberg: There are no.*#Alliance/ }).waitFor()
-    })
-
-    it('keeps settings and the order of sections when the desk is opened again', async () => {
-      const folder = await aSeededDesk()
-      await open({ desk: folder })
+      expect(await violations()).toEqual([])
+      await go('Export')
+      expect(await violations()).toEqual([])
       await go('Settings')
-      await page.getByRole('textbox', { name: 'New section' }).fill('Світ')
-      await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: 'Move Світ up' }).click()
-      const pattern = page.getByRole('textbox', { name: 'Date pattern' })
-      await pattern.fill('d MMMM yyyy, HH:mm')
-      await pattern.press('Enter')
-      const shown = page.getByRole('textbox', { name: /Name of the section/ })
-      await expect
-        .poll(() => shown.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))))
-        .toEqual(['Світ', 'Facts'])
-      await built.closeAll()
-      await open({ desk: folder })
-      await go('Settings')
-      const sections = page.getByRole('textbox', { name: /Name of the section/ })
-      await sections.first().waitFor()
-      expect(
-        await sections.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))),
-      ).toEqual(['Світ', 'Facts'])
-      expect(await page.getByRole('textbox', { name: 'Date pattern' }).inputValue()).toBe(
-        'd MMMM yyyy, HH:mm',
-      )
-    })
-
-    it('is read-only, and says so, while the desk is open elsewhere', async () => {
-      const folder = await aSeededDesk()
-      await open({ desk: folder })
-      await open({ desk: folder })
-      await page.getByText(/This desk is open elsewhere/).waitFor()
-      expect(await page.getByRole('button', { name: 'New article' }).isDisabled()).toBe(true)
-    })
-
-    it('keeps a pane as wide as it was made, in a window of any size', async () => {
-      await open({ desk: await aSeededDesk() })
-      const width = async () =>
-        (await page.getByRole('complementary', { name: 'Filters' }).boundingBox())?.width ?? 0
-      const before = await width()
-      await page.getByRole('separator', { name: 'Width of the sidebar' }).focus()
-      await page.keyboard.press('ArrowRight')
-      await expect.poll(width).toBeGreaterThan(before)
-      const made = await width()
-      await page.setViewportSize({ width: 1920, height: 1080 })
-      await go('Tags')
-      await go('Articles')
-      await expect.poll(async () => Math.abs((await width()) - made)).toBeLessThan(2)
-    })
-
-    it('goes where the keyboard sends it and never loses the focus', async () => {
-      await open({ desk: await aSeededDesk() })
-      await page.getByRole('searchbox').focus()
+      expect(await violations()).toEqual([])
+      await choose('help.shortcuts')
+      expect(await violations()).toEqual([])
+      await page.keyboard.press('Escape')
       await choose('view.palette')
-      await expect.poll(focusedRole).toBe('combobox')
-      await page.keyboard.type('settings')
-      await page.getByRole('option', { name: /Settings/ }).waitFor()
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { name: 'Settings' }).waitFor()
-      await expect.poll(focusedRole).toBe('H1')
-      await choose('edit.find')
-      await expect.poll(focusedRole).toBe('INPUT')
-      await page.keyboard.press('Tab')
-      expect(await focusedRole()).not.toBe('BODY')
-    })
-  },
-)
+      await page.keyboard.type('nuclear')
+      await page.getByRole('option', { name: /Nuclear power plants/ }).waitFor()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  it('makes a desk from the welcome screen, in the zone and language asked for', async () => {
+    await open({ desk: null, chosen: `${await aFolder()}/new` })
+    await page.getByRole('button', { name: 'Create a desk' }).click()
+    expect(await violations()).toEqual([])
+    await page.getByRole('textbox', { name: 'Name' }).fill('Вісті порту')
+    await page.getByRole('combobox', { name: 'Time zone' }).fill('kyiv')
+    await page.getByRole('option', { name: /Europe\/Kyiv/ }).click()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Ukrainian')
+    await page.getByRole('button', { name: 'Choose a folder…' }).click()
+    await page.getByText('No articles yet').waitFor()
+    await go('Settings')
+    const values = ['Desk name', 'Date pattern'].map((name) =>
+      page.getByRole('textbox', { name }).inputValue(),
+    )
+    expect(await Promise.all(values)).toEqual(['Вісті порту', 'HH:mm dd.MM.yyyy'])
+    const zone = await page.getByRole('combobox', { name: 'Time zone' }).inputValue()
+    expect(zone).toMatch(/^Europe\/Kyiv/)
+  })
+
+  it('says why a folder is not a desk, and stays where it was', async () => {
+    await open({ desk: null, chosen: await aFolder() })
+    await page.getByRole('button', { name: 'Open a desk' }).click()
+    await page.getByText(/is not a desk: it has no desk\.json/).waitFor()
+    expect(await page.getByRole('button', { name: 'Create a desk' }).isVisible()).toBe(true)
+  })
+
+  it('takes a wire in, finds a story by its words and opens it by keyboard alone', async () => {
+    await open({ desk: await aDeskFolder(), chosen: seedWire })
+    await page.getByText('No articles yet').waitFor()
+    await choose('import.choose')
+    await page.getByText(/25 articles taken in/).waitFor()
+    await choose('edit.find')
+    await page.keyboard.type('no NATO troops')
+    await page.getByText('1 article', { exact: true }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await focusedRole()).toBe('grid')
+    await page.keyboard.press('Enter')
+    const headline = page.getByRole('textbox', { name: 'Headline' })
+    await expect.poll(() => headline.textContent()).toContain('Stoltenberg')
+    await choose('view.articles')
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('no NATO troops')
+  })
+
+  it('spikes a draft with Delete and brings it back with Undo; a released story stays', async () => {
+    await open({ desk: await aSeededDesk() })
+    await page.getByRole('button', { name: 'New article' }).click()
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Trams stand still')
+    await page.getByRole('status', { name: 'Save state' }).filter({ hasText: 'Saved' }).waitFor()
+    await choose('view.articles')
+    const row = page.getByRole('row', { name: /Trams stand still/ })
+    await row.filter({ hasText: 'Draft' }).waitFor()
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Delete')
+    await row.filter({ hasText: 'Spiked' }).waitFor()
+    expect(await focusedRole()).toBe('grid')
+    await choose('edit.undo')
+    await row.filter({ hasText: 'Draft' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Delete')
+    await page.getByText(/A released story stays with its readers/).waitFor()
+  })
+
+  it('renames a tag everywhere, deletes it with what it touches, and takes that back', async () => {
+    await open({ desk: await aSeededDesk() })
+    await go('Tags')
+    await page.getByRole('row', { name: /nato/ }).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Alliance')
+    await page.keyboard.press('Enter')
+    const row = page.getByRole('row', { name: /Alliance/ })
+    await row.click()
+    await page.keyboard.press('Delete')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('Deleted the tag “Alliance”, removed from 11 articles.').waitFor()
+    await expect.poll(() => row.count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await row.waitFor()
+    await go('Articles')
+    await page.getByRole('row', { name: /Stoltenberg: There are no.*#Alliance/ }).waitFor()
+  })
+
+  it('keeps settings and the order of sections when the desk is opened again', async () => {
+    const folder = await aSeededDesk()
+    await open({ desk: folder })
+    await go('Settings')
+    await page.getByRole('textbox', { name: 'New section' }).fill('Світ')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Move Світ up' }).click()
+    const pattern = page.getByRole('textbox', { name: 'Date pattern' })
+    await pattern.fill('d MMMM yyyy, HH:mm')
+    await pattern.press('Enter')
+    const shown = page.getByRole('textbox', { name: /Name of the section/ })
+    await expect
+      .poll(() => shown.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))))
+      .toEqual(['Світ', 'Facts'])
+    await built.closeAll()
+    await open({ desk: folder })
+    await go('Settings')
+    const sections = page.getByRole('textbox', { name: /Name of the section/ })
+    await sections.first().waitFor()
+    expect(
+      await sections.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))),
+    ).toEqual(['Світ', 'Facts'])
+    expect(await page.getByRole('textbox', { name: 'Date pattern' }).inputValue()).toBe(
+      'd MMMM yyyy, HH:mm',
+    )
+  })
+
+  it('is read-only, and says so, while the desk is open elsewhere', async () => {
+    const folder = await aSeededDesk()
+    await open({ desk: folder })
+    await open({ desk: folder })
+    await page.getByText(/This desk is open elsewhere/).waitFor()
+    expect(await page.getByRole('button', { name: 'New article' }).isDisabled()).toBe(true)
+  })
+
+  it('keeps a pane as wide as it was made, in a window of any size', async () => {
+    await open({ desk: await aSeededDesk() })
+    const width = async () =>
+      (await page.getByRole('complementary', { name: 'Filters' }).boundingBox())?.width ?? 0
+    const before = await width()
+    await page.getByRole('separator', { name: 'Width of the sidebar' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(width).toBeGreaterThan(before)
+    const made = await width()
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await go('Tags')
+    await go('Articles')
+    await expect.poll(async () => Math.abs((await width()) - made)).toBeLessThan(2)
+  })
+
+  it('goes where the keyboard sends it and never loses the focus', async () => {
+    await open({ desk: await aSeededDesk() })
+    await page.getByRole('searchbox').focus()
+    await choose('view.palette')
+    await expect.poll(focusedRole).toBe('combobox')
+    await page.keyboard.type('settings')
+    await page.getByRole('option', { name: /Settings/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Settings' }).waitFor()
+    await expect.poll(focusedRole).toBe('H1')
+    await choose('edit.find')
+    await expect.poll(focusedRole).toBe('INPUT')
+    await page.keyboard.press('Tab')
+    expect(await focusedRole()).not.toBe('BODY')
+  })
+})

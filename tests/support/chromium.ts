@@ -1,15 +1,6 @@
-import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright'
 
-const places = [
-  process.env['CHROMIUM_PATH'] ?? '',
-  chromium.executablePath(),
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-]
-
-/** A Chromium of this machine; null when it has none, since the app's own runtime is not a browser. */
-export const chromiumPath = places.find((path) => path !== '' && existsSync(path)) ?? null
+import { chromiumPath } from '../../build/chromium.mjs'
 
 export function launchChromium(): Promise<Browser> {
   if (chromiumPath === null) throw new Error('this machine has no Chromium')

@@ -17,6 +17,8 @@ export type FailingDisk = {
 
 /** Whether an ext4 in a file can be mounted and told to fail. */
 export const canFailDisk = canMount && existsSync('/sys/fs/ext4') && existsSync('/sbin/mkfs.ext4')
+export const needsFailingDisk =
+  'a disk that fails is ext4 on a loop device, which needs root on Linux with mkfs.ext4; runs there'
 
 /** A real ext4 of its own, which does on an error what most computers' disks do: it turns read-only. */
 export async function aFailingDisk(): Promise<FailingDisk> {

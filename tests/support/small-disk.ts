@@ -11,6 +11,7 @@ export type SmallDisk = {
 
 /** Whether this process may mount file systems, as tests of full and read-only disks need. */
 export const canMount = process.platform === 'linux' && process.getuid?.() === 0
+export const needsMount = 'mounting a disk of its own needs root on Linux; runs there, as in CI'
 
 /** A real file system of its own, so small that it can be filled. */
 export async function aSmallDisk(size: string): Promise<SmallDisk> {

@@ -10,7 +10,7 @@ import { aFolder } from '../../support/a-folder.ts'
 import { aVersion } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { snapshot } from '../../support/read-site.ts'
-import { aSmallDisk, canMount } from '../../support/small-disk.ts'
+import { aSmallDisk, canMount, needsMount } from '../../support/small-disk.ts'
 
 const three = ['one', 'two', 'three'].map((name) => aVersion(name))
 
@@ -43,7 +43,8 @@ describe('what stood in the folder before', () => {
     }
   })
 
-  it.skipIf(!canMount)('stays whole when the disk fills up', async () => {
+  it('stays whole when the disk fills up', async ({ skip }) => {
+    if (!canMount) skip(needsMount)
     const { folder: disk, remove } = await aSmallDisk('256k')
     onTestFinished(remove)
     const folder = await aFolder()

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { toText } from '../../../shared/prose/to-text.ts'
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('the editor, with main behind it', () => {
+describe('the editor, with main behind it', () => {
   const { page, field, button, openNew, openSeeded, write, paste, choose, saved, onDisk } =
     editorStage()
 

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
 import type { ProseNode } from '../../../shared/prose/prose.ts'
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 
 const text = (words: string, ...marks: readonly string[]): ProseNode =>
@@ -12,7 +11,7 @@ const text = (words: string, ...marks: readonly string[]): ProseNode =>
 const line = (...content: readonly ProseNode[]): ProseNode =>
   content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }
 
-describe.skipIf(chromiumPath === null)('the parts of a body', () => {
+describe('the parts of a body', () => {
   const { page, button, openNew, write, paste, saved, onDisk } = editorStage()
 
   async function press(...keys: readonly string[]): Promise<void> {

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('a story’s details', () => {
+describe('a story’s details', () => {
   const { page, field, button, openNew, saved } = editorStage()
   const byline = () => page().getByRole('combobox', { name: 'Byline' })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { aPhoto } from '../../support/a-photo.ts'
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 import { giveFiles } from '../../support/give-files.ts'
 
@@ -13,7 +12,7 @@ const ferry = {
 const bridge = { alt: '', caption: 'A bridge & its <shadow>', credit: 'Jane Doe/Reuters' }
 const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')
 
-describe.skipIf(chromiumPath === null)('pictures in the editor', () => {
+describe('pictures in the editor', () => {
   const { page, field, button, openNew, write, saved, onDisk } = editorStage()
   const toast = (text: RegExp) => page().getByText(text)
 

@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { aSeededDesk } from '../../support/a-seeded-desk.ts'
-import { chromiumPath } from '../../support/chromium.ts'
 import { buildPage, type BuiltPage, type RealPage } from '../../support/real-page.ts'
 
 let built: BuiltPage
@@ -62,7 +61,7 @@ async function violations(): Promise<readonly string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
-describe.skipIf(chromiumPath === null)('open articles', () => {
+describe('open articles', () => {
   beforeAll(async () => {
     built = await buildPage()
   }, 120_000)

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('templates and short forms', () => {
+describe('templates and short forms', () => {
   const { page, field, button, openNew, write, saved, choose } = editorStage()
 
   async function inspect(name: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../support/chromium.ts'
 import { editorStage } from '../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('undo, after the article was left', () => {
+describe('undo, after the article was left', () => {
   const { page, field, button, openNew, write, saved } = editorStage()
   const byline = () => page().getByRole('combobox', { name: 'Byline' })
 

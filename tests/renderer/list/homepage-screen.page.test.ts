@@ -3,7 +3,6 @@ import type { Locator } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 // Skipped on a machine without a Chromium: the app's own runtime is driven by the end-to-end tests.
-import { chromiumPath } from '../../support/chromium.ts'
 import { buildStage, type BuiltStage, type StagePage } from './stage/open-stage.ts'
 import type { Stage, StageWish } from './stage/wish.ts'
 
@@ -102,7 +101,7 @@ async function fillHot(...headlines: readonly string[]): Promise<void> {
   await expectList('Hot news', headlines)
 }
 
-describe.skipIf(chromiumPath === null)('the homepage screen', { timeout: 90_000 }, () => {
+describe('the homepage screen', { timeout: 90_000 }, () => {
   beforeAll(async () => {
     built = await buildStage()
   }, 120_000)

@@ -2,10 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
 import { toText } from '../../../../shared/prose/to-text.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('an open article, with main behind it', () => {
+describe('an open article, with main behind it', () => {
   const { page, field, button, openNew, openSeeded, write, saved, onDisk } = editorStage()
 
   it('publishing says what is missing and leads there, then makes version 1', async () => {

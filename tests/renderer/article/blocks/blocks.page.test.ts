@@ -2,11 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { picturesFolder } from '../../../support/look.ts'
 
-describe.skipIf(chromiumPath === null)('the blocks of a story', () => {
+describe('the blocks of a story', () => {
   const { page, field, button, openNew, write, paste, saved, onDisk } = editorStage()
   const handle = () => page().getByRole('button', { name: 'Menu of this block; drag to move it' })
   const item = (name: string) => page().locator('[role^=menuitem]').filter({ hasText: name })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import type { ProseNode } from '../../../../shared/prose/prose.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { picturesFolder } from '../../../support/look.ts'
 
@@ -12,7 +11,7 @@ const line = (words: string): ProseNode =>
     ? { type: 'paragraph' }
     : { type: 'paragraph', content: [{ type: 'text', text: words }] }
 
-describe.skipIf(chromiumPath === null)('the list that a slash opens', () => {
+describe('the list that a slash opens', () => {
   const { page, field, openNew, write, saved, onDisk } = editorStage()
   const list = () => page().getByRole('listbox', { name: 'Blocks' })
   const option = (name: string) => list().getByRole('option', { name, exact: true })

@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('a table in a story', () => {
+describe('a table in a story', () => {
   const { page, openNew, write, paste, saved, onDisk } = editorStage()
   const rows = () => page().locator('.body-text tr')
   const item = (name: string) => page().locator('[role^=menuitem]').filter({ hasText: name })

@@ -6,10 +6,9 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { aLibrary } from '../../../support/a-library.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { type BuiltPage, buildPage } from '../../../support/real-page.ts'
 
-describe.skipIf(chromiumPath === null)('the library', () => {
+describe('the library', () => {
   let built: BuiltPage
   let page: Page
 

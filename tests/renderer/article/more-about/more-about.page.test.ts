@@ -7,13 +7,12 @@ import { describe, expect, it } from 'vitest'
 
 import { aTaggedDesk } from '../../../support/a-tagged-desk.ts'
 import { guidOf } from '../../../support/an-article.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { otherHeadline, portHeadlines, storyHeadline } from '../../../support/fill-tagged-desk.ts'
 
 const [grain, schedule, fishers, tug] = portHeadlines
 
-describe.skipIf(chromiumPath === null)('MORE ABOUT in the editor', () => {
+describe('MORE ABOUT in the editor', () => {
   const { page, field, button, choose, saved, openAt, onDisk } = editorStage()
   const list = () => page().getByRole('list', { name: 'More about' })
   const row = (headline: string): Locator => list().getByRole('listitem', { name: headline })

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import type { Prose } from '../../../../shared/prose/prose.ts'
 import { readProse } from '../../../../shared/prose/read-prose.ts'
 import { aPhoto } from '../../../support/a-photo.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { giveFiles } from '../../../support/give-files.ts'
 import { hostileHtml } from '../../../support/hostile-html.ts'
@@ -21,7 +20,7 @@ async function expected(name: string): Promise<unknown> {
   return JSON.parse(await clipboard(`${name}.json`))
 }
 
-describe.skipIf(chromiumPath === null)('what other programs copied, pasted into a story', () => {
+describe('what other programs copied, pasted into a story', () => {
   const { page, field, openNew, write, paste, saved, onDisk } = editorStage()
 
   const body = (): Promise<Prose> =>

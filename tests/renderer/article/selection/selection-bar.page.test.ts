@@ -3,10 +3,9 @@ import type { Locator } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
 import type { ProseNode } from '../../../../shared/prose/prose.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('the bar at the selection', () => {
+describe('the bar at the selection', () => {
   const { page, field, openNew, write, saved, onDisk, paste, choose } = editorStage()
 
   const bar = (): Locator => page().getByRole('toolbar', { name: 'Selected words' })

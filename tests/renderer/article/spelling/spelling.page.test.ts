@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest'
 
 import { aPhoto } from '../../../support/a-photo.ts'
 import { aSpeller } from '../../../support/a-speller.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { giveFiles } from '../../../support/give-files.ts'
 import { inspect } from '../../../support/inspect.ts'
 import { pixelDifference } from '../../../support/pixel-difference.ts'
 
-describe.skipIf(chromiumPath === null)('spelling, with the dictionaries behind it', () => {
+describe('spelling, with the dictionaries behind it', () => {
   const { page, field, button, openNew, write, paste, choose, saved, onDisk } = editorStage({
     speller: aSpeller(),
   })

@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { aTaggedDesk } from '../../../support/a-tagged-desk.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { natoTag, portTag, storyHeadline } from '../../../support/fill-tagged-desk.ts'
 
-describe.skipIf(chromiumPath === null)('tags in the editor', () => {
+describe('tags in the editor', () => {
   const { page, field, button, write, saved, paste, openAt, onDisk } = editorStage()
   const tags = () => page().getByRole('combobox', { name: 'Tags', exact: true })
   const chips = () => page().getByRole('list', { name: 'Tags of this story' })

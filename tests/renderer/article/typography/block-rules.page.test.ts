@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { readProse } from '../../../../shared/prose/read-prose.ts'
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 
-describe.skipIf(chromiumPath === null)('what a line begins with makes the line', () => {
+describe('what a line begins with makes the line', () => {
   const { page, field, button, openNew, write, saved, onDisk } = editorStage()
   const keys = async (...names: readonly string[]): Promise<void> => {
     for (const name of names) {

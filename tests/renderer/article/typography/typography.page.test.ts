@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { chromiumPath } from '../../../support/chromium.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { inspect } from '../../../support/inspect.ts'
 
-describe.skipIf(chromiumPath === null)('signs that are set as they are typed', () => {
+describe('signs that are set as they are typed', () => {
   const { page, field, openNew, write, paste, choose, saved, onDisk } = editorStage()
   const keys = async (...names: readonly string[]): Promise<void> => {
     for (const name of names) {

@@ -1,8 +1,9 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
+import { mergeNames } from '../../shared/merge-names.ts'
 import type { ManyArticles } from '../../shared/tag/many-articles.ts'
-import { mergeTagEdits } from '../../shared/tag/merge-tag-edits.ts'
+import { placeLike } from '../../shared/tag/place-like.ts'
 import { retag, type RetagWay } from '../../shared/tag/retag.ts'
 import type { KeptTags, RetagPreview, Retagged, TagsTakenBack } from '../../shared/tag/retagged.ts'
 import { someStories } from '../../shared/tag/some-stories.ts'
@@ -75,7 +76,7 @@ export function retagging(parts: Parts, history: ActHistory) {
       if (edit === undefined) return content
       // Merged or deleted since, a tag comes back as what it is now.
       const now = store.tagsNow()
-      const tags = mergeTagEdits(now(edit.after), content.tags, now(edit.before))
+      const tags = mergeNames(now(edit.after), content.tags, now(edit.before), placeLike)
       return { ...content, tags }
     })
     return { articles: outcome.edits.size, left: outcome.left }

@@ -15,6 +15,22 @@ export type MenuAction = {
 
 type Props = { readonly label: string; readonly actions: readonly MenuAction[] }
 
+/** One action of a menu, as its icon, its words and its keys. */
+export function ActionItem({ action }: { readonly action: MenuAction }) {
+  const { id, label, icon: Icon, keys, isDangerous } = action
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      className={isDangerous ? 'menu-item menu-item-danger' : 'menu-item'}
+    >
+      {Icon !== undefined && <Icon aria-hidden className="button-icon" />}
+      <span className="menu-item-label">{label}</span>
+      {keys !== undefined && keys !== null && <Keys keys={keys} />}
+    </MenuItem>
+  )
+}
+
 /** The items of a menu; use it inside a popover. */
 export function MenuList({ label, actions }: Props) {
   return (
@@ -26,17 +42,8 @@ export function MenuList({ label, actions }: Props) {
       disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
       onAction={(id) => actions.find((action) => action.id === id)?.run()}
     >
-      {actions.map(({ id, label, icon: Icon, keys, isDangerous }) => (
-        <MenuItem
-          key={id}
-          id={id}
-          textValue={label}
-          className={isDangerous ? 'menu-item menu-item-danger' : 'menu-item'}
-        >
-          {Icon !== undefined && <Icon aria-hidden className="button-icon" />}
-          <span className="menu-item-label">{label}</span>
-          {keys !== undefined && keys !== null && <Keys keys={keys} />}
-        </MenuItem>
+      {actions.map((action) => (
+        <ActionItem key={action.id} action={action} />
       ))}
     </Menu>
   )

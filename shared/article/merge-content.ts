@@ -1,6 +1,6 @@
 import { isSameJson } from '../is-same-json.ts'
 import { mergeNames } from '../merge-names.ts'
-import { mergeTagEdits } from '../tag/merge-tag-edits.ts'
+import { placeLike } from '../tag/place-like.ts'
 import type { Content } from './content.ts'
 
 /**
@@ -31,7 +31,7 @@ export function mergeContent(base: Content, mine: Content, theirs: Content): Con
     expires: kept('expires'),
     language: kept('language'),
     urlSlug: kept('urlSlug'),
-    tags: mergeTagEdits(base.tags, mine.tags, theirs.tags),
+    tags: mergeNames(base.tags, mine.tags, theirs.tags, placeLike),
     image: kept('image'),
     related,
     relatedHidden: hidden.filter((guid) => !related.includes(guid)),

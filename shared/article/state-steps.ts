@@ -1,7 +1,5 @@
-import type { State } from './state.ts'
-
 /** The states in the order that a story goes through them, those that end it last. */
-export const stateSteps: readonly State[] = [
+export const stateSteps = [
   'draft',
   'inReview',
   'ready',
@@ -10,4 +8,4 @@ export const stateSteps: readonly State[] = [
   'held',
   'killed',
   'spiked',
-]
+] as const

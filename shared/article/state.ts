@@ -1,16 +1,9 @@
 import { z } from 'zod'
 
+import { stateSteps } from './state-steps.ts'
+
 /** Where an article stands in the newsroom; what the world is told is `pubStatusOf`. */
-export const stateSchema = z.enum([
-  'draft',
-  'inReview',
-  'ready',
-  'published',
-  'corrected',
-  'held',
-  'killed',
-  'spiked',
-])
+export const stateSchema = z.enum(stateSteps)
 
 /** IPTC's publishing status; `canceled` has one l. */
 export const pubStatusSchema = z.enum(['usable', 'withheld', 'canceled'])

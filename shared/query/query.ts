@@ -1,3 +1,6 @@
+import { stateSteps } from '../article/state-steps.ts'
+import type { State } from '../article/state.ts'
+
 /** One thing an article must be, hold or not hold to be found; all conditions of a query must be met. */
 export type Condition =
   | { readonly kind: 'word'; readonly word: string }
@@ -23,20 +26,12 @@ export type QueryPart<C extends Condition = Condition> = {
 }
 export type Query = readonly QueryPart[]
 
+type StateWord = Lowercase<State>
+const stateWords = stateSteps.map((state) => state.toLowerCase() as StateWord)
+
 export const isWords = [
-  'draft',
-  'inreview',
-  'ready',
-  'published',
-  'corrected',
-  'held',
-  'killed',
-  'spiked',
-  'hot',
-  'latest',
-  'edited',
-  'embargoed',
-  'scheduled',
-] as const
+  ...stateWords,
+  ...(['hot', 'latest', 'edited', 'embargoed', 'scheduled'] as const),
+]
 
 export type IsWord = (typeof isWords)[number]

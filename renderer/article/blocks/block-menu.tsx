@@ -7,8 +7,7 @@ import { catalog } from '../../../shared/command/catalog.ts'
 import { t } from '../../t.ts'
 import { Anchor } from '../../ui/anchor.tsx'
 import type { Point } from '../../ui/anchor.tsx'
-import { Keys } from '../../ui/keys.tsx'
-import { type MenuAction, MenuList } from '../../ui/menu.tsx'
+import { ActionItem, type MenuAction, MenuList } from '../../ui/menu.tsx'
 import { tableActions } from '../body/table-menu.tsx'
 import { whenMenuClosed } from '../when-menu-closed.ts'
 import { canStep, deleteBlocks, duplicateBlocks, stepBlocks } from './block-acts.ts'
@@ -129,17 +128,8 @@ function Items({ editor, onChoose }: ItemsProps) {
         </Submenu>
       )}
       {(isTurnable || editor.isActive('table')) && <Separator className="menu-divider" />}
-      {acts.map(({ id, label, icon: Icon, keys, isDangerous }) => (
-        <MenuItem
-          key={id}
-          id={id}
-          textValue={label}
-          className={isDangerous ? 'menu-item menu-item-danger' : 'menu-item'}
-        >
-          {Icon !== undefined && <Icon aria-hidden className="button-icon" />}
-          <span className="menu-item-label">{label}</span>
-          {keys !== undefined && keys !== null && <Keys keys={keys} />}
-        </MenuItem>
+      {acts.map((act) => (
+        <ActionItem key={act.id} action={act} />
       ))}
     </Menu>
   )

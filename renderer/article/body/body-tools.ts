@@ -36,6 +36,31 @@ function heading(level: 2 | 3 | 4, icon: LucideIcon): BodyTool {
   }
 }
 
+type Mark = 'bold' | 'italic' | 'underline' | 'strike' | 'subscript' | 'superscript'
+
+/** The switch of a style of words. */
+export function mark(id: Mark, icon: LucideIcon, keys: string): BodyTool {
+  return {
+    id,
+    label: t(`editor.${id}`),
+    icon,
+    keys,
+    isOn: (editor) => editor.isActive(id),
+    run: (chain) => chain.toggleMark(id),
+  }
+}
+
+function list(id: 'bulletList' | 'orderedList', icon: LucideIcon, keys: string): BodyTool {
+  return {
+    id,
+    label: t(`editor.${id}`),
+    icon,
+    keys,
+    isOn: (editor) => editor.isActive(id),
+    run: (chain) => chain.toggleList(id, 'listItem'),
+  }
+}
+
 /** The switches, in the groups that a line divides. */
 export const bodyTools: readonly (readonly BodyTool[])[] = [
   [
@@ -51,41 +76,10 @@ export const bodyTools: readonly (readonly BodyTool[])[] = [
     heading(3, Heading3),
     heading(4, Heading4),
   ],
+  [mark('bold', Bold, 'CmdOrCtrl+B'), mark('italic', Italic, 'CmdOrCtrl+I')],
   [
-    {
-      id: 'bold',
-      label: t('editor.bold'),
-      icon: Bold,
-      keys: 'CmdOrCtrl+B',
-      isOn: (editor) => editor.isActive('bold'),
-      run: (chain) => chain.toggleMark('bold'),
-    },
-    {
-      id: 'italic',
-      label: t('editor.italic'),
-      icon: Italic,
-      keys: 'CmdOrCtrl+I',
-      isOn: (editor) => editor.isActive('italic'),
-      run: (chain) => chain.toggleMark('italic'),
-    },
-  ],
-  [
-    {
-      id: 'bulletList',
-      label: t('editor.bulletList'),
-      icon: List,
-      keys: 'CmdOrCtrl+Shift+8',
-      isOn: (editor) => editor.isActive('bulletList'),
-      run: (chain) => chain.toggleList('bulletList', 'listItem'),
-    },
-    {
-      id: 'orderedList',
-      label: t('editor.orderedList'),
-      icon: ListOrdered,
-      keys: 'CmdOrCtrl+Shift+7',
-      isOn: (editor) => editor.isActive('orderedList'),
-      run: (chain) => chain.toggleList('orderedList', 'listItem'),
-    },
+    list('bulletList', List, 'CmdOrCtrl+Shift+8'),
+    list('orderedList', ListOrdered, 'CmdOrCtrl+Shift+7'),
     {
       id: 'blockquote',
       label: t('editor.blockquote'),

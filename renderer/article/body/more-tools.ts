@@ -1,5 +1,4 @@
 import {
-  type LucideIcon,
   MessageSquareQuote,
   StickyNote,
   Strikethrough,
@@ -10,18 +9,7 @@ import {
 } from 'lucide-react'
 
 import { t } from '../../t.ts'
-import type { BodyTool } from './body-tools.ts'
-
-function mark(id: string, icon: LucideIcon, keys: string): BodyTool {
-  return {
-    id,
-    label: t(`editor.${id as 'underline' | 'strike' | 'subscript' | 'superscript'}`),
-    icon,
-    keys,
-    isOn: (editor) => editor.isActive(id),
-    run: (chain) => chain.toggleMark(id),
-  }
-}
+import { type BodyTool, mark } from './body-tools.ts'
 
 /** The switches that are needed less often, in the groups of their menu. */
 export const moreTools: readonly (readonly BodyTool[])[] = [

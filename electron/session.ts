@@ -21,6 +21,7 @@ import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
 import { openBin } from './library/bin.ts'
 import { libraryHandlers } from './library/handlers.ts'
+import { listActs } from './list/list-acts.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listViews } from './list/list-views.ts'
 import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
@@ -93,6 +94,7 @@ export async function openSession(folder: string, around: Surroundings) {
   // In order before the Articles screen asks, so that a large desk opens it as fast as a small one.
   setImmediate(search.warm)
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
+  const lists = listActs({ store, clock, by: around.by })
   const time = keepTime({
     store,
     acts,
@@ -128,7 +130,7 @@ export async function openSession(folder: string, around: Surroundings) {
       searches: searches.all,
       bin,
     }),
-    ...listHandlers({ store, clock, newId: v4 }),
+    ...listHandlers({ store, acts: lists, clock, by: around.by, newId: v4 }),
     ...tagHandlers({
       store,
       copies,

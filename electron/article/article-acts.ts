@@ -4,17 +4,17 @@ import { corrective } from '../../shared/article/corrective.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { keepsBody } from '../../shared/article/keeps-body.ts'
 import { type DeskAct, moveOn } from '../../shared/article/move-on.ts'
+import { pubStatusOf } from '../../shared/article/pub-status-of.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
 import { release } from '../../shared/article/release.ts'
 import { scheduleRelease, unschedule } from '../../shared/article/schedule-release.ts'
 import { spike } from '../../shared/article/spike.ts'
 import { unspike } from '../../shared/article/unspike.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-import type { DeskList } from '../../shared/list/list.ts'
-import { withdraw } from '../../shared/list/withdraw.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { readProse } from '../../shared/prose/read-prose.ts'
 import type { Clock } from '../clock.ts'
+import { withdrawn } from '../list/withdrawn-lists.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { Change, DeskStore } from '../store/desk-store.ts'
 import { readyForRelease } from './ready-for-release.ts'
@@ -71,10 +71,7 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
     })
   }
 
-  function listsWithout(guid: Guid): readonly DeskList[] {
-    const lists = [store.list('hot'), store.list('latest')]
-    return lists.map((list) => withdraw(list, guid)).filter((list) => !lists.includes(list))
-  }
+  const unlisted = (guid: Guid, now: Instant) => withdrawn(store, [guid], { at: now, by: by() })
 
   return {
     release: (guid, wish) =>
@@ -82,8 +79,7 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
         const ready = readyForRelease(store, article, wish, now)
         const released = release(ready, wish, { now, by: by() })
         const change = { articles: [released.article] as const, versions: [released.version] }
-        const isWithdrawal = wish.act === 'hold' || wish.act === 'kill'
-        return isWithdrawal ? { ...change, lists: listsWithout(guid) } : change
+        return mayStayListed(released.article, now) ? change : { ...change, ...unlisted(guid, now) }
       }),
     releaseScheduled: (guid) =>
       run(guid, 'publish', (article, now) => {
@@ -110,9 +106,15 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
     spike: (guid) =>
       run(guid, 'spike', (article, now) => ({
         articles: [spike(article, now)],
-        lists: listsWithout(guid),
+        ...unlisted(guid, now),
       })),
     unspike: (guid) =>
       run(guid, 'unspike', (article, now) => ({ articles: [unspike(article, now)] })),
   }
+}
+
+/** What is held, killed or put under embargo leaves every list in the same step. */
+function mayStayListed({ state, content }: Article, now: Instant): boolean {
+  if (pubStatusOf(state) !== 'usable') return false
+  return content.embargoedUntil === null || content.embargoedUntil <= now
 }

@@ -10,13 +10,16 @@ import {
   type Arrangement,
   type DeskList,
   type EntryId,
+  type ListName,
 } from '../../shared/list/list.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { withDraft } from '../../shared/list/with-draft.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { launchRecord } from '../list/launch-record.ts'
 import { listView } from '../list/list-views.ts'
+import { systemName } from '../person/person-file.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import { text, WrongUsage, type Command, type Outcome } from './command-line.ts'
@@ -29,26 +32,41 @@ export const list: Command = {
   words: [2, 2],
   run: ([folder = '', said = ''], values, { clock }) => {
     const name = listNameSchema.safeParse(said)
-    if (!name.success) throw new WrongUsage(formatMessage('cli.unknownList', { said }))
+    if (!name.success) throw new WrongUsage(formatMessage('cli.noListName', { said }))
     const set = text(values, 'set')
     const isLaunch = values['launch'] === true
     const show = async (reader: DeskReader) =>
-      outcome(listView(reader, reader.list(name.data), clock()))
+      outcome(listView(reader, listNamed(reader, name.data), clock()))
     if (set === undefined && !isLaunch) return reading(folder, show)
     return writing(folder, clock, async (store) => {
       await store.change(() => {
         const now = clock()
-        const before = store.list(name.data)
+        const before = listNamed(store, name.data)
         const guids = set === undefined ? null : listable(store, before, set, now)
         const drafted = guids === null ? before : withDraft(before, arranged(before, guids))
         if (!isLaunch) return { change: { lists: [drafted] }, result: null }
-        const launched = launchList(drafted, now)
-        const launch = launchRecord(store, [launched], now)
+        const why = { at: now, by: systemName() }
+        const launched = launchList(drafted, why)
+        const launch = launchRecord(store, [launched], { ...why, cause: 'launch' })
         return { change: { lists: [launched], launch }, result: null }
       })
       return show(store)
     })
   },
+}
+
+function listNamed(reader: DeskReader, name: ListName): DeskList {
+  const list = reader.lists().find((list) => list.name === name)
+  if (list === undefined)
+    throw new WrongUsage(formatMessage('cli.unknownList', { said: name, names: namesOf(reader) }))
+  return list
+}
+
+function namesOf(reader: DeskReader): string {
+  return reader
+    .lists()
+    .map(({ name }) => name)
+    .join(', ')
 }
 
 /** The articles to list; throws when there are too many, or one is not here or may not go public. */
@@ -71,14 +89,9 @@ function listable(
 
 /** A list by hand gets those entries; a list by time pins them from the top. */
 function arranged(before: DeskList, guids: readonly Guid[]): Arrangement {
-  const entries = guids.map((article) => ({
-    id: v4() as EntryId,
-    article,
-    headline: null,
-    kicker: null,
-  }))
+  const entries = guids.map((article) => newEntry(v4() as EntryId, article))
   const draft = draftOf(before)
-  return before.kind === 'byHand'
+  return before.kind !== 'byTime'
     ? { ...draft, entries }
     : {
         ...draft,

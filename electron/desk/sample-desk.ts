@@ -9,6 +9,7 @@ import type { Section, SectionId } from '../../shared/desk/desk.ts'
 import { newDesk } from '../../shared/desk/new-desk.ts'
 import { launchList } from '../../shared/list/launch-list.ts'
 import type { Entry, EntryId } from '../../shared/list/list.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
 import { withDraft } from '../../shared/list/with-draft.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import type { Clock } from '../clock.ts'
@@ -42,7 +43,10 @@ export async function makeSampleDesk(sample: string, folder: string, clock: Cloc
     await store.change(() => {
       const list = store.list('hot')
       const draft = { ...draftOf(list), entries: hot.map(entry) }
-      return { change: { lists: [launchList(withDraft(list, draft), clock())] }, result: null }
+      return {
+        change: { lists: [launchList(withDraft(list, draft), { at: clock(), by: '' })] },
+        result: null,
+      }
     })
   } finally {
     await store.close()
@@ -54,7 +58,7 @@ function section(name: string): Section {
 }
 
 function entry(article: Guid, at: number): Entry {
-  return { id: `sample-${at}` as EntryId, article, headline: null, kicker: null }
+  return newEntry(`sample-${at}` as EntryId, article)
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -16,6 +16,7 @@ import type { Site } from '../../shared/page/site.ts'
 import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
 import { moreAboutSupply } from '../article/more-about-of.ts'
+import { listSupply } from '../list/list-supply.ts'
 import type { PublicReader } from './public-reader.ts'
 import { rememberedNewest } from './remembered-newest.ts'
 
@@ -23,6 +24,8 @@ type Reader = Omit<PublicReader, 'readVersion'>
 
 type View = {
   readonly which: 'draft' | 'live'
+  /** The moment of the page: what lists hold back until then is let in. */
+  readonly now: Instant
   readonly mayShow: (head: ArticleHead) => boolean
 }
 
@@ -48,7 +51,7 @@ export type DeskPages = {
 }
 
 /** What a desk's pages say, for the export and the preview alike. */
-export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
+export function deskPages(reader: Reader, { which, now, mayShow }: View): DeskPages {
   const desk = reader.desk()
   const sections = new Map(desk.sections.map(({ id, name }) => [id, name]))
   const momentOf = momentsOf(desk)
@@ -63,8 +66,8 @@ export function deskPages(reader: Reader, { which, mayShow }: View): DeskPages {
   }
   const rowsOf = (name: ListName) => {
     const list = reader.list(name)
-    const supply = { newest: reader.newest(), headOf: reader.head, mayShow }
-    return fill(list, which === 'draft' ? draftOf(list) : list.live, supply)
+    const arrangement = which === 'draft' ? draftOf(list) : list.live
+    return fill(list, arrangement, listSupply(reader, list, now, mayShow))
   }
   const storiesOf = (name: ListName): readonly Story[] =>
     rowsOf(name).flatMap(({ entry, head }) =>

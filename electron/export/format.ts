@@ -1,5 +1,6 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { PublicVersion } from '../../shared/article/public-content.ts'
 import type { Manifest } from '../../shared/export/manifest.ts'
 import type { MessageKey } from '../../shared/message/message.ts'
@@ -12,6 +13,8 @@ export type ExportRun = {
   readonly target: ExportTarget
   /** The folder of what the app ships: fonts. */
   readonly resources: string
+  /** The moment that decides what may go out. */
+  readonly now: Instant
   /** The articles that this run writes. */
   readonly articles: ReadonlyMap<Guid, ArticleHead>
   /** Whether an article may be named in what is written: it may go public now, and nothing in it failed. */

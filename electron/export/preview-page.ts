@@ -33,7 +33,7 @@ export async function renderPreview(
   const site = { desk: reader.desk(), addresses }
   const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
   const which = request.page === 'homepage' ? request.which : 'live'
-  const pages = deskPages(reader, { which, mayShow })
+  const pages = deskPages(reader, { which, now, mayShow })
   if (request.page === 'homepage') {
     return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)
   }

@@ -5,30 +5,21 @@ import type { DeskReader } from '../store/desk-store.ts'
 /** All that an export may read of a desk: versions as the world may have them, and no article as it is edited. */
 export type PublicReader = Pick<
   DeskReader,
-  | 'folder'
-  | 'desk'
-  | 'tags'
-  | 'words'
-  | 'list'
-  | 'launches'
-  | 'head'
-  | 'heads'
-  | 'newest'
-  | 'carrying'
+  'folder' | 'desk' | 'tags' | 'words' | 'list' | 'lists' | 'head' | 'heads' | 'newest' | 'carrying'
 > & {
   readonly readVersion: (guid: Guid, version: number) => Promise<PublicVersion | null>
 }
 
 /** The desk without what it keeps to itself, so that no format needs to think of it. */
 export function publicReader(reader: DeskReader): PublicReader {
-  const { folder, desk, tags, words, list, launches, head, heads, newest, carrying } = reader
+  const { folder, desk, tags, words, list, lists, head, heads, newest, carrying } = reader
   return {
     folder,
     desk,
     tags,
     words,
     list,
-    launches,
+    lists,
     head,
     heads,
     newest,

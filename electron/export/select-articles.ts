@@ -3,8 +3,10 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { omissionOf } from '../../shared/article/omission-of.ts'
 import type { OmittedArticle } from '../../shared/export/report.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
+import { entriesOf } from '../../shared/list/entries-of.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
+import { listSupply } from '../list/list-supply.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
 type Wish = {
@@ -40,10 +42,10 @@ function wanted(reader: DeskReader, { matches, list, now }: Wish): readonly Arti
 /** What the live list shows, and what a hand put there that may not be shown, so that the report names it. */
 function listed(reader: DeskReader, list: DeskList, now: Instant): Iterable<ArticleHead> {
   const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
-  const supply = { newest: reader.newest(), headOf: reader.head, mayShow }
-  const shown = fill(list, list.live, supply).flatMap(({ head }) => head ?? [])
-  const placed = [...list.live.entries, ...list.live.pins.map(({ entry }) => entry)]
-  const heads = placed.flatMap(({ article }) => reader.head(article) ?? [])
+  const shown = fill(list, list.live, listSupply(reader, list, now, mayShow)).flatMap(
+    ({ head }) => head ?? [],
+  )
+  const heads = entriesOf(list.live).flatMap(({ article }) => reader.head(article) ?? [])
   return new Set([...shown, ...heads.filter((head) => !mayShow(head))])
 }
 

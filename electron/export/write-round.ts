@@ -52,7 +52,7 @@ async function write(
   const mayShow = (head: ArticleHead): boolean =>
     !left.has(head.guid) && omissionOf(head, now) === null
 
-  const writer = await format.begin({ reader, target, resources, articles, mayShow })
+  const writer = await format.begin({ reader, target, resources, now, articles, mayShow })
   const onDone = progressSteps(articles.size, onProgress)
   const wrote = await writeArticles(reader, articles.values(), writer, { signal, onDone })
   const { omitted } = selection

@@ -65,7 +65,7 @@ export async function actOnMany(
     const versions: Version[] = []
     const left: LeftOut[] = []
     const before = new Map<Guid, Standing>()
-    let lists: readonly DeskList[] = [store.list('hot'), store.list('latest')]
+    let lists: readonly DeskList[] = store.lists()
     const now = clock()
     for (const guid of wanted) {
       step()

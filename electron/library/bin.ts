@@ -3,8 +3,8 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { binDay } from '../../shared/library/bin-day.ts'
 import type { Binned, BinLine } from '../../shared/library/binned.ts'
 import type { LeftOut } from '../../shared/library/many-change.ts'
-import { withdraw } from '../../shared/list/withdraw.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
+import { withdrawn } from '../list/withdrawn-lists.ts'
 import { leftOut, type ManyParts } from './many-parts.ts'
 
 export type Binning = { readonly changed: number; readonly left: readonly LeftOut[] }
@@ -34,7 +34,6 @@ export function openBin(parts: ManyParts) {
     return store.change(async () => {
       const binned: Binned[] = []
       const left: LeftOut[] = []
-      let lists = [store.list('hot'), store.list('latest')]
       for (const guid of wanted) {
         const article = await copies.read(guid).catch(() => null)
         if (article === null)
@@ -42,12 +41,11 @@ export function openBin(parts: ManyParts) {
         else if (article.state !== 'spiked') left.push(leftOut(store, guid, notSpiked(article)))
         else {
           binned.push({ article, at: clock(), by: by(), overdueOn: [] })
-          lists = lists.map((list) => withdraw(list, guid))
         }
       }
       const gone = binned.map(({ article }) => article.guid)
-      const changed = lists.filter((list) => store.list(list.name) !== list)
-      const change = gone.length === 0 ? null : { binned, gone, lists: changed }
+      const lists = withdrawn(store, gone, { at: clock(), by: by() })
+      const change = gone.length === 0 ? null : { binned, gone, ...lists }
       return { change, result: { changed: gone.length, left } }
     })
   }

@@ -1,22 +1,25 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { CallName, Checked, Output } from '../../shared/ipc/desk-api.ts'
-import { discard } from '../../shared/list/discard.ts'
-import { launchList } from '../../shared/list/launch-list.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
-import { type EntryId, type ListName, listNameSchema } from '../../shared/list/list.ts'
-import { publicHeadline } from '../../shared/list/public-headline.ts'
-import { remove } from '../../shared/list/remove.ts'
-import { unpin } from '../../shared/list/unpin.ts'
+import type { EntryId, ListName } from '../../shared/list/list.ts'
 import type { Clock } from '../clock.ts'
-import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
-import { listActs, type Outcome } from './list-acts.ts'
+import { entryActs } from './entry-acts.ts'
+import { launchActs } from './launch-acts.ts'
+import { launchPlan } from './launch-plan.ts'
+import type { Decided, ListActs, Outcome } from './list-acts.ts'
 import { listViews } from './list-views.ts'
 import { placing } from './placing.ts'
+import { restoring } from './restoring.ts'
+import { settingActs } from './setting-acts.ts'
 
 type Parts = {
   readonly store: DeskStore
+  readonly acts: ListActs
   readonly clock: Clock
+  /** Who works at this computer. */
+  readonly by: () => string
   readonly newId: () => string
 }
 
@@ -25,11 +28,18 @@ type ListHandlers = {
   readonly [N in ListCall]: (input: Checked<N>) => Promise<Output<N>>
 }
 
-/** What the page may do to the lists; each call answers with the lists as they then are. */
-export function listHandlers({ store, clock, newId }: Parts): ListHandlers {
-  const acts = listActs(store, clock)
-  const headlineOf = (guid: ArticleHead['guid']) => publicHeadline({ head: store.head(guid) })
-  const drafted = () => listNameSchema.options.map(store.list).filter(({ draft }) => draft !== null)
+/** What the page may do to the lists; each act answers with the lists as they then are. */
+export function listHandlers({ store, acts, clock, by, newId }: Parts): ListHandlers {
+  const decide = {
+    ...entryActs(store),
+    ...settingActs(store),
+    ...launchActs(store, by),
+  }
+
+  /** A call whose act is a decision on its input alone. */
+  function act<I>(decision: (input: I, now: Instant) => Decided) {
+    return async (input: I) => answer(await acts.carryOut((_views, now) => decision(input, now)))
+  }
 
   return {
     'list.all': async () => listViews(store, clock()),
@@ -38,58 +48,31 @@ export function listHandlers({ store, clock, newId }: Parts): ListHandlers {
       const outcome = await acts.carryOut((views, now) => placing({ store, views, now }, wish, id))
       return { ...answer(outcome), fellOff: fellOff(outcome, wish.list) }
     },
-    'list.remove': async ({ list, article }) =>
-      answer(
-        await acts.carryOut(() => {
-          const before = store.list(list)
-          const isByTime = before.kind === 'byTime'
-          return {
-            lists: [remove(before, article)],
-            label: {
-              key: isByTime ? 'list.act.hide' : 'list.act.remove',
-              values: { headline: headlineOf(article), list },
-            },
-          }
-        }),
-      ),
-    'list.unpin': async ({ list, article }) =>
-      answer(
-        await acts.carryOut(() => ({
-          lists: [unpin(store.list(list), article)],
-          label: { key: 'list.act.unpin', values: { headline: headlineOf(article), list } },
-        })),
-      ),
-    'list.launch': async ({ seen }) =>
-      answer(
-        await acts.carryOut((_views, now) => {
-          refuseUnseen(store, seen)
-          return {
-            lists: drafted().map((list) => launchList(list, now)),
-            label: { key: 'list.act.launch', values: {} },
-          }
-        }),
-      ),
-    'list.discard': async () =>
-      answer(
-        await acts.carryOut(() => ({
-          lists: drafted().map(discard),
-          label: { key: 'list.act.discard', values: {} },
-        })),
-      ),
+    'list.remove': act(decide.remove),
+    'list.letFlow': act(decide.letFlow),
+    'list.holdBack': act(decide.holdBack),
+    'list.boost': act(decide.boost),
+    'list.override': act(decide.override),
+    'list.create': act(decide.create),
+    'list.change': act(decide.change),
+    'list.close': act(decide.close),
+    'list.open': act(decide.open),
+    'list.plan': async ({ lists }) => launchPlan(store, lists, clock()),
+    'list.launch': act(decide.launch),
+    'list.discard': act(decide.discard),
+    'list.schedule': act(decide.schedule),
     'list.undo': async () => answer(await acts.undo()),
     'list.redo': async () => answer(await acts.redo()),
-    'list.history': async () => store.launches(),
+    'list.history': () => store.launches(),
+    'list.restore': async (wish) => {
+      const launches = await store.launches()
+      return answer(await acts.carryOut(() => restoring(store, launches, wish, newId)))
+    },
   }
 }
 
 function answer({ after, act }: Outcome): Output<'list.undo'> {
   return { views: after, fellOff: [], act: act?.label ?? null }
-}
-
-// Nobody launches what they have not looked at.
-function refuseUnseen(store: DeskStore, seen: Readonly<Record<ListName, number>>): void {
-  const isSeen = listNameSchema.options.every((name) => store.list(name).revision === seen[name])
-  if (!isSeen) throw new DeskError('listsChanged')
 }
 
 function fellOff({ before, after }: Outcome, name: ListName): readonly ArticleHead[] {

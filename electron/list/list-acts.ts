@@ -2,7 +2,8 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { ActLabel } from '../../shared/list/act-label.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
-import type { DeskList } from '../../shared/list/list.ts'
+import type { DeskList, Done } from '../../shared/list/list.ts'
+import type { LaunchCause } from '../../shared/list/launch.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { actHistory, type ListAct } from './act-history.ts'
@@ -12,10 +13,19 @@ import { listViews } from './list-views.ts'
 import { restoredLists } from './restored-lists.ts'
 
 /** What an act decides on: the lists it changes, and its name. */
-export type Decided = { readonly lists: readonly DeskList[]; readonly label: ActLabel }
+export type Decided = {
+  readonly lists: readonly DeskList[]
+  readonly label: ActLabel
+  /** Why readers see other lists, when they do: a launch, unless it says otherwise. */
+  readonly cause?: LaunchCause
+}
 type Decide = (views: readonly ListView[], now: Instant) => Decided
 
-type Next = { readonly lists: readonly DeskList[]; readonly act: ListAct | null }
+type Next = {
+  readonly lists: readonly DeskList[]
+  readonly act: ListAct | null
+  readonly cause: LaunchCause
+}
 
 export type Outcome = {
   readonly before: readonly ListView[]
@@ -24,12 +34,21 @@ export type Outcome = {
   readonly act: ListAct | null
 }
 
-function isOther({ live, draft }: DeskList, before: DeskList): boolean {
-  return !isSameJson({ live, draft }, { live: before.live, draft: before.draft })
+function isOther(list: DeskList, before: DeskList): boolean {
+  const { revision: _, ...rest } = list
+  const { revision: _before, ...restBefore } = before
+  return !isSameJson(rest, restBefore)
+}
+
+type Parts = {
+  readonly store: DeskStore
+  readonly clock: Clock
+  /** Who works at this computer. */
+  readonly by: () => string
 }
 
 /** Carries acts out on the lists one at a time, each as one durable step that can be undone. */
-export function listActs(store: DeskStore, clock: Clock) {
+export function listActs({ store, clock, by }: Parts) {
   const history = actHistory()
   const alone = inTurn()
 
@@ -38,12 +57,16 @@ export function listActs(store: DeskStore, clock: Clock) {
       .change(() => {
         const now = clock()
         const before = listViews(store, now)
-        const { lists, act } = find(before, now)
+        const { lists, act, cause } = find(before, now)
         const result = { before, act }
         if (lists.length === 0) return { change: null, result }
-        const launched = lists.filter(({ name, live }) => !isSameJson(live, store.list(name).live))
+        const launched = lists.filter(({ name, live }) => {
+          const known = before.find(({ list }) => list.name === name)
+          return known !== undefined && !isSameJson(live, known.list.live)
+        })
         if (launched.length === 0) return { change: { lists }, result }
-        return { change: { lists, launch: launchRecord(store, launched, now) }, result }
+        const launch = launchRecord(store, launched, { at: now, by: by(), cause })
+        return { change: { lists, launch }, result }
       })
       .then((result) => ({ ...result, after: listViews(store, clock()) }))
   }
@@ -51,16 +74,17 @@ export function listActs(store: DeskStore, clock: Clock) {
   async function carryOut(decide: Decide): Promise<Outcome> {
     const outcome = await commit((views, now) => {
       const decided = decide(views, now)
-      const lists = decided.lists.filter((list) => isOther(list, store.list(list.name)))
-      if (lists.length === 0) return { lists, act: null }
-      return {
-        lists,
-        act: {
-          label: decided.label,
-          before: lists.map(({ name }) => store.list(name)),
-          after: lists,
-        },
-      }
+      const known = new Map(views.map(({ list }) => [list.name, list]))
+      const cause = decided.cause ?? 'launch'
+      const lists = decided.lists
+        .filter((list) => {
+          const before = known.get(list.name)
+          return before === undefined || isOther(list, before)
+        })
+        .map((list) => signed(list, known.get(list.name), { at: now, by: by() }))
+      if (lists.length === 0) return { lists, act: null, cause }
+      const before = lists.map((list) => known.get(list.name) ?? closed(list))
+      return { lists, act: { label: decided.label, before, after: lists }, cause }
     })
     if (outcome.act !== null) history.note(outcome.act)
     return outcome
@@ -70,6 +94,7 @@ export function listActs(store: DeskStore, clock: Clock) {
     return commit((_views, now) => ({
       lists: act === null ? [] : restoredLists(store, act, side, now),
       act,
+      cause: side === 'before' ? 'undo' : 'redo',
     }))
   }
 
@@ -88,4 +113,17 @@ export function listActs(store: DeskStore, clock: Clock) {
         return outcome
       }),
   }
+}
+
+export type ListActs = ReturnType<typeof listActs>
+
+/** Says who changed a draft, and when. */
+function signed(list: DeskList, before: DeskList | undefined, done: Done): DeskList {
+  if (list.draft === null || isSameJson(list.draft, before?.draft ?? null)) return list
+  return { ...list, drafted: done }
+}
+
+/** What undoing the making of a list leaves: the list is closed, so that nothing in it is lost. */
+function closed(list: DeskList): DeskList {
+  return { ...list, isClosed: true }
 }

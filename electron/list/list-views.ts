@@ -3,18 +3,20 @@ import { omissionOf } from '../../shared/article/omission-of.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
-import { type Arrangement, type DeskList, listNameSchema } from '../../shared/list/list.ts'
+import type { Arrangement, DeskList } from '../../shared/list/list.ts'
 import type { DeskReader } from '../store/desk-store.ts'
+import { listSupply } from './list-supply.ts'
 
 /** A list with its articles, draft and live; what may not go public at `now` is in neither. */
 export function listView(store: DeskReader, list: DeskList, now: Instant): ListView {
   const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
   const rowsOf = (arrangement: Arrangement) =>
-    fill(list, arrangement, { newest: store.newest(), headOf: store.head, mayShow })
+    fill(list, arrangement, listSupply(store, list, now, mayShow))
   const live = rowsOf(list.live)
   return { list, live, draft: list.draft === null ? live : rowsOf(list.draft) }
 }
 
+/** Every list of the desk, the tray and closed ones among them. */
 export function listViews(store: DeskReader, now: Instant): readonly ListView[] {
-  return listNameSchema.options.map((name) => listView(store, store.list(name), now))
+  return store.lists().map((list) => listView(store, list, now))
 }

@@ -5,8 +5,10 @@ import { entryOf } from '../../shared/list/entry-of.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { Entry, EntryId } from '../../shared/list/list.ts'
 import { moveArticle } from '../../shared/list/move-article.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { rebase } from '../../shared/list/rebase.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { Decided } from './list-acts.ts'
@@ -28,7 +30,8 @@ export function placing(
   const head = store.head(article)
   if (head === null) throw new DeskError('noArticle', { guid: article })
   const headline = publicHeadline({ head })
-  const omission = omissionOf(head, now)
+  const target = store.list(name)
+  const omission = target.kind === 'tray' ? null : omissionOf(head, now)
   if (omission !== null) throw new DeskError('notPublic', { headline, reason: omission.reason })
 
   const shown = views.find(({ list }) => list.name === name)?.draft ?? []
@@ -37,14 +40,15 @@ export function placing(
     wish.gap,
     wish.neighbours ?? { above: null, below: null },
   )
-  const held =
-    entryOf(store.list(name), article) ??
-    (from === null ? null : entryOf(store.list(from), article))
-  const entry: Entry = held ?? { id, article, headline: null, kicker: null }
-  const lists = moveArticle(views, entry, { list: name, gap, from })
+  const taken = from === null ? null : entryOf(store.list(from), article)
+  const entry: Entry =
+    entryOf(target, article) ??
+    (taken === null ? newEntry(id, article) : wish.isCopy ? { ...taken, id } : taken)
+  const lists = moveArticle(views, entry, { list: name, gap, from: wish.isCopy ? null : from })
 
-  const target = lists.find((list) => list.name === name)
-  const rows = target === undefined ? shown : listView(store, target, now).draft
+  const placed = lists.find((list) => list.name === name)
+  const rows = placed === undefined ? shown : listView(store, placed, now).draft
   const position = rows.findIndex((row) => row.entry.article === article) + 1
-  return { lists, label: { key: 'list.act.place', values: { headline, list: name, position } } }
+  const values = { headline, list: titleOf(target), position }
+  return { lists, label: { key: wish.isCopy ? 'list.act.copy' : 'list.act.place', values } }
 }

@@ -1,16 +1,15 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { ListName } from '../../shared/list/list.ts'
-import { foldText } from '../../shared/query/fold-text.ts'
 import type { QueryContext } from '../../shared/query/matches.ts'
 import { wordLine } from '../../shared/query/word-line.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { listView } from '../list/list-views.ts'
+import { namesContext } from './names-context.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
 /** What a query's operators refer to, as the desk has it at `now`. */
 export function queryContext(reader: DeskReader, now: Instant): QueryContext {
-  const { sections, timezone } = reader.desk()
   const known = new Map<ListName, ReadonlySet<Guid>>()
   const shown = (name: ListName): ReadonlySet<Guid> => {
     const before = known.get(name)
@@ -21,13 +20,8 @@ export function queryContext(reader: DeskReader, now: Instant): QueryContext {
     return guids
   }
   return {
-    now,
-    timezone,
-    tagNames: new Map(
-      reader.tags().map(({ id, name, aliases }) => [id, [name, ...aliases].map(foldText)]),
-    ),
+    ...namesContext(reader, now),
     tagLines: tagLines(reader),
-    sectionNames: new Map(sections.map(({ id, name }) => [id, foldText(name)])),
     // Working out what a list shows is for those queries alone that ask it.
     listed: {
       get hot() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 
 import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
@@ -21,9 +21,8 @@ const single: readonly (readonly [string, DocumentKind<unknown>])[] = [
   [deskFolder.words, documentKinds.words],
   [deskFolder.templates, documentKinds.templates],
   [deskFolder.searches, documentKinds.searches],
-  [deskFolder.launches, documentKinds.launches],
+  [deskFolder.launchesBefore, documentKinds.launches],
 ]
-const lists = [deskFolder.list('hot'), deskFolder.list('latest')]
 
 /**
  * Reads every document and picture of a desk back, and looks whether what they stand on is there;
@@ -52,10 +51,12 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
   for (const [path, kind] of single) {
     await checkIfThere(path, (bytes) => fromBytes(kind, bytes, path))
   }
-  for (const path of lists) {
-    await checkIfThere(path, (bytes) =>
-      parts.ofList(path, fromBytes(documentKinds.list, bytes, path)),
-    )
+  for (const name of await namesIn(disk, folder, deskFolder.lists)) {
+    const path = join(deskFolder.lists, name)
+    await check(path, (bytes) => parts.ofList(path, fromBytes(documentKinds.list, bytes, path)))
+  }
+  for (const path of await filesUnder(disk, folder, deskFolder.launches)) {
+    await check(path, (bytes) => fromBytes(documentKinds.launch, bytes, path))
   }
   await checkIfThere(deskFolder.transaction, (bytes) => {
     const { writes } = fromBytes(documentKinds.transaction, bytes, deskFolder.transaction)
@@ -74,8 +75,7 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
       parts.ofArticle(path, article)
     })
   }
-  for (const name of (await disk.names(join(folder, deskFolder.bin))).toSorted()) {
-    if (name.startsWith('.')) continue
+  for (const name of await namesIn(disk, folder, deskFolder.bin)) {
     const path = join(deskFolder.bin, name)
     await check(path, (bytes) => {
       const { article } = fromBytes(documentKinds.binned, bytes, path)
@@ -103,13 +103,17 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
   return { articles, problems: [...problems, ...parts.missing()] }
 }
 
+async function namesIn(disk: Disk, folder: string, path: string): Promise<readonly string[]> {
+  const names = await disk.names(join(folder, path))
+  return names.filter((name) => !name.startsWith('.')).toSorted()
+}
+
 /** Files two levels down, as a desk shards them, relative to the desk; in a steady order. */
 async function filesUnder(disk: Disk, folder: string, top: string): Promise<readonly string[]> {
   const paths: string[] = []
-  for (const shard of (await disk.names(join(folder, top))).toSorted()) {
-    for (const name of (await disk.names(join(folder, top, shard))).toSorted()) {
-      if (!name.startsWith('.')) paths.push(relative(folder, join(folder, top, shard, name)))
-    }
+  for (const shard of await namesIn(disk, folder, top)) {
+    for (const name of await namesIn(disk, folder, join(top, shard)))
+      paths.push(join(top, shard, name))
   }
   return paths
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -8,7 +8,7 @@ import { deskFolder } from './desk-folder.ts'
 import { fromBytes, partsToBytes } from './document-bytes.ts'
 import { documentKinds, type Transaction } from './document-kind.ts'
 import { removeDurably } from './remove-durably.ts'
-import { writeDurably } from './write-durably.ts'
+import { isTemporary, writeDurably } from './write-durably.ts'
 
 /** A file's new bytes, null to take it away; `path` is relative to the desk's folder. */
 export type FileWrite = { readonly path: string; readonly bytes: Uint8Array | null }
@@ -16,6 +16,8 @@ export type FileWrite = { readonly path: string; readonly bytes: Uint8Array | nu
 export type DeskFiles = {
   /** Null when there is no such file. */
   readonly read: (path: string) => Promise<Uint8Array | null>
+  /** What stands in a folder of the desk, in a steady order. */
+  readonly names: (path: string) => Promise<readonly string[]>
   /** Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. */
   readonly commit: (writes: readonly FileWrite[]) => Promise<void>
   /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
@@ -104,6 +106,17 @@ export async function openDeskFiles(
     read: async (path) => {
       const waiting = unapplied.get(path)
       return waiting === undefined ? readFile(path) : waiting
+    },
+    names: async (path) => {
+      const names = new Set(
+        (await disk.names(join(folder, path))).filter((name) => !isTemporary(name)),
+      )
+      for (const [waiting, bytes] of unapplied) {
+        if (dirname(waiting) !== path) continue
+        if (bytes === null) names.delete(basename(waiting))
+        else names.add(basename(waiting))
+      }
+      return [...names].sort()
     },
     commit,
     isApplied: () => unapplied.size === 0,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import type { MediaId } from '../../shared/article/content.ts'
+import type { Launch } from '../../shared/list/launch.ts'
 import type { ListName } from '../../shared/list/list.ts'
 
 /** File names are hashes, since a guid may be longer than a name can be or differ only in case. */
@@ -17,7 +18,10 @@ export const deskFolder = {
   words: 'words.json',
   templates: 'templates.json',
   searches: 'searches.json',
-  launches: 'launches.json',
+  /** The launches that an older Wiredesk kept in one file. */
+  launchesBefore: 'launches.json',
+  launches: 'launches',
+  lists: 'lists',
   articles: 'articles',
   versions: 'versions',
   media: 'media',
@@ -29,6 +33,9 @@ export const deskFolder = {
   transaction: 'transaction.json',
   journal: 'journal.jsonl',
   lock: 'lock',
+  /** A folder a month; the names' order is the order in time. */
+  launch: ({ at, turn }: Pick<Launch, 'at' | 'turn'>) =>
+    join('launches', at.slice(0, 7), `${at.replaceAll(/[-:]/gu, '')}-${turn}.json`),
   list: (name: ListName) => join('lists', `${name}.json`),
   article: (guid: Guid) => {
     const stem = fileStem(guid)

@@ -10,6 +10,7 @@ import { deskFolder } from './desk-folder.ts'
 import type { DeskReader } from './desk-store.ts'
 import { readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
+import { readLaunches } from './read-launches.ts'
 import { isTemporary } from './write-durably.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
@@ -40,7 +41,8 @@ export function deskReader(
     templates: settings.templates,
     searches: settings.searches,
     list: settings.list,
-    launches: settings.launches,
+    lists: settings.lists,
+    launches: () => readLaunches(files),
     head: (guid) => catalog.head(guid),
     heads: () => catalog.heads(),
     stamp: (guid) => {

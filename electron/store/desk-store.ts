@@ -61,8 +61,12 @@ export type DeskReader = {
   readonly templates: () => readonly Template[]
   /** The searches that the desk keeps, in its order. */
   readonly searches: () => readonly SavedSearch[]
+  /** Throws `noList` for a name that the desk has no list of. */
   readonly list: (name: ListName) => DeskList
-  readonly launches: () => readonly Launch[]
+  /** Every list in the desk's order, the tray and closed ones too. */
+  readonly lists: () => readonly DeskList[]
+  /** What readers were shown, from the first launch on; read from the disk each time. */
+  readonly launches: () => Promise<readonly Launch[]>
   readonly head: (guid: Guid) => ArticleHead | null
   readonly heads: () => Iterable<ArticleHead>
   /** How the article's file looks: another stamp when it was written anew. */

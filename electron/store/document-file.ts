@@ -48,6 +48,21 @@ export async function loadDocument<T>(
   const adapter = new DeskAdapter(files, kind, path)
   const low = new Low<T>(adapter, absent)
   await low.read()
+  return kept(adapter, low)
+}
+
+/** A document that has no file yet. */
+export function newDocument<T>(
+  files: DeskFiles,
+  kind: DocumentKind<T>,
+  path: string,
+  value: T,
+): Document<T> {
+  const adapter = new DeskAdapter(files, kind, path)
+  return kept(adapter, new Low<T>(adapter, value))
+}
+
+function kept<T>(adapter: DeskAdapter<T>, low: Low<T>): Document<T> {
   return {
     value: () => low.data,
     asWrite: (next) => adapter.asWrite(next),

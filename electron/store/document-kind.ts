@@ -17,6 +17,8 @@ import { withContent3 } from './migrations/content-3.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
 import { deskTo3 } from './migrations/desk-3.ts'
 import { deskTo4 } from './migrations/desk-4.ts'
+import { launchesTo2 } from './migrations/launches-2.ts'
+import { listTo2 } from './migrations/list-2.ts'
 import { tagsTo2 } from './migrations/tags-2.ts'
 import { templatesTo2 } from './migrations/templates-2.ts'
 import { versionTo2 } from './migrations/version-2.ts'
@@ -65,8 +67,9 @@ export const documentKinds = {
   words: kind('words', deskWordsSchema),
   templates: kind('templates', templatesSchema, [templatesTo2]),
   searches: kind('searches', savedSearchesSchema),
-  list: kind('list', listSchema),
-  launches: kind('launches', z.array(launchSchema).readonly()),
+  list: kind('list', listSchema, [listTo2]),
+  launch: kind('launch', launchSchema),
+  launches: kind('launches', z.array(launchSchema).readonly(), [launchesTo2]),
   article: kind('article', articleSchema, articleMigrations),
   version: kind('version', versionSchema, [versionTo2, withContent3]),
   kept: kind('kept', keptVersionSchema, [withContent3]),

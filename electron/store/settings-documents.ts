@@ -1,6 +1,4 @@
 import type { Launch } from '../../shared/list/launch.ts'
-import type { ListName } from '../../shared/list/list.ts'
-import { newList } from '../../shared/list/new-list.ts'
 import type { SavedSearch } from '../../shared/library/saved-search.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import type { Template } from '../../shared/template/template.ts'
@@ -11,23 +9,22 @@ import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
 import type { Change } from './desk-store.ts'
 import { loadDocument, readDocument } from './document-file.ts'
+import { toBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
+import { loadListDocuments } from './list-documents.ts'
 
-/** The desk's few documents that are always in memory: settings, tags, words, templates, searches, lists, launches. */
+/** The desk's few documents that are always in memory: settings, tags, words, templates, searches, lists. */
 export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
   const found = await readDocument(files, documentKinds.desk, deskFolder.desk)
   if (found === null) throw new DeskError('notADesk', { path: folder })
-  const [desk, tags, words, templates, searches, launches, hot, latest] = await Promise.all([
+  const [desk, tags, words, templates, searches, lists] = await Promise.all([
     loadDocument(files, documentKinds.desk, deskFolder.desk, found),
     loadDocument<TagBook>(files, documentKinds.tags, deskFolder.tags, emptyTagBook),
     loadDocument<DeskWords>(files, documentKinds.words, deskFolder.words, []),
     loadDocument<readonly Template[]>(files, documentKinds.templates, deskFolder.templates, []),
     loadDocument<readonly SavedSearch[]>(files, documentKinds.searches, deskFolder.searches, []),
-    loadDocument<readonly Launch[]>(files, documentKinds.launches, deskFolder.launches, []),
-    loadDocument(files, documentKinds.list, deskFolder.list('hot'), newList('hot')),
-    loadDocument(files, documentKinds.list, deskFolder.list('latest'), newList('latest')),
+    loadListDocuments(files),
   ])
-  const lists = { hot, latest }
   let now: TagsNow = tagsNow(tags.value())
 
   function bookOf(change: Change): TagBook | null {
@@ -43,10 +40,8 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
       ...(change.words === undefined ? [] : [words.asWrite(change.words)]),
       ...(change.templates === undefined ? [] : [templates.asWrite(change.templates)]),
       ...(change.searches === undefined ? [] : [searches.asWrite(change.searches)]),
-      ...(change.lists ?? []).map((list) => lists[list.name].asWrite(list)),
-      ...(change.launch === undefined
-        ? []
-        : [launches.asWrite([...launches.value(), change.launch])]),
+      ...(change.lists ?? []).map(lists.asWrite),
+      ...(change.launch === undefined ? [] : [launchWrite(change.launch)]),
     ]
   }
 
@@ -60,8 +55,7 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     if (change.words !== undefined) words.adopt(change.words)
     if (change.templates !== undefined) templates.adopt(change.templates)
     if (change.searches !== undefined) searches.adopt(change.searches)
-    for (const list of change.lists ?? []) lists[list.name].adopt(list)
-    if (change.launch !== undefined) launches.adopt([...launches.value(), change.launch])
+    for (const list of change.lists ?? []) lists.adopt(list)
   }
 
   return {
@@ -72,11 +66,16 @@ export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
     words: words.value,
     templates: templates.value,
     searches: searches.value,
-    launches: launches.value,
-    list: (name: ListName) => lists[name].value(),
+    list: lists.one,
+    lists: lists.all,
     writesOf,
     adopt,
   }
+}
+
+/** Each launch is a file of its own, written once: history grows, and a launch costs the same. */
+function launchWrite(launch: Launch): FileWrite {
+  return { path: deskFolder.launch(launch), bytes: toBytes(documentKinds.launch, launch) }
 }
 
 export type SettingsDocuments = Awaited<ReturnType<typeof loadSettingsDocuments>>

@@ -5,7 +5,6 @@ import { spikeArticle, unspikeArticle } from '../article/act/spike-article.ts'
 import { tabCommands } from '../article/tabs/tab-commands.ts'
 import { openFoundDesk } from '../desk/open-found-desk.ts'
 import { chooseImport } from '../desk/choose-import.ts'
-import { ask } from '../desk.ts'
 import { openFindAll } from '../find-all/open-find-all.ts'
 import { goTo, showOverlay } from '../state/navigate.ts'
 import { pageStore } from '../state/page-state.ts'
@@ -72,9 +71,7 @@ export const handlers: Handlers = {
   'article.spike': onOpenArticle('article.spike', spikeArticle),
   'article.unspike': onOpenArticle('article.unspike', unspikeArticle),
   'list.launch': onScreen('list.launch'),
-  'list.discard': () => {
-    if (!runOnScreen('list.discard')) void ask('list.discard', {})
-  },
+  'list.discard': onScreen('list.discard'),
   ...tabCommands,
   'view.articles': () => goTo({ screen: 'articles' }),
   'view.homepage': () => goTo({ screen: 'homepage' }),

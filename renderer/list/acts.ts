@@ -1,15 +1,19 @@
 /** What the desk chief can do to the lists; mouse, keyboard, menu and dialog all come here. */
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import type { Output } from '../../shared/ipc/desk-api.ts'
+import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
+import type { ListsMoved } from '../../shared/ipc/list-calls.ts'
 import { discard } from '../../shared/list/discard.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
-import type { ListName } from '../../shared/list/list.ts'
+import { isPublished } from '../../shared/list/is-published.ts'
+import { letFlow } from '../../shared/list/let-flow.ts'
+import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Move } from '../../shared/list/move-article.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { remove } from '../../shared/list/remove.ts'
-import { unpin } from '../../shared/list/unpin.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { ask } from '../desk.ts'
+import { listTitle } from '../state/list-title.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -34,8 +38,8 @@ function positionIn(views: readonly ListView[], name: ListName, article: Guid) {
   }
 }
 
-/** Puts an article in a gap; the focus goes with it. */
-export async function placeArticle(head: ArticleHead, move: Move): Promise<void> {
+/** Puts an article in a gap; the focus goes with it. A copy stays also where it was. */
+export async function placeArticle(head: ArticleHead, move: Move, isCopy = false): Promise<void> {
   const { list, gap, from } = move
   const before = shownLists()
   const rows = viewNamed(before, list)?.draft ?? []
@@ -44,59 +48,114 @@ export async function placeArticle(head: ArticleHead, move: Move): Promise<void>
     below: rows[gap]?.entry.article ?? null,
   }
   listStore.setState({ wanted: { column: list, row: { article: head.guid } } })
-  const reply = await inTurn(guessPlaced(before, head, move), () =>
-    ask('list.place', { list, article: head.guid, gap, from, neighbours, seen: seenOf(list) }),
+  const guess = guessPlaced(before, head, isCopy ? { ...move, from: null } : move)
+  const reply = await inTurn(guess, () =>
+    ask('list.place', {
+      list,
+      article: head.guid,
+      gap,
+      from,
+      isCopy,
+      neighbours,
+      seen: seenOf(list),
+    }),
   )
   if (reply === undefined) return
   const headline = headlineOf(head)
-  const moved = t('list.moved', { list, headline, ...positionIn(reply.views, list, head.guid) })
-  const gone = reply.fellOff.map((head) => t('list.fellOff', { headline: headlineOf(head), list }))
+  const title = listTitle(list)
+  const key = isCopy ? 'list.copied' : 'list.moved'
+  const moved = t(key, { list: title, headline, ...positionIn(reply.views, list, head.guid) })
+  const gone = reply.fellOff.map((fallen) =>
+    t(isOnTray(reply.views, fallen.guid) ? 'list.fellToTray' : 'list.fellOff', {
+      headline: headlineOf(fallen),
+      list: title,
+    }),
+  )
   announce([moved, ...gone].join(' '))
   for (const text of gone) showToast({ text })
 }
 
-export async function removeArticle(list: ListName, article: Guid): Promise<void> {
+function isOnTray(views: readonly ListView[], article: Guid): boolean {
+  return viewNamed(views, 'tray')?.draft.some(({ entry }) => entry.article === article) ?? false
+}
+
+type EntryAct = {
+  readonly list: ListName
+  readonly article: Guid
+  /** What the list will be. */
+  readonly guess: (list: DeskList) => DeskList
+  readonly call: (about: Checked<'list.remove'>) => Promise<ListsMoved | undefined>
+  readonly said: 'list.removed' | 'list.hidden' | 'list.flows'
+}
+
+/** Does an act on one article of a list, and says it. */
+async function actOn({ list, article, guess, call, said }: EntryAct): Promise<void> {
   const before = shownLists()
   const view = viewNamed(before, list)
   if (view === undefined) return
   const row = view.draft.find(({ entry }) => entry.article === article)
-  const reply = await inTurn(guessViews(before, [remove(view.list, article)]), () =>
-    ask('list.remove', { list, article, seen: seenOf(list) }),
+  const reply = await inTurn(guessViews(before, [guess(view.list)]), () =>
+    call({ list, article, seen: seenOf(list) }),
   )
   if (reply === undefined) return
-  const key = view.list.kind === 'byTime' ? 'list.hidden' : 'list.removed'
-  announce(t(key, { headline: headlineOf(row?.head ?? null), list }))
+  const headline = headlineOf(row?.head ?? null)
+  announce(t(said, { headline, list: titleOf(view.list) }))
+}
+
+export function removeArticle(list: ListName, article: Guid): Promise<void> {
+  const isByTime = viewNamed(shownLists(), list)?.list.kind === 'byTime'
+  return actOn({
+    list,
+    article,
+    guess: (before) => remove(before, article),
+    call: (about) => ask('list.remove', about),
+    said: isByTime ? 'list.hidden' : 'list.removed',
+  })
+}
+
+/** Lets an article of a list by time stand where its time puts it. */
+export function letArticleFlow(list: ListName, article: Guid): Promise<void> {
+  return actOn({
+    list,
+    article,
+    guess: (before) => letFlow(before, article),
+    call: (about) => ask('list.letFlow', about),
+    said: 'list.flows',
+  })
 }
 
 /** Pins an article where it stands, or lets it flow again. */
 export async function togglePin(list: ListName, article: Guid): Promise<void> {
-  const before = shownLists()
-  const view = viewNamed(before, list)
+  const view = viewNamed(shownLists(), list)
   const at = view?.draft.findIndex(({ entry }) => entry.article === article) ?? -1
   const row = view?.draft[at]
-  if (view === undefined || row === undefined || row.head === null) return
-  if (!row.isPinned) {
-    await placeArticle(row.head, { list, gap: at, from: list })
-    return
-  }
-  const reply = await inTurn(guessViews(before, [unpin(view.list, article)]), () =>
-    ask('list.unpin', { list, article, seen: seenOf(list) }),
-  )
-  if (reply !== undefined) announce(t('list.unpinned', { headline: headlineOf(row.head) }))
+  if (row === undefined || row.head === null) return
+  if (row.isPinned) await letArticleFlow(list, article)
+  else await placeArticle(row.head, { list, gap: at, from: list })
 }
 
-export async function launchLists(): Promise<void> {
-  const reply = await inTurn(null, () =>
-    ask('list.launch', { seen: { hot: seenOf('hot'), latest: seenOf('latest') } }),
-  )
-  if (reply?.act) announce(t('list.launched'))
+/** Lists whose drafts differ from what readers see, with the revisions looked at. */
+export function draftedLists(): Readonly<Record<ListName, number>> {
+  const drafted = shownLists().filter(({ list }) => list.draft !== null && isPublished(list))
+  return Object.fromEntries(drafted.map(({ list }) => [list.name, seenOf(list.name)]))
 }
 
-export async function discardDraft(): Promise<void> {
+export async function launchLists(seen = draftedLists()): Promise<void> {
+  const reply = await inTurn(null, () => ask('list.launch', { seen }))
+  if (reply?.act) announce(t('list.launched', { list: titlesOf(seen) }))
+}
+
+export async function discardDrafts(seen = draftedLists()): Promise<void> {
   const views = shownLists()
-  const drafted = views.map(({ list }) => list).filter(({ draft }) => draft !== null)
-  const reply = await inTurn(guessViews(views, drafted.map(discard)), () => ask('list.discard', {}))
-  if (reply?.act) announce(t('list.discarded'))
+  const dropped = views.map(({ list }) => list).filter(({ name }) => seen[name] !== undefined)
+  const reply = await inTurn(guessViews(views, dropped.map(discard)), () =>
+    ask('list.discard', { seen }),
+  )
+  if (reply?.act) announce(t('list.discarded', { list: titlesOf(seen) }))
+}
+
+function titlesOf(seen: Readonly<Record<ListName, number>>): string {
+  return Object.keys(seen).map(listTitle).join(', ')
 }
 
 export async function undoListAct(): Promise<void> {

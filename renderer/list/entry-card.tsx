@@ -2,8 +2,9 @@ import { GripVertical, Pin, PinOff, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 
 import type { ListChange } from '../../shared/list/changes-of.ts'
+import { isOutgrown } from '../../shared/list/is-outgrown.ts'
 import type { Row } from '../../shared/list/list-view.ts'
-import type { ListName } from '../../shared/list/list.ts'
+import type { DeskList } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
@@ -17,19 +18,21 @@ import { RowTime } from './row-time.tsx'
 import { useDragSource } from './use-drag-source.ts'
 
 type Props = {
-  readonly list: ListName
+  readonly list: DeskList
   readonly row: Row
   readonly index: number
   readonly isCurrent: boolean
   readonly change: ListChange['kind'] | null
   /** Whether it falls off if the dragged story is dropped now. */
   readonly isFalling: boolean
-  readonly isElsewhere: boolean
+  /** The other lists that show it. */
+  readonly elsewhere: readonly DeskList[]
 }
 
 /** One entry of a list: position, headline, time, and what may be done with it. */
 export function EntryCard(props: Props) {
-  const { list, row, index, isCurrent, change, isFalling, isElsewhere } = props
+  const { list, row, index, isCurrent, change, isFalling, elsewhere } = props
+  const { name } = list
   const { entry, head, isPinned } = row
   const { article } = entry
   const headline = publicHeadline(row) || t('frame.untitled')
@@ -37,10 +40,10 @@ export function EntryCard(props: Props) {
   const card = useRef<HTMLLIElement>(null)
   const isWritable = useIsWritable()
   const isDragged = useListState(
-    ({ dragged }) => dragged?.head.guid === article && dragged.from === list,
+    ({ dragged }) => dragged?.head.guid === article && dragged.from === name,
   )
-  useDragSource(card, isWritable ? head : null, list)
-  const isByTime = list === 'latest'
+  useDragSource(card, isWritable ? head : null, name)
+  const isByTime = list.kind === 'byTime'
   const buttons = { isInTabOrder: isCurrent, isDisabled: !isWritable }
   return (
     <RowItem
@@ -67,11 +70,12 @@ export function EntryCard(props: Props) {
         </p>
         <p id={`${id}-facts`} className="row-facts">
           {head?.firstReleasedAt && <RowTime at={head.firstReleasedAt} />}
-          <ListMarks
-            isPinned={isPinned}
-            isHot={isElsewhere && list !== 'hot'}
-            isLatest={isElsewhere && list !== 'latest'}
-          />
+          <ListMarks isPinned={isPinned} lists={elsewhere} />
+          {head !== null && isOutgrown(entry, head) && (
+            <span className="entry-outgrown" title={t('list.outgrownHint')}>
+              {t('list.outgrown')}
+            </span>
+          )}
           {change !== null && <span className="visually-hidden">{t(`list.change.${change}`)}</span>}
         </p>
       </div>
@@ -84,7 +88,7 @@ export function EntryCard(props: Props) {
             label={t(isPinned ? 'list.unpin' : 'list.pin', { headline })}
             hint={t(isPinned ? 'list.unpinHint' : 'list.pinHint')}
             isOn={isPinned}
-            onPress={() => void togglePin(list, article)}
+            onPress={() => void togglePin(name, article)}
           />
         )}
         <RowButton
@@ -93,7 +97,7 @@ export function EntryCard(props: Props) {
           icon={X}
           label={t(isByTime ? 'list.hide' : 'list.takeOut', { headline })}
           hint={t(isByTime ? 'list.hideHint' : 'list.takeOutHint')}
-          onPress={() => void removeArticle(list, article)}
+          onPress={() => void removeArticle(name, article)}
         />
         <RowButton
           {...buttons}
@@ -101,7 +105,7 @@ export function EntryCard(props: Props) {
           icon={GripVertical}
           label={t('list.move', { headline })}
           hint={t('list.moveHint')}
-          onPress={() => head !== null && listStore.setState({ asked: { head, from: list } })}
+          onPress={() => head !== null && listStore.setState({ asked: { head, from: name } })}
         />
       </div>
     </RowItem>

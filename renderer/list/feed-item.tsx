@@ -3,6 +3,7 @@ import { type CSSProperties, useId, useRef } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Omission } from '../../shared/article/omission-of.ts'
+import type { DeskList } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { StateBadge } from '../article/state-badge.tsx'
 import { t } from '../t.ts'
@@ -21,7 +22,8 @@ type Props = {
   /** Why it may not stand in a list; null when it may. */
   readonly omission: Omission | null
   readonly isWritable: boolean
-  readonly listed: { readonly isHot: boolean; readonly isLatest: boolean }
+  /** The lists that show it. */
+  readonly lists: readonly DeskList[]
   readonly style: CSSProperties
 }
 
@@ -31,7 +33,7 @@ function reasonText(omission: Omission): string {
 
 /** A story of the feed, to be taken to a list; one that may not go public is dimmed and says why. */
 export function FeedItem(props: Props) {
-  const { head, index, total, isCurrent, omission, isWritable, listed, style } = props
+  const { head, index, total, isCurrent, omission, isWritable, lists, style } = props
   const headline = publicHeadline({ head }) || t('frame.untitled')
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
@@ -67,7 +69,7 @@ export function FeedItem(props: Props) {
         <div id={`${id}-facts`} className="row-facts">
           <RowTime at={head.firstReleasedAt ?? head.changedAt} />
           <StateBadge state={head.state} />
-          <ListMarks {...listed} isNarrow />
+          <ListMarks lists={lists} isNarrow />
           {omission !== null && <span className="visually-hidden">{reasonText(omission)}</span>}
         </div>
       </div>

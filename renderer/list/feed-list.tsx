@@ -1,31 +1,22 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import type { Guid } from '../../shared/article/guid.ts'
 import { omissionOf } from '../../shared/article/omission-of.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
-import type { ListName } from '../../shared/list/list.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import type { FoundArticles } from '../state/use-found-articles.ts'
 import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { FeedItem } from './feed-item.tsx'
-import { articlesOf, listStore, useShownLists, viewNamed } from './list-state.ts'
+import { listStore, useShownLists } from './list-state.ts'
+import { listsShowing } from './lists-showing.ts'
 import { Rows } from './rows.tsx'
 import { runRowKey } from './row-keys.ts'
 
 const feedRowHeight = 64
 
 type Props = { readonly found: FoundArticles; readonly total: number }
-
-function useListed(): Readonly<Record<ListName, ReadonlySet<Guid>>> {
-  const views = useShownLists()
-  return useMemo(() => {
-    const guidsOf = (name: ListName) => new Set(articlesOf(viewNamed(views, name)))
-    return { hot: guidsOf('hot'), latest: guidsOf('latest') }
-  }, [views])
-}
 
 /** The feed's stories, of which only those in sight exist, and the one the keyboard is on. */
 export function FeedList({ found, total }: Props) {
@@ -53,7 +44,8 @@ export function FeedList({ found, total }: Props) {
 
   const now = instantOf(useNow())
   const isWritable = useIsWritable()
-  const listed = useListed()
+  const views = useShownLists()
+  const showing = useMemo(() => listsShowing(views), [views])
 
   function select(index: number): void {
     setActive(index)
@@ -98,7 +90,7 @@ export function FeedList({ found, total }: Props) {
               isCurrent={index === current}
               omission={omissionOf(head, now)}
               isWritable={isWritable}
-              listed={{ isHot: listed.hot.has(head.guid), isLatest: listed.latest.has(head.guid) }}
+              lists={showing.get(head.guid) ?? []}
               style={style}
             />
           )

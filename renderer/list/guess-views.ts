@@ -1,10 +1,12 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import { instantOf } from '../../shared/instant/instant-of.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import { entryOf } from '../../shared/list/entry-of.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { ListView, Row } from '../../shared/list/list-view.ts'
 import type { DeskList, Entry, EntryId } from '../../shared/list/list.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
 import { type Move, moveArticle } from '../../shared/list/move-article.ts'
 
 /** The views with these lists in place of theirs, filled as far as the page knows the articles. */
@@ -24,6 +26,7 @@ export function guessViews(
     if (list === undefined) return view
     const newest = newestFirst(rowsOf(view).flatMap(({ head }) => head ?? []))
     const supply = {
+      now: instantOf(new Date()),
       newest,
       headOf: (guid: Guid) => known.get(guid) ?? null,
       mayShow: () => true,
@@ -49,7 +52,7 @@ function rowsOf({ draft, live }: ListView): readonly Row[] {
 function entryFor(views: readonly ListView[], article: Guid): Entry {
   const held = views.map(({ list }) => entryOf(list, article)).find((entry) => entry !== null)
   // Main gives it its real id; until then it needs one that no other entry has.
-  return held ?? { id: article as string as EntryId, article, headline: null, kicker: null }
+  return held ?? newEntry(article as string as EntryId, article)
 }
 
 function newestFirst(heads: readonly ArticleHead[]): readonly ArticleHead[] {

@@ -2,7 +2,6 @@ import { History } from 'lucide-react'
 import { useEffect, useState } from 'react'
 
 import type { Launch } from '../../shared/list/launch.ts'
-import { listNames } from './list-names.ts'
 import { ask } from '../desk.ts'
 import { t } from '../t.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -45,20 +44,17 @@ function LaunchItem({ launch: { at, lists } }: { readonly launch: Launch }) {
         <RowTime at={at} />
       </h3>
       <div className="launch-lists">
-        {listNames.map((name) => {
-          const shown = lists[name]
+        {Object.entries(lists).map(([name, { title, shown }]) => {
           return (
-            shown !== undefined && (
-              <section key={name} aria-label={t(`list.name.${name}`)}>
-                <h4 className="launch-list">{t(`list.name.${name}`)}</h4>
-                {shown.length === 0 && <p className="secondary">{t('list.launchedEmpty')}</p>}
-                <ol className="launch-headlines">
-                  {shown.map(({ guid, headline }) => (
-                    <li key={guid}>{headline}</li>
-                  ))}
-                </ol>
-              </section>
-            )
+            <section key={name} aria-label={title}>
+              <h4 className="launch-list">{title}</h4>
+              {shown.length === 0 && <p className="secondary">{t('list.launchedEmpty')}</p>}
+              <ol className="launch-headlines">
+                {shown.map(({ guid, headline }) => (
+                  <li key={guid}>{headline}</li>
+                ))}
+              </ol>
+            </section>
           )
         })}
       </div>

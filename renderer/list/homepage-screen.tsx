@@ -1,15 +1,16 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { t } from '../t.ts'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
-import { discardDraft, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { Announcer } from './announcer.tsx'
 import { Feed } from './feed.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
 import { HomepageToolbar } from './homepage-toolbar.tsx'
 import { ListColumn } from './list-column.tsx'
 import { useListState, useShownLists } from './list-state.ts'
+import { listsShowing } from './lists-showing.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { useDragMonitor } from './use-drag-monitor.ts'
@@ -24,6 +25,8 @@ function listsWidth(): number {
 export function HomepageScreen() {
   const screen = useRef<HTMLDivElement>(null)
   const views = useShownLists()
+  const open = views.filter(({ list }) => !list.isClosed)
+  const showing = useMemo(() => listsShowing(views), [views])
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const isDragging = useListState(({ dragged }) => dragged !== null)
   useDragMonitor()
@@ -32,7 +35,7 @@ export function HomepageScreen() {
     'edit.undo': () => void undoListAct(),
     'edit.redo': () => void redoListAct(),
     'list.launch': () => void launchLists(),
-    'list.discard': () => void discardDraft(),
+    'list.discard': () => void discardDrafts(),
   })
   return (
     <div ref={screen} className="homepage" data-dragging={isDragging || undefined}>
@@ -45,18 +48,8 @@ export function HomepageScreen() {
           <PaneDivider label={t('list.feedDivider')} />
           <Pane id="lists" size={listsWidth()} min={420} max={1100}>
             <div className="lists">
-              {views.map((view) => (
-                <ListColumn
-                  key={view.list.name}
-                  view={view}
-                  elsewhere={
-                    new Set(
-                      views
-                        .filter((other) => other !== view)
-                        .flatMap(({ draft }) => draft.map(({ entry }) => entry.article)),
-                    )
-                  }
-                />
+              {open.map((view) => (
+                <ListColumn key={view.list.name} view={view} showing={showing} />
               ))}
             </div>
           </Pane>

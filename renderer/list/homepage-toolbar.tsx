@@ -3,12 +3,13 @@ import { useId } from 'react'
 
 import { catalog } from '../../shared/command/catalog.ts'
 import { changesOf, type ListChange } from '../../shared/list/changes-of.ts'
+import { isPublished } from '../../shared/list/is-published.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
-import { discardDraft, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { useShownLists } from './list-state.ts'
 
 const kinds: readonly ListChange['kind'][] = ['added', 'dropped', 'moved', 'changed']
@@ -27,8 +28,9 @@ type Props = { readonly onHistory: () => void }
 export function HomepageToolbar({ onHistory }: Props) {
   const views = useShownLists()
   const isWritable = useIsWritable()
-  const changes = views.flatMap(changesOf)
-  const isDrafted = views.some(({ list }) => list.draft !== null)
+  const published = views.filter(({ list }) => isPublished(list))
+  const changes = published.flatMap(changesOf)
+  const isDrafted = published.some(({ list }) => list.draft !== null)
   const summary = useId()
   return (
     <header className="toolbar homepage-toolbar">
@@ -53,7 +55,7 @@ export function HomepageToolbar({ onHistory }: Props) {
       <Button variant="quiet" icon={History} onPress={onHistory}>
         {t('list.history')}
       </Button>
-      <Button isDisabled={!isWritable || !isDrafted} onPress={() => void discardDraft()}>
+      <Button isDisabled={!isWritable || !isDrafted} onPress={() => void discardDrafts()}>
         {t('list.discard')}
       </Button>
       <span className="launch" data-drafted={isDrafted || undefined}>

@@ -1,9 +1,9 @@
-import { Flame, Newspaper } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { changesOf } from '../../shared/list/changes-of.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -11,6 +11,8 @@ import { DroppedEntries } from './dropped-entries.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { runRowKey } from './row-keys.ts'
 import { ListHeader } from './list-header.tsx'
+import { listIcon } from './list-icon.ts'
+import type { ListsShowing } from './lists-showing.ts'
 import { Rows } from './rows.tsx'
 import { useDropList } from './use-drop-list.ts'
 import { useDropOutcome } from './use-drop-outcome.ts'
@@ -18,14 +20,14 @@ import { useKeptFocus } from './use-kept-focus.ts'
 
 type Props = {
   readonly view: ListView
-  /** The articles that the other list shows. */
-  readonly elsewhere: ReadonlySet<Guid>
+  readonly showing: ListsShowing
 }
 
 /** One list as a column: its entries in order, and a place to drop stories into. */
-export function ListColumn({ view, elsewhere }: Props) {
+export function ListColumn({ view, showing }: Props) {
   const { list, draft } = view
   const { name } = list
+  const title = titleOf(list)
   const region = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useRef<HTMLUListElement>(null)
@@ -66,7 +68,7 @@ export function ListColumn({ view, elsewhere }: Props) {
     <section
       ref={region}
       className="column"
-      aria-label={t(`list.name.${name}`)}
+      aria-label={title}
       data-column={name}
       data-target={line !== null || undefined}
     >
@@ -75,7 +77,7 @@ export function ListColumn({ view, elsewhere }: Props) {
         <Rows
           ref={rows}
           className="entries"
-          aria-label={t(`list.name.${name}`)}
+          aria-label={title}
           onKeyDown={runKey}
           onBlur={focus.onBlur}
           onFocus={(event) => {
@@ -86,22 +88,24 @@ export function ListColumn({ view, elsewhere }: Props) {
           {draft.map((row, index) => (
             <EntryCard
               key={row.entry.article}
-              list={name}
+              list={list}
               row={row}
               index={index}
               isCurrent={row.entry.article === current}
               change={kindOf.get(row.entry.article) ?? null}
               isFalling={falling.has(row.entry.article)}
-              isElsewhere={elsewhere.has(row.entry.article)}
+              elsewhere={(showing.get(row.entry.article) ?? []).filter(
+                (other) => other.name !== name,
+              )}
             />
           ))}
         </Rows>
         {line !== null && <DropLine row={line} />}
         {draft.length === 0 && (
           <EmptyState
-            icon={name === 'hot' ? Flame : Newspaper}
-            title={t(`list.empty.${name}`)}
-            text={t(`list.emptyText.${name}`)}
+            icon={listIcon(list)}
+            title={t('list.empty', { list: title })}
+            text={t(`list.emptyText.${list.kind}`)}
           />
         )}
         <DroppedEntries view={view} changes={changes} />

@@ -1,17 +1,20 @@
-import { Flame, ListStart, type LucideIcon, Pin } from 'lucide-react'
+import { type LucideIcon, Pin } from 'lucide-react'
 
+import type { DeskList } from '../../shared/list/list.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { t } from '../t.ts'
+import { listIcon } from './list-icon.ts'
 
 type Props = {
-  readonly isHot: boolean
-  readonly isLatest: boolean
+  /** The lists that show the story besides the one it is looked at in. */
+  readonly lists: readonly DeskList[]
   readonly isPinned?: boolean
   /** Without room for words, they are for those who listen or point. */
   readonly isNarrow?: boolean
 }
 
 type MarkProps = {
-  readonly kind: 'pinned' | 'hot' | 'latest'
+  readonly kind: string
   readonly icon: LucideIcon
   readonly text: string
   readonly isNarrow: boolean
@@ -27,14 +30,19 @@ function Mark({ kind, icon: Icon, text, isNarrow }: MarkProps) {
 }
 
 /** Where else a story stands, in shape and word. */
-export function ListMarks({ isHot, isLatest, isPinned = false, isNarrow = false }: Props) {
+export function ListMarks({ lists, isPinned = false, isNarrow = false }: Props) {
   return (
     <>
       {isPinned && <Mark kind="pinned" icon={Pin} text={t('list.pinned')} isNarrow={isNarrow} />}
-      {isHot && <Mark kind="hot" icon={Flame} text={t('list.inHot')} isNarrow={isNarrow} />}
-      {isLatest && (
-        <Mark kind="latest" icon={ListStart} text={t('list.inLatest')} isNarrow={isNarrow} />
-      )}
+      {lists.map((list) => (
+        <Mark
+          key={list.name}
+          kind={list.name}
+          icon={listIcon(list)}
+          text={titleOf(list)}
+          isNarrow={isNarrow}
+        />
+      ))}
     </>
   )
 }

@@ -8,7 +8,8 @@ import type { ListName } from '../../shared/list/list.ts'
 import { pageStore } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
 
-export type ColumnName = ListName | 'feed'
+/** A list by its name, or `feed`, which no list is named. */
+export type ColumnName = string
 
 /** A story in the hand: what is dragged, or what “Move to…” asks about. */
 export type Held = {

@@ -3,12 +3,12 @@ import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } fr
 import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
 import { placeArticle } from './acts.ts'
-import { listNames } from './list-names.ts'
 import {
   articlesOf,
   type Held,
@@ -79,6 +79,7 @@ function useOthers(list: ListName, { head }: Held) {
 function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
   const { head, from } = held
   const [list, setList] = useState<ListName>(from ?? 'hot')
+  const open = useShownLists().filter((view) => !view.list.isClosed)
   const { shown, others, positions } = useOthers(list, held)
   const [chosen, setChosen] = useState<number | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -104,7 +105,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
       <p className="move-headline">{publicHeadline({ head })}</p>
       <Select
         label={t('list.list')}
-        options={listNames.map((name) => ({ value: name, label: t(`list.name.${name}`) }))}
+        options={open.map(({ list }) => ({ value: list.name, label: titleOf(list) }))}
         value={list}
         onChange={(name) => {
           setList(name)

@@ -16,13 +16,16 @@ export type KeyedRow = {
   readonly select: (index: number) => void
 }
 
-export function otherList(list: ListName): ListName {
-  return list === 'hot' ? 'latest' : 'hot'
+/** The open list beside another; the first one beside the feed, null past the last. */
+function besides(from: ListName | null, step: -1 | 1): ListName | null {
+  const names = shownLists().flatMap(({ list }) => (list.isClosed ? [] : [list.name]))
+  return names[(from === null ? -1 : names.indexOf(from)) + step] ?? null
 }
 
-function toOtherList({ held, index }: KeyedRow): void {
+function toOtherList({ held, index }: KeyedRow, step: -1 | 1): void {
   const { head, from } = held
-  const list = from === null ? 'hot' : otherList(from)
+  const list = besides(from, step)
+  if (list === null) return
   const shown = articlesOf(viewNamed(shownLists(), list))
   const row = from === null ? 0 : Math.min(index, shown.length)
   void placeArticle(head, { list, gap: gapFor(shown, head.guid, row), from })
@@ -37,7 +40,7 @@ function toRow({ held: { head }, count }: KeyedRow, list: ListName, row: number)
 /** What Alt with an arrow does: up and down in the list, sideways to the other one. */
 function moveWith(key: string, row: KeyedRow): void {
   const { from } = row.held
-  if (key === 'ArrowLeft' || key === 'ArrowRight') toOtherList(row)
+  if (key === 'ArrowLeft' || key === 'ArrowRight') toOtherList(row, key === 'ArrowLeft' ? -1 : 1)
   else if (from !== null) toRow(row, from, row.index + (key === 'ArrowUp' ? -1 : 1))
 }
 
@@ -50,12 +53,16 @@ const steps: Readonly<Record<string, (row: KeyedRow) => number>> = {
   PageDown: ({ index }) => index + 8,
 }
 
+function isByTime(name: ListName): boolean {
+  return viewNamed(shownLists(), name)?.list.kind === 'byTime'
+}
+
 function actOn(key: string, { held }: KeyedRow): boolean {
   const { head, from } = held
   if (key === 'm') listStore.setState({ asked: held })
   else if ((key === 'Delete' || key === 'Backspace') && from !== null)
     void removeArticle(from, head.guid)
-  else if (key === 'p' && from === 'latest') void togglePin(from, head.guid)
+  else if (key === 'p' && from !== null && isByTime(from)) void togglePin(from, head.guid)
   else return false
   return true
 }

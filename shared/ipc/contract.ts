@@ -1,7 +1,6 @@
 /** What may cross between the page and main: each call's input and output, and the notices main sends. */
 import { z } from 'zod'
 
-import type { ArticleHead } from '../article/article-head.ts'
 import { guidSchema } from '../article/guid.ts'
 import { type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
 import type { PictureWords } from '../article/picture-words.ts'
@@ -17,10 +16,7 @@ import type { Replaced, TakenBack } from '../find/replaced.ts'
 import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
-import type { ActLabel } from '../list/act-label.ts'
 import type { CountedSearch } from '../library/saved-search.ts'
-import { listNameSchema } from '../list/list.ts'
-import type { Launch } from '../list/launch.ts'
 import type { ListView } from '../list/list-view.ts'
 import type { Problem } from '../problem.ts'
 import type { Indexing } from '../query/indexing.ts'
@@ -28,6 +24,7 @@ import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
+import { listCalls } from './list-calls.ts'
 import { tagCalls } from './tag-calls.ts'
 import { libraryCalls } from './library-calls.ts'
 
@@ -35,16 +32,8 @@ const word = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const count = z.int().nonnegative()
 const oneArticle = z.strictObject({ guid: guidSchema })
-const moved = given<{
-  views: readonly ListView[]
-  /** What a full list had to let go of. */
-  fellOff: readonly ArticleHead[]
-  /** What was done, undone or done again; null when there was nothing to do. */
-  act: ActLabel | null
-}>()
 /** A file that was not taken, by its name. */
 type RefusedFile = { readonly name: string; readonly problem: Problem }
-const listed = z.strictObject({ list: listNameSchema, article: guidSchema, seen: count })
 
 export const calls = {
   'desk.status': call(nothing, given<DeskStatus>()),
@@ -128,27 +117,7 @@ export const calls = {
   'spelling.forget': call(z.strictObject({ word }), given<DeskWords>()),
   'spelling.words': call(nothing, given<DeskWords>()),
 
-  'list.all': call(nothing, given<readonly ListView[]>()),
-  'list.place': call(
-    listed.extend({
-      /** Position among the rows shown; 0 is above the first. */
-      gap: count,
-      /** The list it was taken out of, when the gesture moves rather than copies. */
-      from: listNameSchema.nullable(),
-      /** The articles above and below the gap; they find it again when the list has changed since. */
-      neighbours: z
-        .strictObject({ above: guidSchema.nullable(), below: guidSchema.nullable() })
-        .optional(),
-    }),
-    moved,
-  ),
-  'list.remove': call(listed, moved),
-  'list.unpin': call(listed, moved),
-  'list.launch': call(z.strictObject({ seen: z.record(listNameSchema, count) }), moved),
-  'list.discard': call(nothing, moved),
-  'list.undo': call(nothing, moved),
-  'list.redo': call(nothing, moved),
-  'list.history': call(nothing, given<readonly Launch[]>()),
+  ...listCalls,
 
   'preview.address': call(
     z.discriminatedUnion('page', [

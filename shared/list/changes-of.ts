@@ -6,6 +6,10 @@ import type { ListView, Row } from './list-view.ts'
 export type ListChange = {
   readonly kind: 'added' | 'dropped' | 'moved' | 'changed'
   readonly article: Guid
+  /** The row readers see it in, from 0; null when they do not. */
+  readonly from: number | null
+  /** The row the draft shows it in; null when it leaves. */
+  readonly to: number | null
 }
 
 /** What launching would change for readers, in the draft's order, what it drops last. */
@@ -14,21 +18,25 @@ export function changesOf(view: ListView): readonly ListChange[] {
   const live = new Map(view.live.map((row, at) => [row.entry.article, { row, at }]))
   const drafted = new Set(view.draft.map((row) => row.entry.article))
   const stayed = stillInOrder(view.draft.flatMap((row) => live.get(row.entry.article)?.at ?? []))
-  const ofDraft = view.draft.flatMap((row): readonly ListChange[] => {
+  const ofDraft = view.draft.flatMap((row, to): readonly ListChange[] => {
     const { article } = row.entry
     const before = live.get(article)
-    if (before === undefined) return [{ kind: 'added', article }]
-    if (!stayed.has(before.at)) return [{ kind: 'moved', article }]
-    return isSameRow(before.row, row) ? [] : [{ kind: 'changed', article }]
+    if (before === undefined) return [{ kind: 'added', article, from: null, to }]
+    const from = before.at
+    if (!stayed.has(from)) return [{ kind: 'moved', article, from, to }]
+    return isSameRow(before.row, row) ? [] : [{ kind: 'changed', article, from, to }]
   })
-  const dropped = view.live
-    .filter((row) => !drafted.has(row.entry.article))
-    .map((row): ListChange => ({ kind: 'dropped', article: row.entry.article }))
+  const dropped = [...live]
+    .filter(([article]) => !drafted.has(article))
+    .map(([article, { at }]): ListChange => ({ kind: 'dropped', article, from: at, to: null }))
   return [...ofDraft, ...dropped]
 }
 
 function isSameRow(one: Row, other: Row): boolean {
-  const wordsOf = ({ entry, isPinned }: Row) => [entry.headline, entry.kicker, isPinned]
+  const wordsOf = ({ entry, isPinned }: Row) => {
+    const { headline, kicker, image, sublinks } = entry
+    return { headline, kicker, image, sublinks, isPinned }
+  }
   return isSameJson(wordsOf(one), wordsOf(other))
 }
 

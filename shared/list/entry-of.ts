@@ -1,10 +1,9 @@
 import type { Guid } from '../article/guid.ts'
 import { draftOf } from './draft-of.ts'
+import { entriesOf } from './entries-of.ts'
 import type { DeskList, Entry } from './list.ts'
 
 /** The entry a list's draft holds for an article; null when it holds none, as for one that only flows. */
 export function entryOf(list: DeskList, article: Guid): Entry | null {
-  const { entries, pins } = draftOf(list)
-  const held = [...entries, ...pins.map(({ entry }) => entry)]
-  return held.find((entry) => entry.article === article) ?? null
+  return entriesOf(draftOf(list)).find((entry) => entry.article === article) ?? null
 }

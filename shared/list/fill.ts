@@ -1,10 +1,15 @@
 import type { ArticleHead } from '../article/article-head.ts'
 import type { Guid } from '../article/guid.ts'
+import type { Instant } from '../instant/instant.ts'
+import { flowing } from './flowing.ts'
 import type { Row } from './list-view.ts'
 import type { Arrangement, DeskList, Entry, EntryId } from './list.ts'
+import { newEntry } from './new-entry.ts'
 
 export type Supply = {
-  /** Released articles, newest first; read only as far as the list has room. */
+  /** What is held back until a time is let in from then on. */
+  readonly now: Instant
+  /** Released articles that the list's rule takes, newest first; read only as far as there is room. */
   readonly newest: Iterable<ArticleHead>
   readonly headOf: (guid: Guid) => ArticleHead | null
   readonly mayShow: (head: ArticleHead) => boolean
@@ -22,18 +27,20 @@ export function fill(
 
   const put = (entry: Entry, isPinned: boolean): void => {
     const head = supply.headOf(entry.article)
-    if (isFull() || head === null || taken.has(head.guid) || !supply.mayShow(head)) return
+    if (isFull() || head === null || taken.has(head.guid)) return
+    // What lies on the tray is at hand, not shown to readers: it may be anything.
+    if (list.kind !== 'tray' && !supply.mayShow(head)) return
     taken.add(head.guid)
     rows.push({ entry, head, isPinned })
   }
 
-  if (list.kind === 'byHand') {
+  if (list.kind !== 'byTime') {
     for (const entry of arrangement.entries) put(entry, false)
     return rows
   }
 
   const pins = [...arrangement.pins].sort((one, other) => one.position - other.position)
-  const held = new Set([...arrangement.hidden, ...pins.map(({ entry }) => entry.article)])
+  const pinned = new Set(pins.map(({ entry }) => entry.article))
   const putPins = (): void => {
     for (let pin = pins[0]; pin !== undefined && pin.position <= rows.length; pin = pins[0]) {
       pins.shift()
@@ -42,8 +49,8 @@ export function fill(
   }
   putPins()
   if (!isFull()) {
-    for (const head of supply.newest) {
-      if (!held.has(head.guid)) put(automaticEntry(head.guid), false)
+    for (const head of flowing(arrangement, supply)) {
+      if (!pinned.has(head.guid)) put(automaticEntry(head.guid), false)
       putPins()
       if (isFull()) break
     }
@@ -55,5 +62,5 @@ export function fill(
 
 /** A row that nobody placed is named after its article, so that it keeps its name as the list moves on. */
 function automaticEntry(guid: Guid): Entry {
-  return { id: `auto:${guid}` as EntryId, article: guid, headline: null, kicker: null }
+  return newEntry(`auto:${guid}` as EntryId, guid)
 }

@@ -1,14 +1,15 @@
-import type { Instant } from '../instant/instant.ts'
 import { draftOf } from './draft-of.ts'
-import type { DeskList } from './list.ts'
+import type { DeskList, Done } from './list.ts'
 
 /** The draft becomes what readers see. */
-export function launchList(list: DeskList, at: Instant): DeskList {
+export function launchList(list: DeskList, launched: Done): DeskList {
   return {
     ...list,
     revision: list.revision + 1,
     live: draftOf(list),
     draft: null,
-    launchedAt: at,
+    drafted: null,
+    launched,
+    scheduled: null,
   }
 }

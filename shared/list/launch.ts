@@ -2,18 +2,37 @@ import { z } from 'zod'
 
 import { guidSchema } from '../article/guid.ts'
 import { instantSchema } from '../instant/instant.ts'
-import { listNameSchema } from './list.ts'
+import { arrangementSchema, listNameSchema } from './list.ts'
 
 const shownSchema = z
   .array(z.strictObject({ guid: guidSchema, headline: z.string() }).readonly())
   .readonly()
 
-/** One launch as history keeps it: what each launched list showed from then on. */
-export const launchSchema = z
+/** What changed the lists that readers see. */
+export const launchCauseSchema = z.enum(['launch', 'schedule', 'withdrawal', 'undo', 'redo'])
+
+/** A list as readers had it from then on. */
+export const launchedListSchema = z
   .strictObject({
-    at: instantSchema,
-    lists: z.partialRecord(listNameSchema, shownSchema).readonly(),
+    title: z.string(),
+    /** Null in what an older Wiredesk kept. */
+    arrangement: arrangementSchema.nullable(),
+    shown: shownSchema,
   })
   .readonly()
 
+/** One change of what readers see, as history keeps it: the lists that it changed. */
+export const launchSchema = z
+  .strictObject({
+    /** Goes up from launch to launch, also within one second. */
+    turn: z.int().nonnegative(),
+    at: instantSchema,
+    by: z.string(),
+    cause: launchCauseSchema,
+    lists: z.record(listNameSchema, launchedListSchema).readonly(),
+  })
+  .readonly()
+
+export type LaunchCause = z.infer<typeof launchCauseSchema>
+export type LaunchedList = z.infer<typeof launchedListSchema>
 export type Launch = z.infer<typeof launchSchema>

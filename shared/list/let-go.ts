@@ -8,6 +8,7 @@ import { unpin } from './unpin.ts'
 export function letGo(list: DeskList, article: Guid): DeskList {
   switch (list.kind) {
     case 'byHand':
+    case 'tray':
       return remove(list, article)
     case 'byTime':
       return unpin(list, article)

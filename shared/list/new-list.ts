@@ -1,12 +1,54 @@
-import type { Arrangement, DeskList, ListName } from './list.ts'
+import type { Arrangement, DeskList, ListName, ListSettings } from './list.ts'
 
-const empty: Arrangement = { entries: [], pins: [], hidden: [] }
+export const emptyArrangement: Arrangement = {
+  entries: [],
+  pins: [],
+  hidden: [],
+  heldBack: [],
+  boosts: [],
+}
 
-const shapes = {
-  hot: { kind: 'byHand', capacity: 5 },
-  latest: { kind: 'byTime', capacity: 10 },
-} as const
+const plain: Omit<ListSettings, 'capacity'> = {
+  title: null,
+  rule: '',
+  section: null,
+  cutOff: { desktop: null, phone: null },
+  staleAfter: null,
+  oldAfter: null,
+}
 
-export function newList(name: ListName): DeskList {
-  return { name, ...shapes[name], revision: 0, live: empty, draft: null, launchedAt: null }
+type Shape = Pick<DeskList, 'kind'> & ListSettings
+
+/** The lists that every desk has, in the order in which it shows them. */
+export const builtInLists = {
+  hot: { kind: 'byHand', ...plain, capacity: 5 },
+  latest: { kind: 'byTime', ...plain, capacity: 10 },
+  tray: { kind: 'tray', ...plain, capacity: 100 },
+} as const satisfies Readonly<Record<string, Shape>>
+
+export type BuiltInList = keyof typeof builtInLists
+
+export function isBuiltIn(name: ListName): name is BuiltInList {
+  return Object.hasOwn(builtInLists, name)
+}
+
+/** A list that every desk has, before anyone has put anything into it. */
+export function newList(name: BuiltInList): DeskList {
+  const rank = Object.keys(builtInLists).indexOf(name)
+  return emptyList(name, rank, builtInLists[name])
+}
+
+export function emptyList(name: ListName, rank: number, shape: Shape): DeskList {
+  return {
+    name,
+    ...shape,
+    rank,
+    isClosed: false,
+    revision: 0,
+    live: emptyArrangement,
+    draft: null,
+    drafted: null,
+    launched: null,
+    scheduled: null,
+  }
 }

@@ -30,6 +30,7 @@ export function place(view: ListView, entry: Entry, gap: number): DeskList {
   const wish = { arrangement: draftOf(list), capacity: list.capacity, shown, entry, target }
   switch (list.kind) {
     case 'byHand':
+    case 'tray':
       return withDraft(list, insert(wish))
     case 'byTime':
       return withDraft(list, pin(wish))
@@ -64,7 +65,13 @@ function pin({ arrangement, capacity, shown, entry, target }: Wish): Arrangement
     if (index !== -1) slots[index] = entry
   }
   const pins = slots.flatMap((slot, position) => (slot === null ? [] : [{ position, entry: slot }]))
-  return { ...arrangement, pins, hidden: arrangement.hidden.filter((it) => it !== entry.article) }
+  return {
+    ...arrangement,
+    pins,
+    hidden: arrangement.hidden.filter((guid) => guid !== entry.article),
+    heldBack: arrangement.heldBack.filter((held) => held.article !== entry.article),
+    boosts: arrangement.boosts.filter((boost) => boost.article !== entry.article),
+  }
 }
 
 /** Pins in the way step aside, towards the row the article left; a new one pushes them down. */

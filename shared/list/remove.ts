@@ -10,11 +10,13 @@ export function remove(list: DeskList, article: Guid): DeskList {
   const rest = withoutArticle(draftOf(list), article)
   switch (list.kind) {
     case 'byHand':
+    case 'tray':
       return withDraft(list, rest)
     case 'byTime':
       return withDraft(list, {
         ...rest,
         hidden: rest.hidden.includes(article) ? rest.hidden : [...rest.hidden, article],
+        heldBack: rest.heldBack.filter((held) => held.article !== article),
       })
     default:
       return assertNever(list.kind)

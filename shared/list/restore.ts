@@ -9,10 +9,10 @@ export function restore(current: DeskList, { from, to }: Step): DeskList {
   const isLiveKept = isSameJson(from.live, to.live)
   const live = isLiveKept ? current.live : to.live
   return {
-    ...current,
+    ...to,
     revision: current.revision + 1,
     live,
     draft: isSameJson(to.draft, live) ? null : to.draft,
-    launchedAt: isLiveKept ? current.launchedAt : to.launchedAt,
+    launched: isLiveKept ? current.launched : to.launched,
   }
 }

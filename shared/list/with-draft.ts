@@ -3,9 +3,11 @@ import type { Arrangement, DeskList } from './list.ts'
 
 /** The list with another draft; a draft that says what live says is none. */
 export function withDraft(list: DeskList, draft: Arrangement): DeskList {
+  const isDrafted = !isSameJson(draft, list.live)
   return {
     ...list,
     revision: list.revision + 1,
-    draft: isSameJson(draft, list.live) ? null : draft,
+    draft: isDrafted ? draft : null,
+    drafted: isDrafted ? list.drafted : null,
   }
 }

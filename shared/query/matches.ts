@@ -3,7 +3,6 @@ import type { Guid } from '../article/guid.ts'
 import { assertNever } from '../assert-never.ts'
 import type { SectionId } from '../desk/desk.ts'
 import type { Instant } from '../instant/instant.ts'
-import type { ListName } from '../list/list.ts'
 import type { TagId } from '../tag/tag.ts'
 import { dayEdges } from './day-edges.ts'
 import { foldText } from './fold-text.ts'
@@ -18,8 +17,8 @@ export type QueryContext = {
   /** The same as words look for them, see `wordLine`. */
   readonly tagLines: ReadonlyMap<TagId, string>
   readonly sectionNames: ReadonlyMap<SectionId, string>
-  /** Articles each list shows, live or in its draft. */
-  readonly listed: Readonly<Record<ListName, ReadonlySet<Guid>>>
+  /** Articles the homepage's lists show, live or in their drafts. */
+  readonly listed: Readonly<Record<'hot' | 'latest', ReadonlySet<Guid>>>
 }
 
 /** Whether every condition holds, as far as an article's row tells. */

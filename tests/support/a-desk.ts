@@ -13,8 +13,9 @@ import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { Desk } from '../../shared/desk/desk.ts'
 import { newDesk } from '../../shared/desk/new-desk.ts'
-import type { DeskList } from '../../shared/list/list.ts'
-import { newList } from '../../shared/list/new-list.ts'
+import type { DeskList, EntryId, ListName } from '../../shared/list/list.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
+import { emptyArrangement, newList } from '../../shared/list/new-list.ts'
 import type { Tag } from '../../shared/tag/tag.ts'
 import { articleOf } from './an-article.ts'
 import { emptyTagBook } from '../../shared/tag/tag-book.ts'
@@ -46,7 +47,11 @@ export function aDesk(wish: Wish = {}): DeskReader {
     return headOf(article, version === undefined ? null : contentHeadOf(version.content))
   })
   const catalog = new Catalog(heads.map((head) => ({ head, look: { size: 0, changedAtMs: 0 } })))
-  const lists = { hot: wish.hot ?? newList('hot'), latest: wish.latest ?? newList('latest') }
+  const lists: Readonly<Record<ListName, DeskList>> = {
+    hot: wish.hot ?? newList('hot'),
+    latest: wish.latest ?? newList('latest'),
+    tray: newList('tray'),
+  }
 
   return {
     folder: wish.folder ?? '/no/such/desk',
@@ -59,8 +64,9 @@ export function aDesk(wish: Wish = {}): DeskReader {
     searches: () => [],
     binned: () => Promise.resolve([]),
     readBinned: () => Promise.resolve(null),
-    list: (name) => lists[name],
-    launches: () => [],
+    list: (name) => lists[name] ?? newList('hot'),
+    lists: () => Object.values(lists),
+    launches: () => Promise.resolve([]),
     head: (guid) => catalog.head(guid),
     heads: () => catalog.heads(),
     stamp: () => '',
@@ -79,13 +85,8 @@ export function aDesk(wish: Wish = {}): DeskReader {
 
 /** HOT with these articles live, in this order. */
 export function aHotList(...guids: readonly Guid[]): DeskList {
-  const entries = guids.map((article) => ({
-    id: `entry-${article}` as DeskList['live']['entries'][number]['id'],
-    article,
-    headline: null,
-    kicker: null,
-  }))
-  return { ...newList('hot'), live: { entries, pins: [], hidden: [] } }
+  const entries = guids.map((article) => newEntry(`entry-${article}` as EntryId, article))
+  return { ...newList('hot'), live: { ...emptyArrangement, entries } }
 }
 
 /** Puts a picture into a desk's media folder. Any bytes do: nothing here looks inside. */

@@ -3,17 +3,18 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { Arrangement, DeskList, Entry, EntryId } from '../../shared/list/list.ts'
-import { newList } from '../../shared/list/new-list.ts'
-import { aHead } from './a-head.ts'
+import { newEntry } from '../../shared/list/new-entry.ts'
+import { emptyArrangement, newList } from '../../shared/list/new-list.ts'
+import { aHead, minutesAgo } from './a-head.ts'
 
 export function anEntry(name: string): Entry {
-  return { id: `entry-${name}` as EntryId, article: name as Guid, headline: null, kicker: null }
+  return newEntry(`entry-${name}` as EntryId, name as Guid)
 }
 
 /** HOT with these stories, one letter each. */
 export function hotOf(letters: string): DeskList {
   const entries = letters.split('').map(anEntry)
-  return { ...newList('hot'), live: { entries, pins: [], hidden: [] } }
+  return { ...newList('hot'), live: { ...emptyArrangement, entries } }
 }
 
 /** LATEST with stories pinned, as `{ x: 0 }`. */
@@ -22,7 +23,7 @@ export function latestWith(pins: Readonly<Record<string, number>>): DeskList {
     position,
     entry: anEntry(name),
   }))
-  return { ...newList('latest'), live: { entries: [], pins: pinned, hidden: [] } }
+  return { ...newList('latest'), live: { ...emptyArrangement, pins: pinned } }
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -35,6 +36,7 @@ export const alphabet: readonly ArticleHead[] = letters
 /** A list filled from the alphabet; `unshown` stories may not go public. */
 export function viewOf(list: DeskList, unshown = ''): ListView {
   const supply = {
+    now: minutesAgo(0),
     newest: alphabet,
     headOf: (guid: Guid) => alphabet.find((head) => head.guid === guid) ?? null,
     mayShow: (head: ArticleHead) => !unshown.includes(head.guid),

@@ -54,7 +54,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
 
   function listOf(name: ListName) {
     const lists = changes().flatMap(({ lists = [] }) => lists)
-    return lists.findLast((list) => list.name === name) ?? newList(name)
+    return lists.findLast((list) => list.name === name) ?? newList(name === 'latest' ? name : 'hot')
   }
 
   const journal: Journal = {
@@ -106,7 +106,8 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     searches: () => [],
     binned: () => Promise.resolve([]),
     readBinned: () => Promise.resolve(null),
-    launches: () => [],
+    lists: () => [listOf('hot'), listOf('latest')],
+    launches: () => Promise.resolve([]),
     list: listOf,
     head: () => null,
     heads: () => [],

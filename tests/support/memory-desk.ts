@@ -4,6 +4,7 @@ import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
+import { DeskError } from '../../electron/store/desk-error.ts'
 import type { Change, DeskStore } from '../../electron/store/desk-store.ts'
 import { emptyTagBook } from '../../shared/tag/tag-book.ts'
 import { tagsNow } from '../../shared/tag/tags-now.ts'
@@ -19,7 +20,9 @@ export type MemoryDesk = {
 /** A desk that keeps its lists and catalog in memory, and changes as one that is on disk does. */
 export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
   const heads = new Map(articles.map((head) => [head.guid, head]))
-  const lists: Record<ListName, DeskList> = { hot: newList('hot'), latest: newList('latest') }
+  const lists = new Map<ListName, DeskList>(
+    (['hot', 'latest', 'tray'] as const).map((name) => [name, newList(name)]),
+  )
   const launches: Launch[] = []
   const listeners = new Set<(change: Change) => void>()
   let looked = 0
@@ -49,8 +52,9 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     searches: () => [],
     binned: () => Promise.resolve([]),
     readBinned: () => Promise.resolve(null),
-    list: (name) => lists[name],
-    launches: () => launches,
+    list: (name) => lists.get(name) ?? noList(name),
+    lists: () => [...lists.values()],
+    launches: () => Promise.resolve([...launches]),
     head: (guid: Guid) => heads.get(guid) ?? null,
     heads: () => heads.values(),
     stamp: () => '',
@@ -67,7 +71,7 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
       const turn = last.then(async () => {
         const { change, result } = await decide()
         if (change === null) return result
-        for (const list of change.lists ?? []) lists[list.name] = list
+        for (const list of change.lists ?? []) lists.set(list.name, list)
         if (change.launch !== undefined) launches.push(change.launch)
         for (const tell of listeners) tell(change)
         return result
@@ -82,4 +86,8 @@ export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
     close: () => Promise.resolve(),
   }
   return { store, put: (head) => heads.set(head.guid, head), looked: () => looked }
+}
+
+function noList(name: ListName): never {
+  throw new DeskError('noList', { name })
 }

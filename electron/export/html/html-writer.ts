@@ -17,7 +17,7 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
   // Of all released articles, so that a page's address does not hang on what else is exported.
   const paths = pagePaths(reader.newest())
   const pathOf = (guid: Version['guid']): string => paths.get(guid) ?? ''
-  const pages = deskPages(reader, { which: 'live', mayShow: run.mayShow })
+  const pages = deskPages(reader, { which: 'live', now: run.now, mayShow: run.mayShow })
   const pictures = pictureCopier(reader.folder, target)
   const desk = reader.desk()
 

@@ -6,6 +6,7 @@ import { instantOf } from '../../../shared/instant/instant-of.ts'
 import type { ListName } from '../../../shared/list/list.ts'
 import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { ask } from '../../desk.ts'
+import { listTitle } from '../../state/list-title.ts'
 import { pageStore } from '../../state/page-state.ts'
 import { t } from '../../t.ts'
 import type { MenuAction } from '../../ui/menu.tsx'
@@ -23,14 +24,18 @@ async function addToList(list: ListName, head: ArticleHead): Promise<void> {
     article: head.guid,
     gap: 0,
     from: null,
+    isCopy: false,
     seen: seen ?? 0,
   })
   if (placed === undefined) return
   const gone = placed.fellOff.map((other) =>
-    t('list.fellOff', { headline: headlineOf(other), list }),
+    t('list.fellOff', { headline: headlineOf(other), list: listTitle(list) }),
   )
   showToast({
-    text: [t('library.addedToList', { headline: headlineOf(head), list }), ...gone].join(' '),
+    text: [
+      t('library.addedToList', { headline: headlineOf(head), list: listTitle(list) }),
+      ...gone,
+    ].join(' '),
     action: { label: t('ui.undo'), run: () => void ask('list.undo', {}) },
   })
 }

@@ -1,6 +1,6 @@
 import type { Guid } from '../../../shared/article/guid.ts'
-import type { ListName } from '../../../shared/list/list.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
+import type { Listed } from '../../state/use-listed.ts'
 
 /** What all rows need to be drawn, worked out once for the whole list. */
 export type RowContext = {
@@ -8,5 +8,5 @@ export type RowContext = {
   readonly tagNames: ReadonlyMap<TagId, string>
   /** Brought back after a crash, and not looked at yet. */
   readonly recovered: ReadonlySet<Guid>
-  readonly listed: Readonly<Record<ListName, ReadonlySet<Guid>>>
+  readonly listed: Listed
 }

@@ -17,7 +17,9 @@ export const cliWords = {
   'cli.badLanguage': '“{language}” is not a language. Write one as en or uk.',
   'cli.badLimit': '--limit takes a whole number, not “{said}”.',
   'cli.badTime': '--since takes a time with a zone, as 2022-11-25T14:00:00+02:00, not “{said}”.',
-  'cli.unknownList': 'There is no list “{said}”: lists are hot and latest.',
+  'cli.unknownList': 'There is no list “{said}” on this desk: its lists are {names}.',
+  'cli.noListName':
+    '“{said}” is no name of a list: those are small Latin letters, digits and hyphens.',
   'cli.unknownFormat': 'There is no format “{format}”. The command formats lists them.',
   'cli.needsTarget': 'An export needs a format and a place: --to html --out FOLDER.',
   'cli.created': 'Made the desk “{name}” in {folder}.',

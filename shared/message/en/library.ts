@@ -82,8 +82,7 @@ export const libraryWords = {
   'library.closePeek': 'Close the preview',
   'library.addToHot': 'Add to Hot News',
   'library.addToLatest': 'Pin in Latest',
-  'library.addedToList':
-    '“{headline}” stands first in the draft of {list, select, hot {Hot news} other {Latest}}.',
+  'library.addedToList': '“{headline}” stands first in the draft of {list}.',
   'library.sortBy': 'Sort by',
   'library.sort.time': 'Time',
   'library.sort.headline': 'Headline',

@@ -22,6 +22,16 @@ export const problemWords = {
     'That search is no longer the last one. Nothing was changed. Search again, then replace.',
   'problem.noDesk': 'No desk is open.',
   'problem.noArticle': 'There is no article {guid} in this desk.',
+  'problem.noList': 'The desk has no list named “{name}”.',
+  'problem.listNeeded': '{list} belongs to every desk and cannot be closed.',
+  'problem.listWithoutTitle': 'Give the list a title first.',
+  'problem.listTitleTaken': 'There is a list called “{list}” already. Choose another title.',
+  'problem.listRule':
+    '“{rule}” cannot fill a list. Use conditions such as section:facts, tag:nato, lang:uk or has:image, without plain words.',
+  'problem.launchBlocked':
+    '“{headline}” in {list} may not go live: {reason, select, held {it is on hold} killed {it is killed} spiked {it is spiked} embargoed {it is under embargo} expired {it has expired} gone {it is not on the desk any more} other {it is not published}}. Take it out, then launch.',
+  'problem.nothingLaunched':
+    'Nothing was launched there at that time. The drafts are as they were.',
   'problem.listsChanged':
     'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
   'problem.notPublic':

@@ -8,7 +8,8 @@ import type { Content } from '../../../shared/article/content.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
-import { newList } from '../../../shared/list/new-list.ts'
+import { newEntry } from '../../../shared/list/new-entry.ts'
+import { emptyArrangement, newList } from '../../../shared/list/new-list.ts'
 import type { DeskList, EntryId } from '../../../shared/list/list.ts'
 import { type CrashingDesk, crashingDesk } from '../../support/crashing-desk.ts'
 import { aWish, olena } from '../../support/a-release.ts'
@@ -26,8 +27,7 @@ const written: Partial<Content> = {
 }
 const ferry = newArticle(guid, now, written)
 const published: Article = { ...ferry, state: 'published', version: 1, firstReleasedAt: now }
-const entry = { id: 'e1' as EntryId, article: guid, headline: null, kicker: null }
-const arrangement = { entries: [entry], pins: [], hidden: [] }
+const arrangement = { ...emptyArrangement, entries: [newEntry('e1' as EntryId, guid)] }
 const hot: DeskList = { ...newList('hot'), live: arrangement }
 
 function desk(article: Article) {
@@ -83,6 +83,7 @@ test.each(['hold', 'kill'] as const)(
     const last = open.events.at(-1)
     expect(last?.kind === 'change' && Object.keys(last.change).sort()).toEqual([
       'articles',
+      'launch',
       'lists',
       'versions',
     ])
@@ -92,7 +93,7 @@ test.each(['hold', 'kill'] as const)(
 test('a correction leaves the homepage as it is', async () => {
   const open = desk(published)
   await open.acts.release(guid, aWish('correct', 'CORRECTION: the port.'))
-  expect(open.store.list('hot').live.entries).toEqual([entry])
+  expect(open.store.list('hot').live.entries).toEqual(arrangement.entries)
 })
 
 test('a released story is never spiked, a draft is and comes back', async () => {

@@ -49,7 +49,7 @@ describe.each(['newest', 'closest'] as const)('MORE ABOUT, the %s first', (moreA
     expect(listed?.slice(0, headlines.length)).toEqual(headlines)
 
     const mayShow = (head: Parameters<typeof omissionOf>[0]) => omissionOf(head, noon) === null
-    const pages = deskPages(reader, { which: 'live', mayShow })
+    const pages = deskPages(reader, { which: 'live', now: noon, mayShow })
     const subject = { guid: article.guid, path: null, at: noon }
     const addresses = { homepage: '', styles: [], media: String, article: () => null }
     const site = { desk: reader.desk(), addresses }

@@ -18,7 +18,9 @@ describe('list', () => {
     const launched = await runHere('list', folder, 'hot', '--launch', '--json')
     expect(launched.json()).toEqual({ name: 'hot', capacity: 5, live: rows, draft: rows })
     const store = await openDesk(folder, { isReadOnly: true })
-    expect(store.launches()).toEqual([{ at: '2026-11-23T12:00:00Z', lists: { hot: rows } }])
+    const [launch] = await store.launches()
+    expect(launch).toMatchObject({ at: '2026-11-23T12:00:00Z', cause: 'launch' })
+    expect(launch?.lists['hot']?.shown).toEqual(rows)
     await store.close()
   })
 
@@ -53,5 +55,6 @@ describe('list', () => {
   it('of another name is wrong usage', async () => {
     const folder = await aDeskFolder()
     expect(await runHere('list', folder, 'warm')).toMatchObject({ code: 2 })
+    expect(await runHere('list', folder, '../warm')).toMatchObject({ code: 2 })
   })
 })

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { listHandlers } from '../../../electron/list/handlers.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
 import { minutesAgo } from '../../support/a-head.ts'
 import { alphabet } from '../../support/a-list-view.ts'
+import { handlersOfLists } from '../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
 
-const list = fc.constantFrom('hot', 'latest')
+const list = fc.constantFrom('hot', 'latest', 'tray')
 const article = fc.constantFrom(...'abcdefghijklmnopqrst'.split('')).map((letter) => letter as Guid)
 const seen = fc.constant(0)
 
@@ -23,13 +23,14 @@ const act = fc.oneof(
         seen,
         gap: fc.nat(12),
         from: fc.option(list, { nil: null }),
+        isCopy: fc.boolean(),
       }),
     }),
   },
   {
     weight: 2,
     arbitrary: fc.record({
-      call: fc.constantFrom('list.remove', 'list.unpin'),
+      call: fc.constantFrom('list.remove', 'list.letFlow'),
       input: fc.record({ list, article, seen }),
     }),
   },
@@ -44,12 +45,12 @@ type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
 function aDesk() {
   const { store } = memoryDesk(alphabet)
   let lastId = 0
-  const handlers = listHandlers({
+  const handlers = handlersOfLists({
     store,
     clock: () => minutesAgo(0),
     newId: () => `id-${(lastId += 1)}`,
   })
-  const lists = (): readonly DeskList[] => [store.list('hot'), store.list('latest')]
+  const lists = (): readonly DeskList[] => store.lists()
   const arrangements = () => lists().map((list) => ({ ...list, revision: 0 }))
 
   async function carryOut(act: Act): Promise<void> {
@@ -58,17 +59,15 @@ function aDesk() {
         await handlers['list.place'](act.input)
         return
       case 'list.remove':
-      case 'list.unpin':
+      case 'list.letFlow':
         await handlers[act.call](act.input)
         return
-      case 'list.launch': {
-        const [hot, latest] = lists()
-        await handlers['list.launch']({
-          seen: { hot: hot?.revision ?? 0, latest: latest?.revision ?? 0 },
+      case 'list.launch':
+      case 'list.discard':
+        await handlers[act.call]({
+          seen: Object.fromEntries(lists().map(({ name, revision }) => [name, revision])),
         })
         return
-      }
-      case 'list.discard':
       case 'list.undo':
         await handlers[act.call]({})
     }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { listHandlers } from '../../../electron/list/handlers.ts'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
-import type { ListName } from '../../../shared/list/list.ts'
+import type { EntryId, ListName } from '../../../shared/list/list.ts'
+import { newEntry } from '../../../shared/list/new-entry.ts'
 import { withdraw } from '../../../shared/list/withdraw.ts'
 import { aHead, minutesAgo } from '../../support/a-head.ts'
 import { alphabet } from '../../support/a-list-view.ts'
+import { handlersOfLists } from '../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
 
 type Which = 'draft' | 'live'
@@ -21,10 +22,10 @@ function aDesk(articles: readonly ArticleHead[] = alphabet) {
   const desk = memoryDesk(articles)
   let lastId = 0
   const newId = () => `id-${(lastId += 1)}`
-  const handlers = listHandlers({ store: desk.store, clock: () => minutesAgo(0), newId })
+  const handlers = handlersOfLists({ store: desk.store, clock: () => minutesAgo(0), newId })
   const { store } = desk
   const place = (story: string, list: ListName, gap: number, from: ListName | null = null) =>
-    handlers['list.place']({ list, article: story as Guid, gap, from, seen: 0 })
+    handlers['list.place']({ list, article: story as Guid, gap, from, isCopy: false, seen: 0 })
   const launch = () =>
     handlers['list.launch']({
       seen: { hot: store.list('hot').revision, latest: store.list('latest').revision },
@@ -47,7 +48,7 @@ describe('placing', () => {
     const { views } = await place('c', 'latest', 0, 'hot')
     expect([shown(views, 'hot'), shown(views, 'latest')]).toEqual(['', 'cabdefghij'])
     expect(store.list('latest').draft?.pins).toEqual([
-      { position: 0, entry: { id: 'id-1', article: 'c', headline: null, kicker: null } },
+      { position: 0, entry: newEntry('id-1' as EntryId, 'c' as Guid) },
     ])
   })
 
@@ -89,6 +90,7 @@ describe('placing', () => {
       article: 'z' as Guid,
       gap: 2,
       from: null,
+      isCopy: false,
       seen: 0,
       neighbours: { above: 'b' as Guid, below: 'c' as Guid },
     })
@@ -120,8 +122,8 @@ describe('launching', () => {
     expect(changes).toEqual([1, 1, 2])
     const [record] = await handlers['list.history']({})
     expect(record?.at).toBe(minutesAgo(0))
-    expect(record?.lists.hot).toEqual([{ guid: 'b', headline: 'b' }])
-    expect(record?.lists.latest).toHaveLength(10)
+    expect(record?.lists['hot']?.shown).toEqual([{ guid: 'b', headline: 'b' }])
+    expect(record?.lists['latest']?.shown).toHaveLength(10)
   })
 
   it('keeps only the lists that were launched', async () => {
@@ -142,11 +144,17 @@ describe('launching', () => {
     expect(store.list('hot').live.entries).toEqual([])
   })
 
-  it('shows no story that has since been held', async () => {
-    const { place, launch, put } = aDesk()
+  it('is refused while a draft holds a story that has since been held, and says which', async () => {
+    const { place, launch, put, handlers } = aDesk()
     await place('a', 'hot', 0)
     await place('b', 'hot', 1)
     put(aHead('a', { state: 'held' }))
+    await expect(launch()).rejects.toThrow(/“a” in Hot news may not go live: it is on hold/)
+    const [plan] = await handlers['list.plan']({ lists: ['hot'] })
+    expect(plan?.blocks.map(({ entry, reason }) => [entry.article, reason])).toEqual([
+      ['a', 'held'],
+    ])
+    await handlers['list.remove']({ list: 'hot', article: 'a' as Guid, seen: 0 })
     expect(shown((await launch()).views, 'hot', 'live')).toBe('b')
   })
 })
@@ -159,7 +167,7 @@ describe('undo', () => {
     const { views, act } = await handlers['list.undo']({})
     expect([shown(views, 'hot', 'live'), shown(views, 'hot')]).toEqual(['', 'a'])
     expect(act?.key).toBe('list.act.launch')
-    expect((await handlers['list.history']({})).map(({ lists }) => lists.hot)).toEqual([
+    expect((await handlers['list.history']({})).map(({ lists }) => lists['hot']?.shown)).toEqual([
       [{ guid: 'a', headline: 'a' }],
       [],
     ])
@@ -169,7 +177,7 @@ describe('undo', () => {
   it('takes back a discard', async () => {
     const { place, handlers } = aDesk()
     await place('a', 'hot', 0)
-    expect(shown((await handlers['list.discard']({})).views, 'hot')).toBe('')
+    expect(shown((await handlers['list.discard']({ seen: { hot: 1 } })).views, 'hot')).toBe('')
     expect(shown((await handlers['list.undo']({})).views, 'hot')).toBe('a')
   })
 
@@ -194,7 +202,7 @@ describe('undo', () => {
     const { act } = await handlers['list.undo']({})
     expect(act).toEqual({
       key: 'list.act.place',
-      values: { headline: 'a', list: 'hot', position: 1 },
+      values: { headline: 'a', list: 'Hot news', position: 1 },
     })
     await place('b', 'hot', 0)
     expect((await handlers['list.redo']({})).act).toBe(null)
@@ -214,7 +222,7 @@ it('a removal from LATEST hides the story until it is placed again', async () =>
   const hidden = await handlers['list.remove']({ list: 'latest', article: 'a' as Guid, seen: 0 })
   expect(shown(hidden.views, 'latest')).toBe('bcdefghijk')
   await place('a', 'latest', 0)
-  const flowing = await handlers['list.unpin']({ list: 'latest', article: 'a' as Guid, seen: 0 })
+  const flowing = await handlers['list.letFlow']({ list: 'latest', article: 'a' as Guid, seen: 0 })
   expect(shown(flowing.views, 'latest')).toBe('abcdefghij')
 })
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 
-import { listHandlers } from '../../../electron/list/handlers.ts'
 import { createDesk } from '../../../electron/store/create-desk.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
@@ -8,6 +7,7 @@ import { newDesk } from '../../../shared/desk/new-desk.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { minutesAgo } from '../../support/a-head.ts'
+import { handlersOfLists } from '../../support/handlers-of-lists.ts'
 import { aRelease } from '../../support/a-release.ts'
 
 it('a launched homepage and its history are there when the desk is opened again; a read-only desk refuses', async () => {
@@ -22,22 +22,34 @@ it('a launched homepage and its history are there when the desk is opened again;
     result: null,
   }))
   const parts = { clock: () => minutesAgo(0), newId: () => 'entry-1' }
-  const handlers = listHandlers({ store, ...parts })
-  const placed = { list: 'hot', article: guid, gap: 0, from: null, seen: 0 } as const
+  const handlers = handlersOfLists({ store, ...parts })
+  const placed = { list: 'hot', article: guid, gap: 0, from: null, isCopy: false, seen: 0 } as const
   await handlers['list.place'](placed)
   const { views } = await handlers['list.launch']({ seen: { hot: 1, latest: 0 } })
 
   const reader = await openDesk(folder)
   expect(reader.isReadOnly).toBe(true)
-  const reading = listHandlers({ store: reader, ...parts })
+  const reading = handlersOfLists({ store: reader, ...parts })
   await expect(reading['list.remove'](placed)).rejects.toThrow(/read-only/)
   await store.close()
 
   const again = await openDesk(folder)
-  const reopened = listHandlers({ store: again, ...parts })
+  const reopened = handlersOfLists({ store: again, ...parts })
   expect(await reopened['list.all']({})).toEqual(views)
   expect(await reopened['list.history']({})).toEqual([
-    { at: minutesAgo(0), lists: { hot: [{ guid, headline: 'Міст відкрито' }] } },
+    {
+      turn: 2,
+      at: minutesAgo(0),
+      by: 'Olena',
+      cause: 'launch',
+      lists: {
+        hot: {
+          title: 'Hot news',
+          arrangement: again.list('hot').live,
+          shown: [{ guid, headline: 'Міст відкрито' }],
+        },
+      },
+    },
   ])
   await again.close()
 })

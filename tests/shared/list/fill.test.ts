@@ -5,8 +5,11 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { fill } from '../../../shared/list/fill.ts'
 import type { Arrangement, Entry, EntryId } from '../../../shared/list/list.ts'
-import { aHead } from '../../support/a-head.ts'
+import { newEntry } from '../../../shared/list/new-entry.ts'
+import { emptyArrangement } from '../../../shared/list/new-list.ts'
+import { aHead, minutesAgo } from '../../support/a-head.ts'
 
+const now = minutesAgo(0)
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const heads = names.map((name, age) => aHead(name, { age }))
 const headOf = (guid: Guid): ArticleHead | null => heads.find((head) => head.guid === guid) ?? null
@@ -14,11 +17,11 @@ const byHand = { kind: 'byHand', capacity: 5 } as const
 const byTime = { kind: 'byTime', capacity: 4 } as const
 
 function entry(name: string): Entry {
-  return { id: `entry-${name}` as EntryId, article: name as Guid, headline: null, kicker: null }
+  return newEntry(`entry-${name}` as EntryId, name as Guid)
 }
 
 function arrangement(wish: Partial<Arrangement> = {}): Arrangement {
-  return { entries: [], pins: [], hidden: [], ...wish }
+  return { ...emptyArrangement, ...wish }
 }
 
 function pin(name: string, position: number): Arrangement['pins'][number] {
@@ -31,7 +34,7 @@ function shown(
   held = '',
 ): string {
   const mayShow = ({ guid }: ArticleHead): boolean => !held.includes(guid)
-  const rows = fill(list, arrangement(wish), { newest: heads, headOf, mayShow })
+  const rows = fill(list, arrangement(wish), { now, newest: heads, headOf, mayShow })
   return rows
     .map(({ entry: { article }, isPinned }) => (isPinned ? `*${article}` : article))
     .join(' ')
@@ -76,9 +79,9 @@ describe('a list filled by time', () => {
   })
 
   it('names an automatic row after its article', () => {
-    const [row] = fill(byTime, arrangement(), { newest: heads, headOf, mayShow: () => true })
+    const [row] = fill(byTime, arrangement(), { now, newest: heads, headOf, mayShow: () => true })
     expect(row).toEqual({
-      entry: { id: 'auto:a', article: 'a', headline: null, kicker: null },
+      entry: newEntry('auto:a' as EntryId, 'a' as Guid),
       head: heads[0],
       isPinned: false,
     })
@@ -92,13 +95,14 @@ describe('a list filled by time', () => {
         yield head
       }
     }
-    fill(byTime, arrangement(), { newest: newest(), headOf, mayShow: () => true })
+    fill(byTime, arrangement(), { now, newest: newest(), headOf, mayShow: () => true })
     expect(looked).toBe(4)
   })
 })
 
 describe('any list', () => {
   const anyName = fc.constantFrom(...names, 'x')
+  const anyGuid = anyName.map((name) => name as Guid)
   const anyEntries = fc.array(anyName).map((found) => found.map(entry))
   const anyPins = fc.array(fc.tuple(anyName, fc.nat(12)).map(([name, at]) => pin(name, at)))
   const anyList = fc.record({
@@ -109,13 +113,17 @@ describe('any list', () => {
     entries: anyEntries,
     pins: anyPins,
     hidden: fc.array(anyName.map((name) => name as Guid)),
+    heldBack: fc.array(
+      fc.record({ article: anyGuid, until: fc.constantFrom(null, minutesAgo(-5), minutesAgo(5)) }),
+    ),
+    boosts: fc.array(fc.record({ article: anyGuid, minutes: fc.integer({ min: 1, max: 9 }) })),
   })
 
   it('never shows a story twice, one too many, or one that may not be shown', () => {
     fc.assert(
       fc.property(anyList, anyArrangement, fc.subarray(names), (list, arranged, held) => {
         const mayShow = ({ guid }: ArticleHead): boolean => !held.includes(guid)
-        const rows = fill(list, arranged, { newest: heads, headOf, mayShow })
+        const rows = fill(list, arranged, { now, newest: heads, headOf, mayShow })
         const guids = rows.map(({ entry: { article } }) => article)
         expect(new Set(guids).size).toBe(guids.length)
         expect(rows.length).toBeLessThanOrEqual(list.capacity)
@@ -128,7 +136,7 @@ describe('any list', () => {
     fc.assert(
       fc.property(anyArrangement, fc.integer({ min: 1, max: 10 }), ({ pins, hidden }, capacity) => {
         const arranged = arrangement({ pins, hidden })
-        const supply = { newest: heads, headOf, mayShow: () => true }
+        const supply = { now, newest: heads, headOf, mayShow: () => true }
         const rows = fill({ kind: 'byTime', capacity }, arranged, supply)
         const pinned = new Set(pins.map(({ entry: { article } }) => article))
         const there = heads.filter(({ guid }) => pinned.has(guid) || !hidden.includes(guid))

@@ -9,7 +9,7 @@ import { anEntry, hotOf, viewOf } from '../../support/a-list-view.ts'
 
 const before = hotOf('abc')
 const placed = place(viewOf(before), anEntry('x'), 0)
-const launched = launchList(placed, minutesAgo(0))
+const launched = launchList(placed, { at: minutesAgo(0), by: 'Olena' })
 
 it('undoing a placing brings the draft back as a new revision', () => {
   expect(restore(placed, { from: placed, to: before })).toEqual({ ...before, revision: 2 })

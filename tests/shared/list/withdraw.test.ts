@@ -37,13 +37,13 @@ it('a draft that differed by the killed story alone is none', () => {
 
 it('a launch makes the draft live and notes when; a discard goes back to live', () => {
   const drafted = place(viewOf(hotOf('abc')), anEntry('x'), 0)
-  const launched = launchList(drafted, minutesAgo(0))
+  const launched = launchList(drafted, { at: minutesAgo(0), by: 'Olena' })
   expect(launched).toEqual({
     ...drafted,
     revision: 2,
     live: drafted.draft,
     draft: null,
-    launchedAt: minutesAgo(0),
+    launched: { at: minutesAgo(0), by: 'Olena' },
   })
   expect(discard(drafted)).toEqual({ ...hotOf('abc'), revision: 2 })
 })

@@ -1,11 +1,11 @@
 /** A desk behind the page: the real list handlers on lists kept in memory. */
-import { listHandlers } from '../../../../electron/list/handlers.ts'
 import { DeskError } from '../../../../electron/store/desk-error.ts'
 import { instantOf } from '../../../../shared/instant/instant-of.ts'
 import type { ListView } from '../../../../shared/list/list-view.ts'
 import { publicHeadline } from '../../../../shared/list/public-headline.ts'
 import { done, failed } from '../../../../shared/problem.ts'
 import { aHead } from '../../../support/a-head.ts'
+import { handlersOfLists } from '../../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../../support/memory-desk.ts'
 import type { StageWish } from './wish.ts'
 
@@ -17,7 +17,7 @@ export const calls: string[] = []
 
 const clock = () => instantOf(new Date())
 let lastId = 0
-const lists = listHandlers({ store: memory.store, clock, newId: () => `entry-${(lastId += 1)}` })
+const lists = handlersOfLists({ store: memory.store, clock, newId: () => `entry-${(lastId += 1)}` })
 
 function find(input: { query: string; from: number; count: number }) {
   const words = input.query.toLowerCase()

@@ -1,0 +1,40 @@
+import type { Checked } from '../../shared/ipc/desk-api.ts'
+import { arrangementOf } from '../../shared/list/arrangement-of.ts'
+import type { Launch } from '../../shared/list/launch.ts'
+import type { DeskList, EntryId } from '../../shared/list/list.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
+import { withDraft } from '../../shared/list/with-draft.ts'
+import { DeskError } from '../store/desk-error.ts'
+import type { DeskReader } from '../store/desk-store.ts'
+import type { Decided } from './list-acts.ts'
+
+/**
+ * Makes the drafts what a launch left live. What has been withdrawn since stands in the draft too,
+ * and keeps it from going live until it is taken out: a person decides what comes in its place.
+ */
+export function restoring(
+  store: DeskReader,
+  launches: readonly Launch[],
+  { turn, at, lists: names }: Checked<'list.restore'>,
+  newId: () => string,
+): Decided {
+  const upTo = launches.filter(
+    (launch) => launch.at < at || (launch.at === at && launch.turn <= turn),
+  )
+  const lists = names.flatMap((name): readonly DeskList[] => {
+    const launched = upTo.findLast((launch) => launch.lists[name] !== undefined)?.lists[name]
+    if (launched === undefined) return []
+    const list = store.list(name)
+    return [
+      withDraft(
+        list,
+        arrangementOf(launched, list.kind, () => newId() as EntryId),
+      ),
+    ]
+  })
+  if (lists.length === 0) throw new DeskError('nothingLaunched')
+  return {
+    lists,
+    label: { key: 'list.act.restore', values: { list: lists.map(titleOf).join(', ') } },
+  }
+}

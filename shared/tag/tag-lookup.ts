@@ -8,7 +8,7 @@ import type { Tag, TagId } from './tag.ts'
 export type TagOffer = { readonly tag: Tag; readonly alias: string | null }
 
 export type TagLookup = {
-  /** The tag that goes by that name, slug or alias; null when there is none. */
+  /** The tag that goes by that name or alias; null when there is none. */
   readonly called: (name: string) => Tag | null
   /** Tags whose name or alias has what is typed: those that begin with it first, then the most used. */
   readonly like: (typed: string, chosen: readonly TagId[], most: number) => readonly TagOffer[]
@@ -31,7 +31,7 @@ function fold(name: string): string {
 export function tagLookup(tags: readonly TagCount[]): TagLookup {
   const byName = new Map<string, Tag>()
   for (const { tag } of tags) {
-    for (const name of [tag.name, tag.slug, ...tag.aliases]) {
+    for (const name of [tag.name, ...tag.aliases]) {
       const folded = foldTagName(name)
       if (!byName.has(folded)) byName.set(folded, tag)
     }

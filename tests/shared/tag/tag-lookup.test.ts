@@ -38,6 +38,14 @@ describe('a tag goes by', () => {
   test('no part of its name', () => {
     expect(lookup.called('se')).toBeNull()
   })
+
+  test('not its address, which keeps a name that may be another tag’s by now', () => {
+    const renamed = { ...aTag('Harbour'), slug: 'port' }
+    const port = { ...aTag('Port'), slug: 'port-2' }
+    const both = [renamed, port].map((tag) => ({ tag, articles: 0, lastUsedAt: null }))
+    expect(tagLookup(both).called('port')).toBe(port)
+    expect(tagLookup(both.slice(0, 1)).called('port')).toBeNull()
+  })
 })
 
 describe('what is typed offers', () => {

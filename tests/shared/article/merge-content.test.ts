@@ -30,7 +30,7 @@ describe('tags are merged one by one', () => {
   })
 })
 
-test('picks for MORE ABOUT are merged one by one, and what one picked is not hidden by the other', () => {
+describe('picks for MORE ABOUT', () => {
   const merge = (base: string, mine: string, theirs: string): string => {
     const of = (picks: string) => {
       const [related = '', hidden = ''] = picks.split('/')
@@ -40,8 +40,24 @@ test('picks for MORE ABOUT are merged one by one, and what one picked is not hid
     const { related, relatedHidden } = mergeContent(of(base), of(mine), of(theirs))
     return `${related.join('')}/${relatedHidden.join('')}`
   }
-  expect(merge('ab/', 'ba/', 'abc/')).toBe('bac/')
-  expect(merge('a/x', 'a/xy', 'a/xz')).toBe('a/xyz')
-  expect(merge('a/x', 'ax/', 'a/xz')).toBe('ax/z')
-  expect(merge('a/', 'ab/', 'a/b')).toBe('ab/')
+
+  test('are merged one by one', () => {
+    expect(merge('ab/', 'ba/', 'abc/')).toBe('bac/')
+    expect(merge('a/x', 'a/xy', 'a/xz')).toBe('a/xyz')
+    expect(merge('a/x', 'ax/', 'a/xz')).toBe('ax/z')
+  })
+
+  test('that one side has just made are not hidden by the other', () => {
+    expect(merge('a/', 'ab/', 'a/b')).toBe('ab/')
+    expect(merge('a/', 'a/b', 'ab/')).toBe('ab/')
+  })
+
+  test.each([
+    ['was already', 'a/a', 'a/a', 'a/ab', 'a/ab'],
+    ['one side made hidden', 'a/', 'a/a', 'ab/', 'ab/a'],
+    ['one side left hidden when it picked it', '/a', 'a/a', '/ab', 'a/ab'],
+  ])('stay hidden where both hold and the article %s', (_, base, mine, theirs, merged) => {
+    expect(merge(base, mine, theirs)).toBe(merged)
+    expect(merge(base, theirs, mine)).toBe(merged)
+  })
 })

@@ -190,11 +190,7 @@ function announceChanges(
   store.onChange((change) => {
     const guids = [...(change.articles ?? []).map(({ guid }) => guid), ...(change.gone ?? [])]
     const { retagged = [] } = change
-    if (retagged.length > 0) {
-      // A turn later, when open stories have read their tags again.
-      const settled = store.change(() => ({ change: null, result: null }))
-      settled.then(() => announce('articles.changed', { guids: retagged })).catch(() => undefined)
-    }
+    if (retagged.length > 0) announce('articles.changed', { guids: retagged })
     if (guids.length > 0) announce('articles.changed', { guids })
     if (change.tags !== undefined || change.tagBook !== undefined) announce('tags.changed', null)
     if (change.desk !== undefined) announce('desk.changed', status())

@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
+import { isEdited } from '../../shared/article/is-edited.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
@@ -87,7 +88,11 @@ async function fateOf(
   const content = rewrite(article.content)
   if (isSameJson(content, article.content)) return { kind: 'same', article }
   const released = await releasedContent(store, article).catch(() => null)
-  const isEdited = article.version > 0 && !isSameJson(content, released)
-  const after = { ...article, content, isEdited, changedAt: clock() }
+  const after = {
+    ...article,
+    content,
+    isEdited: isEdited(article, content, released),
+    changedAt: clock(),
+  }
   return { kind: 'rewritten', before: article, after }
 }

@@ -12,7 +12,8 @@ import type { Journal } from '../store/journal.ts'
 import type { Timing } from './fold-timer.ts'
 import { recoverCopies, type Recovery } from './recover-copies.ts'
 import { releasedContent } from './released-content.ts'
-import { type Answer, type Rewriting, type Surroundings, WorkingCopy } from './working-copy.ts'
+import type { Rewriting } from './rewriting.ts'
+import { type Answer, type Surroundings, WorkingCopy } from './working-copy.ts'
 import { textOf } from './working-text.ts'
 
 /** The articles of one desk that are being edited. */
@@ -41,7 +42,7 @@ export class WorkingCopies {
         const version = versions.find(({ guid }) => guid === article.guid) ?? null
         this.#copies.get(article.guid)?.adopt(article, version)
       }
-      if (tagBook !== undefined) for (const guid of this.#copies.keys()) this.#readAgain(guid)
+      return tagBook === undefined ? undefined : this.#readAgain()
     })
   }
 
@@ -160,15 +161,10 @@ export class WorkingCopies {
     return opening
   }
 
-  // In the store's turn, so that nothing is folded between reading the file and taking it over.
-  #readAgain(guid: Guid): void {
-    const reading = this.#store.change(async () => {
-      const saved = await this.#readSaved(guid)
-      this.#copies.get(guid)?.readAgain(saved, await releasedContent(this.#store, saved))
-      return { change: null, result: null }
-    })
-    // A file that cannot be read now is met when it is folded.
-    reading.catch(() => undefined)
+  // Before the store's next turn, so that nothing is written by what tags were. A file that cannot
+  // be read now is read before it is written.
+  #readAgain(): Promise<unknown> {
+    return Promise.allSettled(Array.from(this.#copies.values(), (copy) => copy.readAgain()))
   }
 
   // In the store's turn, so that no change of the article falls between reading it and listening.

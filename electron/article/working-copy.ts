@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
+import { isEdited } from '../../shared/article/is-edited.ts'
 import { mergeContent } from '../../shared/article/merge-content.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
 import type { Version } from '../../shared/article/version.ts'
@@ -14,22 +15,18 @@ import type { Journal } from '../store/journal.ts'
 import { changeNow } from './change-now.ts'
 import { foldTimer, type FoldTimer, type Timing } from './fold-timer.ts'
 import { JournalChain } from './journal-chain.ts'
+import type { Rewriting } from './rewriting.ts'
+import { savedNow } from './saved-now.ts'
 import { applyChanges, contentOf, textOf, type WorkingText } from './working-text.ts'
 
 export type Surroundings = {
-  readonly store: Pick<DeskStore, 'change' | 'tagsNow'>
+  readonly store: Pick<DeskStore, 'change' | 'tagsNow' | 'readArticle' | 'readVersion'>
   readonly journal: Pick<Journal, 'append' | 'forget'>
   readonly clock: Clock
   readonly timing: Timing
 }
 
 export type Answer = { readonly taken: number } | { readonly resync: number }
-
-/** A text that the store is about to write, and how it was made of what was typed. */
-export type Rewriting = {
-  readonly article: Article
-  readonly rewrite: (content: Content) => Content
-}
 
 type Beginning = {
   /** As the article's file holds it. */
@@ -52,6 +49,8 @@ export class WorkingCopy {
   #saved: Article
   #released: Content | null
   #changedAt: Instant
+  /** Whether tags are read otherwise since its file was read. */
+  #isOld = false
   /** On its way into the file. */
   #writing: Article | null = null
   /** Whether the file now holds what the vocabulary cannot; it is never overwritten. */
@@ -149,8 +148,11 @@ export class WorkingCopy {
     this.#take(mergeContent(before, contentOf(this.#text), article.content))
   }
 
-  /** Takes notice that tags are read otherwise; `saved` and `released` are the same files, read again. */
-  readAgain(saved: Article, released: Content | null): void {
+  /** Reads the same files by the tags as they are now, at once or before they are written; in the store's turn. */
+  async readAgain(): Promise<void> {
+    this.#isOld = true
+    const { saved, released } = await savedNow(this.#store, this.#saved, this.#released)
+    this.#isOld = false
     const now = this.#store.tagsNow()
     const before = contentNow(this.#saved.content, now)
     const mine = contentNow(contentOf(this.#text), now)
@@ -183,6 +185,7 @@ export class WorkingCopy {
 
   // The text as it is now; what is typed while it is being written stands on it in the journal.
   async #decideFold(): Promise<Decision<number>> {
+    if (this.#isOld) await this.readAgain()
     const edits = this.#edits
     const content = contentOf(this.#text)
     if (isSameJson(content, this.#saved.content)) return { change: null, result: edits }
@@ -226,8 +229,8 @@ export class WorkingCopy {
   }
 
   #with(content: Content): Article {
-    const isEdited = this.#released !== null && !isSameJson(content, this.#released)
-    return { ...this.#saved, content, changedAt: this.#changedAt, isEdited }
+    const isOther = isEdited(this.#saved, content, this.#released)
+    return { ...this.#saved, content, changedAt: this.#changedAt, isEdited: isOther }
   }
 
   #edit(text: WorkingText): void {

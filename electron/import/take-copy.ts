@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleCopy } from '../../shared/article/article-copy.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
+import { isEdited } from '../../shared/article/is-edited.ts'
 import { newArticle } from '../../shared/article/new-article.ts'
 import { newGuid } from '../../shared/article/new-guid.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
@@ -39,8 +40,13 @@ export async function takeCopy(
     readProse(known.content.body) !== null
   if (isReplaceable) {
     const released = await releasedContent(store, known)
-    const isEdited = released !== null && !isSameJson(content, released)
-    return { fate: 'update', article: { ...known, content, changedAt: takenAt, isEdited } }
+    const article = {
+      ...known,
+      content,
+      changedAt: takenAt,
+      isEdited: isEdited(known, content, released),
+    }
+    return { fate: 'update', article }
   }
   const guid = newGuid(store.desk().baseUrl, takenAt, idOf(copy))
   if (store.head(guid) !== null) return { fate: 'skip' }

@@ -35,7 +35,7 @@ type Queue = Pick<DeskStore, 'change' | 'onChange'> & { readonly idle: () => Pro
 
 /** Runs changes one at a time: decide, write, and only when it is on disk, adopt and tell. */
 export function changeQueue(parts: Parts): Queue {
-  const listeners = new Set<(change: Changed) => void>()
+  const listeners = new Set<(change: Changed) => unknown>()
   let last: Promise<unknown> = Promise.resolve()
 
   const change: DeskStore['change'] = (decide) => {
@@ -45,7 +45,7 @@ export function changeQueue(parts: Parts): Queue {
       if (decision.change === null) return decision.result
       await commit(parts, decision.change)
       const changed = { ...decision.change, retagged: retaggedBy(parts, decision.change) }
-      for (const tell of listeners) tell(changed)
+      for (const tell of listeners) await tell(changed)
       return decision.result
     })
     last = turn.catch(() => undefined)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Content } from '../../shared/article/content.ts'
 import type { Binned } from '../../shared/library/binned.ts'
 import { contentNow } from '../../shared/tag/content-now.ts'
+import type { TagsNow } from '../../shared/tag/tags-now.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Catalog } from './catalog.ts'
 import type { DeskFiles } from './desk-files.ts'
@@ -24,10 +25,11 @@ export function deskReader(
 ): DeskReader {
   async function asNow<T extends { readonly content: Content }>(
     reading: Promise<T | null>,
+    now?: TagsNow,
   ): Promise<T | null> {
     const found = await reading
     if (found === null) return null
-    const content = contentNow(found.content, settings.tagsNow())
+    const content = contentNow(found.content, now ?? settings.tagsNow())
     return content === found.content ? found : { ...found, content }
   }
 
@@ -51,8 +53,8 @@ export function deskReader(
     },
     newest: (tag) => catalog.newest(tag),
     carrying: (tag) => catalog.carrying(tag),
-    readArticle: (guid) =>
-      asNow(readDocument(files, documentKinds.article, deskFolder.article(guid))),
+    readArticle: (guid, now) =>
+      asNow(readDocument(files, documentKinds.article, deskFolder.article(guid)), now),
     binned: async () => {
       const names = await disk.names(join(folder, deskFolder.bin))
       const paths = names
@@ -66,8 +68,8 @@ export function deskReader(
       return found
     },
     readBinned: (guid) => readDocument(files, documentKinds.binned, deskFolder.binned(guid)),
-    readVersion: (guid, version) =>
-      asNow(readDocument(files, documentKinds.version, deskFolder.version(guid, version))),
+    readVersion: (guid, version, now) =>
+      asNow(readDocument(files, documentKinds.version, deskFolder.version(guid, version)), now),
     readKept: (guid, number) =>
       asNow(readDocument(files, documentKinds.kept, deskFolder.kept(guid, number))),
   }

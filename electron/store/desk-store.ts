@@ -75,12 +75,15 @@ export type DeskReader = {
   readonly newest: (tag?: TagId) => Iterable<ArticleHead>
   /** How many released articles carry a tag. */
   readonly carrying: (tag: TagId) => number
-  /** The article as saved, without changes still in the journal; throws `DeskError` when damaged. */
-  readonly readArticle: (guid: Guid) => Promise<Article | null>
+  /**
+   * The article as saved, without changes still in the journal, its tags read as they are meant now
+   * or by `now`; throws `DeskError` when damaged.
+   */
+  readonly readArticle: (guid: Guid, now?: TagsNow) => Promise<Article | null>
   /** What the bin holds, in no order; what is damaged is left to `check`. */
   readonly binned: () => Promise<readonly Binned[]>
   readonly readBinned: (guid: Guid) => Promise<Binned | null>
-  readonly readVersion: (guid: Guid, version: number) => Promise<Version | null>
+  readonly readVersion: (guid: Guid, version: number, now?: TagsNow) => Promise<Version | null>
   readonly readKept: (guid: Guid, number: number) => Promise<KeptVersion | null>
 }
 
@@ -98,8 +101,11 @@ export type DeskStore = DeskReader & {
    * one step; memory follows only then. Throws `DeskError` and changes nothing when that fails.
    */
   readonly change: <T>(decide: () => Promise<Decision<T>> | Decision<T>) => Promise<T>
-  /** Told after each change, with what it changed. */
-  readonly onChange: (tell: (change: Changed) => void) => () => void
+  /**
+   * Told after each change, with what it changed. What is answered is waited for before anything
+   * else is changed, so it must not wait for a change itself.
+   */
+  readonly onChange: (tell: (change: Changed) => unknown) => () => void
   readonly close: () => Promise<void>
 }
 

@@ -24,7 +24,7 @@ import { tagCounts } from './tag-counts.ts'
 type Parts = Parameters<typeof retagging>[0] & { readonly newId: () => string }
 
 export function tagHandlers({ newId, ...parts }: Parts) {
-  const { store } = parts
+  const { store, copies } = parts
   const history = actHistory()
   const many = retagging(parts, history)
   const run = tagActs(parts, history)
@@ -48,7 +48,10 @@ export function tagHandlers({ newId, ...parts }: Parts) {
       const deed = await run((book) => edited(book, tagOf(id), stated(edit)))
       return { ...deed, tag: tagOf(id) }
     },
-    'tag.preview': ({ id, into }: Checked<'tag.preview'>) => previewTag(store, id, into),
+    'tag.preview': async ({ id, into }: Checked<'tag.preview'>) => {
+      await copies.fold()
+      return previewTag(store, id, into)
+    },
     'tag.merge': async ({ loser, winner }: Checked<'tag.merge'>) => {
       const deed = await run((book) => found(mergeTags(book, loser, winner)))
       return { ...deed, tag: tagOf(winner) }

@@ -1,30 +1,22 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
+import { actReading } from '../../shared/tag/act-reading.ts'
 import type { TagsTakenBack } from '../../shared/tag/retagged.ts'
 import type { TagBook } from '../../shared/tag/tag-book.ts'
 import type { TagDeed } from '../../shared/tag/tag-deed.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
-import { tagsBefore } from '../../shared/tag/tags-before.ts'
-import { tagsNow } from '../../shared/tag/tags-now.ts'
 import { takeBackTags } from '../../shared/tag/take-back-tags.ts'
+import { withoutAct } from '../../shared/tag/without-act.ts'
 import type { WorkingCopies } from '../article/working-copies.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import type { ActHistory } from './act-history.ts'
+import { type Done, restoredBy } from './restored-by.ts'
 
 type Parts = {
   readonly store: DeskStore
   readonly copies: Pick<WorkingCopies, 'fold' | 'typed'>
-}
-
-type Done = {
-  readonly before: TagBook
-  readonly after: TagBook
-  /** The articles that carried a tag which went, with their tags before. */
-  readonly carriers: ReadonlyMap<Guid, readonly TagId[]>
-  /** Those whose files were written since, so that they no longer tell what they carried. */
-  readonly written: Set<Guid>
 }
 
 /** Acts that are watched for what is written after them; as many as can be taken back. */
@@ -42,22 +34,19 @@ export function tagActs({ store, copies }: Parts, history: ActHistory) {
     }
   })
 
-  // Open stories read their tags again in the turns before this one.
-  const settled = (): Promise<null> => store.change(() => ({ change: null, result: null }))
-
   async function takeBack(done: Done): Promise<TagsTakenBack> {
     for (const { guid } of copies.typed) if (done.carriers.has(guid)) await copies.fold(guid)
     const back = await store.change(async () => {
-      const tagBook = takeBackTags(store.tagBook(), {
-        ...done,
-        isUsed: (tag) => isUsed(store, tag),
-      })
+      const tagBook = takeBackTags(store.tagBook(), done)
       if (tagBook === null) throw new DeskError('tagTakenSince')
-      const articles = await restored(store, done)
-      const result = { articles: done.carriers.size, left: [] }
+      const { articles, left } = await restoredBy(store, done, tagBook)
+      const result = { articles: done.carriers.size - left.length, left }
       return { change: { tagBook, ...(articles.length > 0 && { articles }) }, result }
     })
-    await settled()
+    const at = watched.indexOf(done)
+    if (at === -1) return back
+    watched.splice(at, 1)
+    forget(done, watched.slice(at))
     return back
   }
 
@@ -65,53 +54,46 @@ export function tagActs({ store, copies }: Parts, history: ActHistory) {
     const done = await store.change<Done>(() => {
       const before = store.tagBook()
       const after = decide(before)
-      const carriers = carriersOf(store, before, after)
+      const carriers = carriersOf(store, copies.typed, wentFrom(before, after))
       const change = isSameJson(before, after) ? null : { tagBook: after }
-      return { change, result: { before, after, carriers, written: new Set() } }
+      const reading = actReading(before, after)
+      return { change, result: { before, after, reading, carriers, written: new Set() } }
     })
     if (isSameJson(done.before, done.after)) return { act: null, articles: 0 }
-    await settled()
+    // At once: the very next thing that is done may write one of them.
     watched.push(done)
     if (watched.length > mostWatched) watched.shift()
     return { act: history.note(() => takeBack(done)), articles: done.carriers.size }
   }
 }
 
-function isUsed(store: DeskStore, tag: TagId): boolean {
-  for (const { working, released } of store.heads()) {
-    if (working.tags.includes(tag) || released?.tags.includes(tag) === true) return true
-  }
-  return false
+function wentFrom(before: TagBook, after: TagBook): ReadonlySet<TagId> {
+  const kept = new Set(after.tags.map(({ id }) => id))
+  return new Set(before.tags.map(({ id }) => id).filter((id) => !kept.has(id)))
 }
 
+/** Who carries one of those tags, in its file or, where that is not written yet, as typed. */
 function carriersOf(
   store: DeskStore,
-  before: TagBook,
-  after: TagBook,
-): ReadonlyMap<Guid, readonly TagId[]> {
-  const kept = new Set(after.tags.map(({ id }) => id))
-  const went = new Set(before.tags.map(({ id }) => id).filter((id) => !kept.has(id)))
+  typed: readonly Article[],
+  tags: ReadonlySet<TagId>,
+): Map<Guid, readonly TagId[]> {
   const carriers = new Map<Guid, readonly TagId[]>()
-  if (went.size === 0) return carriers
+  if (tags.size === 0) return carriers
+  const asTyped = new Map(typed.map(({ guid, content }) => [guid, content.tags]))
   for (const { guid, working } of store.heads()) {
-    if (working.tags.some((tag) => went.has(tag))) carriers.set(guid, working.tags)
+    const carried = asTyped.get(guid) ?? working.tags
+    if (carried.some((tag) => tags.has(tag))) carriers.set(guid, carried)
   }
   return carriers
 }
 
-/** The articles that were written after the act, with the tags that it took from them. */
-async function restored(
-  store: DeskStore,
-  { after, carriers, written }: Done,
-): Promise<readonly Article[]> {
-  const now = tagsNow(after)
-  const articles: Article[] = []
-  for (const guid of written) {
-    const was = carriers.get(guid)
-    const article = await store.readArticle(guid)
-    if (was === undefined || article === null) continue
-    const tags = tagsBefore(article.content.tags, was, now)
-    articles.push({ ...article, content: { ...article.content, tags } })
+/** The acts that came after one take back what they did as though that one had never been done. */
+function forget({ reading, carriers }: Done, later: readonly Done[]): void {
+  for (const [guid, was] of carriers) {
+    const met = later.map((act) => ({ was: act.carriers.get(guid) ?? [], reading: act.reading }))
+    for (const [n, had] of withoutAct({ was, reading }, met).entries()) {
+      if (later[n]?.carriers.has(guid) === true) later[n].carriers.set(guid, had)
+    }
   }
-  return articles
 }

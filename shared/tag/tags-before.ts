@@ -21,5 +21,6 @@ export function tagsBefore(
     const [became] = now([tag])
     return became === undefined || (became !== tag && current.includes(became))
   })
-  return lost.reduce((tags, tag) => placeLike(tags, tag, was), back as readonly TagId[])
+  const once: readonly TagId[] = [...new Set(back)]
+  return lost.reduce((tags, tag) => placeLike(tags, tag, was), once)
 }

@@ -1,21 +1,17 @@
 import { isSameJson } from '../is-same-json.ts'
-import { foldTagName } from './find-tag.ts'
+import { findTag, foldTagName } from './find-tag.ts'
 import { letGo } from './let-go.ts'
 import type { TagBook } from './tag-book.ts'
-import type { Tag, TagId } from './tag.ts'
+import type { Tag } from './tag.ts'
+import { tagsNow } from './tags-now.ts'
 
-type Act = {
-  readonly before: TagBook
-  readonly after: TagBook
-  /** Whether an article carries a tag; asked of those that the act made. */
-  readonly isUsed: (tag: TagId) => boolean
-}
+type Act = { readonly before: TagBook; readonly after: TagBook }
 
 /**
  * The book without what one act made of it, whatever was done since: exactly as before when nothing
- * was. Null when that cannot be, since another tag has taken a name or an address meanwhile.
+ * was, but for where a tag went that the act made. Null when that cannot be, since another tag has taken a name or an address meanwhile.
  */
-export function takeBackTags(now: TagBook, { before, after, isUsed }: Act): TagBook | null {
+export function takeBackTags(now: TagBook, { before, after }: Act): TagBook | null {
   const wasThere = new Set(before.tags.map(({ id }) => id))
   const isAfter = new Map(after.tags.map((tag) => [tag.id, tag]))
   let book: TagBook = {
@@ -24,21 +20,37 @@ export function takeBackTags(now: TagBook, { before, after, isUsed }: Act): TagB
     different: now.different,
   }
   const made = after.tags.filter(({ id }) => !wasThere.has(id))
-  if (isSameJson(now, after) && !made.some(({ id }) => isUsed(id))) return before
+  if (made.length === 0 && isSameJson(now, after)) return before
   for (const { id } of made) {
-    // A tag that the act made goes, and who carries it meanwhile keeps the one it came from.
+    // A tag that the act made goes, and whoever says it, now or a moment late, means the one it came from.
     if (book.tags.some((tag) => tag.id === id)) {
       book = letGo(book, id, changedBy(before, after)?.id ?? null)
     }
   }
   for (const [place, tag] of before.tags.entries()) {
     if (isAfter.has(tag.id) || book.tags.some(({ id }) => id === tag.id)) continue
-    const { [tag.id]: went, ...gone } = book.gone
-    const tags = [...book.tags.slice(0, place), tag, ...book.tags.slice(place)]
-    if (went !== undefined) book = { ...book, tags, gone }
+    book = withBack(book, tag, place)
   }
   book = { ...book, different: differentBefore(book, before, after) }
   return isSound(book) ? book : null
+}
+
+/**
+ * The book with a tag that comes back to its place. What it went into, be it by later merges, no
+ * longer goes by its names; an alias that yet another tag goes by since stays there.
+ */
+function withBack(book: TagBook, tag: Tag, place: number): TagBook {
+  const { [tag.id]: went, ...gone } = book.gone
+  if (went === undefined) return book
+  const [heir] = tagsNow(book)([tag.id])
+  const own = new Set([tag.name, ...tag.aliases].map(foldTagName))
+  const others = book.tags.map((other) =>
+    other.id === heir
+      ? { ...other, aliases: other.aliases.filter((alias) => !own.has(foldTagName(alias))) }
+      : other,
+  )
+  const aliases = tag.aliases.filter((alias) => findTag(others, alias) === null)
+  return { ...book, gone, tags: others.toSpliced(place, 0, { ...tag, aliases }) }
 }
 
 /** The fields that the act changed and nobody since, as they were. */

@@ -30,7 +30,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
   const events: DiskEvent[] = [...before]
   const failing = { journal: false, files: false }
   const desk = newDesk({ name: 'Crashing' })
-  const listeners = new Set<(change: Change) => void>()
+  const listeners = new Set<(change: Change) => unknown>()
   let last: Promise<unknown> = Promise.resolve()
 
   function changes(): readonly Change[] {
@@ -84,7 +84,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
       if (failing.files) throw new DeskError('diskFull')
       events.push({ kind: 'change', change: decision.change })
       await soon()
-      for (const tell of listeners) tell(decision.change)
+      for (const tell of listeners) await tell(decision.change)
       return decision.result
     })
     last = turn.catch(() => undefined)

@@ -6,51 +6,37 @@ import { describe, expect, it } from 'vitest'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
-import { aRelease } from '../../support/a-release.ts'
-import { aTagDesk } from '../../support/a-tag-desk.ts'
-import { anArticle, noon } from '../../support/an-article.ts'
+import { aDeskWithTwoNames } from '../../support/a-desk-with-two-names.ts'
 
 async function bytesOf(store: DeskStore): Promise<readonly string[]> {
   const paths = [deskFolder.tags, ...[...store.heads()].map(({ guid }) => deskFolder.article(guid))]
   return Promise.all(paths.map((path) => readFile(join(store.folder, path), 'base64')))
 }
 
-async function aDeskWithTwoNames() {
-  const desk = await aTagDesk()
-  const [port, sea, harbour] = [
-    await desk.make('Порт'),
-    await desk.make('Море'),
-    await desk.make('Port of Odesa'),
-  ]
-  await desk.handlers['tag.change']({
-    id: harbour,
-    edit: { aliases: ['Одеський порт'], note: 'The sea port only', topic: 'medtop:20000337' },
-  })
-  const both = anArticle('both', { tags: [harbour, sea, port] })
-  const one = anArticle('one', { tags: [sea, harbour] })
-  const none = anArticle('none', { tags: [sea] })
-  const out = aRelease(anArticle('out', { tags: [harbour] }), 'publish', '', noon)
-  const killed = { ...anArticle('killed', { tags: [harbour] }), state: 'killed' as const }
-  const strange = anArticle('strange', {
-    tags: [harbour],
-    body: { type: 'doc', content: [{ type: 'video' }] },
-  })
-  await desk.put(both, one, none, killed, strange)
-  await desk.store.change(() => ({
-    change: { articles: [out.article], versions: [out.version] },
-    result: null,
-  }))
-  return { ...desk, port, sea, harbour, both, one, out: out.article, killed, strange }
-}
-
 describe('merging two tags', () => {
   it('is foretold', async () => {
     const { handlers, harbour, port } = await aDeskWithTwoNames()
-    expect(handlers['tag.preview']({ id: harbour, into: port })).toMatchObject({
+    expect(await handlers['tag.preview']({ id: harbour, into: port })).toMatchObject({
       carried: { count: 5 },
       released: { count: 1, headlines: ['The out story'] },
       both: 1,
     })
+  })
+
+  it('counts a story that got the tag a moment ago, and gives it back there', async () => {
+    const { handlers, copies, tagsOf, harbour, port, sea, none } = await aDeskWithTwoNames()
+    await copies.open(none.guid)
+    await copies.write(none.guid, 0, [{ kind: 'fields', fields: { tags: [harbour, sea] } }])
+    expect(await handlers['tag.preview']({ id: harbour, into: port })).toMatchObject({
+      carried: { count: 6 },
+    })
+    await copies.write(none.guid, 1, [{ kind: 'fields', fields: { tags: [sea, harbour] } }])
+    const { act, articles } = await handlers['tag.merge']({ loser: harbour, winner: port })
+    expect(articles).toBe(6)
+    await copies.fold()
+    expect(await tagsOf(none.guid)).toEqual([sea, port])
+    await handlers['tag.takeBack']({ act: act ?? -1 })
+    expect(await tagsOf(none.guid)).toEqual([sea, harbour])
   })
 
   it('gives the winner the other’s names, and what it does not say of itself', async () => {

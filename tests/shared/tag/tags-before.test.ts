@@ -6,6 +6,7 @@ import { tagsNow } from '../../../shared/tag/tags-now.ts'
 
 const ids = (names: string) => names.split('') as readonly string[] as readonly TagId[]
 const merged = tagsNow({ gone: { L: 'W' as TagId } })
+const bothMerged = tagsNow({ gone: { L: 'W' as TagId, M: 'W' as TagId } })
 const deleted = tagsNow({ gone: { L: null } })
 
 it.each([
@@ -15,6 +16,7 @@ it.each([
   ['they were put in another order', 'Wa', 'aL', merged, 'La'],
   ['the merged one was taken away', 'a', 'aL', merged, 'a'],
   ['of both, another came', 'aWx', 'aLW', merged, 'aLWx'],
+  ['one of two that were merged is itself again', 'WM', 'LM', bothMerged, 'LM'],
   ['it was deleted, and another came', 'abx', 'aLb', deleted, 'aLbx'],
   ['it was deleted from the first place', 'bx', 'Lb', deleted, 'Lbx'],
 ])('a tag comes back to its place when %s', (_, current, was, now, before) => {

@@ -40,7 +40,13 @@ export function retagging(parts: Parts, history: ActHistory) {
   const { store, copies } = parts
 
   async function guidsOf(articles: ManyArticles): Promise<readonly Guid[]> {
-    return 'guids' in articles ? [...new Set(articles.guids)] : parts.guidsOf(articles.query)
+    if ('guids' in articles) return [...new Set(articles.guids)]
+    // Which they are, their files tell.
+    await copies.fold()
+    if ('query' in articles) return parts.guidsOf(articles.query)
+    return [...store.heads()].flatMap(({ guid, working }) =>
+      working.tags.includes(articles.tag) ? [guid] : [],
+    )
   }
 
   function needTags(tags: readonly TagId[]): void {

@@ -4,7 +4,6 @@ import { type Ref, useState } from 'react'
 import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { useIsWritable } from '../state/open-desk.ts'
-import { operator } from '../state/query-operator.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { CommitField } from '../ui/commit-field.tsx'
@@ -79,11 +78,7 @@ export function TagPage({ count, likes, nameRef, onAsk }: Props) {
         <TagArticles tag={tag} />
       </div>
       {isWritable && <TagFoot count={count} onAsk={onAsk} />}
-      <BulkTags
-        articles={{ query: operator('tag', tag.name) }}
-        isOpen={isBulkOpen}
-        onClose={() => setBulkOpen(false)}
-      />
+      <BulkTags articles={{ tag: tag.id }} isOpen={isBulkOpen} onClose={() => setBulkOpen(false)} />
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
 import { guidSchema } from '../article/guid.ts'
+import { tagIdSchema } from './tag.ts'
 
-/** Articles by name, or all that a query of the library finds. */
+/** Articles by name, all that carry a tag, or all that a query of the library finds. */
 export const manyArticlesSchema = z.union([
   z.strictObject({ guids: z.array(guidSchema).max(20_000) }),
+  z.strictObject({ tag: tagIdSchema }),
   z.strictObject({ query: z.string().max(1000) }),
 ])
 

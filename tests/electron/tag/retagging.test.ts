@@ -70,6 +70,30 @@ describe('tags of many stories', () => {
     expect(await handlers['tag.takeBack']({ act })).toBeNull()
   })
 
+  it('are put on all that carry a tag as they are typed, and on none that carry its like', async () => {
+    const { handlers, copies, tagsOf, make, put, grain, sea, draft } = await aBusyDesk()
+    const [plain, accented] = [await make('Sao Paulo'), await make('São Paulo')]
+    const was = anArticle('was', { tags: [plain] })
+    const like = anArticle('like', { tags: [accented] })
+    await put(was, like)
+    for (const [{ guid }, tags] of [
+      [draft, [plain]],
+      [was, [grain]],
+    ] as const) {
+      await copies.open(guid)
+      await copies.write(guid, 0, [{ kind: 'fields', fields: { tags: [...tags] } }])
+    }
+    const wish = { articles: { tag: plain }, tags: [sea] }
+    expect(await handlers['tag.previewMany']({ ...wish, way: 'add' })).toMatchObject({
+      changed: { count: 1, headlines: ['The draft story'] },
+      same: 0,
+    })
+    expect(await handlers['tag.addToMany'](wish)).toMatchObject({ articles: 1, left: [] })
+    expect(await tagsOf(draft.guid)).toEqual([plain, sea])
+    expect(await tagsOf(was.guid)).toEqual([grain])
+    expect(await tagsOf(like.guid)).toEqual([accented])
+  })
+
   it('are foretold: what changes, what readers have, what has them already and what is left', async () => {
     const { handlers, grain, sea, all, killed } = await aBusyDesk()
     const articles = { guids: all.map(({ guid }) => guid) }

@@ -2,11 +2,14 @@ import { GripVertical, Pin, PinOff, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 
 import type { ListChange } from '../../shared/list/changes-of.ts'
+import { instantOf } from '../../shared/instant/instant-of.ts'
+import { isOldFor } from '../../shared/list/freshness.ts'
 import { isOutgrown } from '../../shared/list/is-outgrown.ts'
 import type { Row } from '../../shared/list/list-view.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { useIsWritable } from '../state/open-desk.ts'
+import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { removeArticle, togglePin } from './acts.ts'
 import { ChangeMark } from './change-mark.tsx'
@@ -44,6 +47,8 @@ export function EntryCard(props: Props) {
   )
   useDragSource(card, isWritable ? head : null, name)
   const isByTime = list.kind === 'byTime'
+  const now = instantOf(useNow())
+  const isOld = head !== null && isOldFor(list, head, now)
   const buttons = { isInTabOrder: isCurrent, isDisabled: !isWritable }
   return (
     <RowItem
@@ -57,7 +62,7 @@ export function EntryCard(props: Props) {
     >
       <ChangeMark kind={change} />
       <span className="entry-position" aria-hidden>
-        {index + 1}
+        {list.kind === 'tray' ? '' : index + 1}
       </span>
       <div className="row-words">
         <p
@@ -71,6 +76,7 @@ export function EntryCard(props: Props) {
         <p id={`${id}-facts`} className="row-facts">
           {head?.firstReleasedAt && <RowTime at={head.firstReleasedAt} />}
           <ListMarks isPinned={isPinned} lists={elsewhere} />
+          {isOld && <span className="entry-old">{t('list.old')}</span>}
           {head !== null && isOutgrown(entry, head) && (
             <span className="entry-outgrown" title={t('list.outgrownHint')}>
               {t('list.outgrown')}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ComponentProps, useMemo, useRef, useState } from 'react'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { t } from '../t.ts'
@@ -6,9 +6,11 @@ import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { Announcer } from './announcer.tsx'
 import { Feed } from './feed.tsx'
+import { FoldedColumn } from './folded-column.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
 import { HomepageToolbar } from './homepage-toolbar.tsx'
 import { ListColumn } from './list-column.tsx'
+import { ListSettingsDialog } from './settings/list-settings-dialog.tsx'
 import { useListState, useShownLists } from './list-state.ts'
 import { listsShowing } from './lists-showing.ts'
 import { MoveDialog } from './move-dialog.tsx'
@@ -26,6 +28,8 @@ export function HomepageScreen() {
   const screen = useRef<HTMLDivElement>(null)
   const views = useShownLists()
   const open = views.filter(({ list }) => !list.isClosed)
+  const trays = open.filter(({ list }) => list.kind === 'tray')
+  const columns = open.filter(({ list }) => list.kind !== 'tray')
   const showing = useMemo(() => listsShowing(views), [views])
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const isDragging = useListState(({ dragged }) => dragged !== null)
@@ -43,13 +47,18 @@ export function HomepageScreen() {
       <div className="homepage-panes">
         <Panes id="homepage">
           <Pane id="feed" size={284} min={260} max={520}>
-            <Feed />
+            <div className="feed-pane">
+              <Feed />
+              {trays.map((view) => (
+                <Column key={view.list.name} view={view} showing={showing} />
+              ))}
+            </div>
           </Pane>
           <PaneDivider label={t('list.feedDivider')} />
           <Pane id="lists" size={listsWidth()} min={420} max={1100}>
             <div className="lists">
-              {open.map((view) => (
-                <ListColumn key={view.list.name} view={view} showing={showing} />
+              {columns.map((view) => (
+                <Column key={view.list.name} view={view} showing={showing} />
               ))}
             </div>
           </Pane>
@@ -60,8 +69,15 @@ export function HomepageScreen() {
         </Panes>
       </div>
       <MoveDialog />
+      <ListSettingsDialog />
       <HistoryDialog isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <Announcer />
     </div>
   )
+}
+
+/** A list as it is looked at on this computer: open, or folded up. */
+function Column(props: ComponentProps<typeof ListColumn>) {
+  const isFolded = useListState(({ folded }) => folded.has(props.view.list.name))
+  return isFolded ? <FoldedColumn view={props.view} /> : <ListColumn {...props} />
 }

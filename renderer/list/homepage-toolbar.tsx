@@ -11,6 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { useShownLists } from './list-state.ts'
+import { ListsButton } from './settings/lists-button.tsx'
 
 const kinds: readonly ListChange['kind'][] = ['added', 'dropped', 'moved', 'changed']
 
@@ -52,6 +53,7 @@ export function HomepageToolbar({ onHistory }: Props) {
         isDisabled={!isWritable}
         onPress={() => void redoListAct()}
       />
+      <ListsButton />
       <Button variant="quiet" icon={History} onPress={onHistory}>
         {t('list.history')}
       </Button>

@@ -7,6 +7,7 @@ import { titleOf } from '../../shared/list/title-of.ts'
 import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { CutOffs } from './cut-offs.tsx'
 import { DroppedEntries } from './dropped-entries.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { runRowKey } from './row-keys.ts'
@@ -70,6 +71,7 @@ export function ListColumn({ view, showing }: Props) {
       className="column"
       aria-label={title}
       data-column={name}
+      data-kind={list.kind}
       data-target={line !== null || undefined}
     >
       <ListHeader view={view} />
@@ -101,6 +103,7 @@ export function ListColumn({ view, showing }: Props) {
           ))}
         </Rows>
         {line !== null && <DropLine row={line} />}
+        <CutOffs list={list} count={draft.length} />
         {draft.length === 0 && (
           <EmptyState
             icon={listIcon(list)}

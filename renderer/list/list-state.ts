@@ -7,6 +7,7 @@ import type { ListView } from '../../shared/list/list-view.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { pageStore } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
+import { recallFolded } from './kept-folded.ts'
 
 /** A list by its name, or `feed`, which no list is named. */
 export type ColumnName = string
@@ -30,6 +31,10 @@ type ListState = {
   readonly dragged: Held | null
   /** Where the dragged story would land; null where a drop does nothing. */
   readonly over: Gap | null
+  /** Lists folded up to their titles. */
+  readonly folded: ReadonlySet<ListName>
+  /** Whose settings are open, null while none are; a list that is being made has no name yet. */
+  readonly settled: { readonly list: ListName | null } | null
   /** What “Move to…” asks about while it is open. */
   readonly asked: Held | null
   /** The row that takes the focus as soon as it stands. */
@@ -42,6 +47,8 @@ export const listStore = createStore<ListState>(() => ({
   guess: null,
   dragged: null,
   over: null,
+  folded: recallFolded(),
+  settled: null,
   asked: null,
   wanted: null,
   said: { text: '', turn: 0 },

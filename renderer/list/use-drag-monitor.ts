@@ -5,6 +5,7 @@ import {
 import { useEffect } from 'react'
 
 import { placeArticle } from './acts.ts'
+import { isCopying } from './copying.ts'
 import { articlesOf, type Gap, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
 import { heldIn } from './use-drag-source.ts'
 import { findGapIn } from './use-drop-list.ts'
@@ -35,9 +36,13 @@ function letDrop(): void {
   listStore.setState({ dragged: null, over: null })
 }
 
-async function placeHeld({ head, from, also = [] }: Held, { list, gap }: Gap): Promise<void> {
+async function placeHeld(
+  { head, from, also = [] }: Held,
+  { list, gap }: Gap,
+  isCopy: boolean,
+): Promise<void> {
   let below = head
-  await placeArticle(head, { list, gap, from })
+  await placeArticle(head, { list, gap, from }, isCopy && from !== null && from !== list)
   for (const other of also) {
     // Below the one before, wherever that came to stand.
     const at = articlesOf(viewNamed(shownLists(), list)).indexOf(below.guid)
@@ -58,7 +63,9 @@ export function useDragMonitor(): void {
         letDrop()
         const held = heldIn(payload.source.data)
         const gap = gapUnder(payload)
-        if (held !== null && gap !== null) void placeHeld(held, gap)
+        if (held !== null && gap !== null) {
+          void placeHeld(held, gap, isCopying(payload.location.current.input))
+        }
       },
     })
     return () => {

@@ -4,6 +4,7 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { type RefObject, useEffect } from 'react'
 
 import type { ListName } from '../../shared/list/list.ts'
+import { isCopying } from './copying.ts'
 import { gapAt, isOwnGap } from './gap-at.ts'
 import type { Gap, Held } from './list-state.ts'
 import { heldIn } from './use-drag-source.ts'
@@ -44,6 +45,7 @@ export function useDropList({ region, scroller, list }: Parts): void {
         element: region.current,
         canDrop: ({ source }) => heldIn(source.data) !== null,
         getData: () => ({ [findGapKey]: findGap }),
+        getDropEffect: ({ input }) => (isCopying(input) ? 'copy' : 'move'),
       }),
       autoScrollForElements({ element: scroller.current }),
     )

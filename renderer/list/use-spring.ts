@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 import { heldIn } from './use-drag-source.ts'
 
-const waitMs = 450
+const waitMs = 300
 
 /** Opens a place when a dragged story rests on the way to it, so that it can be dropped there. */
 export function useSpring(element: RefObject<HTMLElement | null>, onRest: () => void): void {

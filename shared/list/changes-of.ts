@@ -14,7 +14,8 @@ export type ListChange = {
 
 /** What launching would change for readers, in the draft's order, what it drops last. */
 export function changesOf(view: ListView): readonly ListChange[] {
-  if (view.list.draft === null) return []
+  // Readers see nothing of the tray, so nothing in it is a change to them.
+  if (view.list.draft === null || view.list.kind === 'tray') return []
   const live = new Map(view.live.map((row, at) => [row.entry.article, { row, at }]))
   const drafted = new Set(view.draft.map((row) => row.entry.article))
   const stayed = stillInOrder(view.draft.flatMap((row) => live.get(row.entry.article)?.at ?? []))

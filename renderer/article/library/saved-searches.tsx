@@ -13,7 +13,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { libraryQuery } from './library-query.ts'
 import { NameSearchDialog } from './name-search-dialog.tsx'
 import { narrow } from './narrow.ts'
-import { keepSearches, useSavedSearches } from './use-saved-searches.ts'
+import { keepSearches, useSavedSearches } from '../../state/use-saved-searches.ts'
 
 type Props = {
   readonly searches: readonly CountedSearch[]

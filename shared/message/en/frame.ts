@@ -5,6 +5,7 @@ export const frameWords = {
   'ui.clear': 'Clear',
   'ui.dismiss': 'Dismiss',
   'ui.undo': 'Undo',
+  'ui.countProblem': 'A whole number from 1 to {most, number}, or nothing.',
   'ui.nothingFound': 'Nothing found',
   'ui.notifications': 'Notifications',
   'frame.desk': 'Desk',

@@ -150,7 +150,7 @@ describe('the homepage screen', { timeout: 90_000 }, () => {
       await page.mouse.up()
       await eventually(() => shown('Hot news')).toHaveLength(5)
       expect(await shown('Hot news')).not.toContain('Elm')
-      await expectSaid('“Elm” fell off Hot news.')
+      await expectSaid('“Elm” fell off Hot news and lies on the tray.')
       expect(await page.locator('.drop-line').count()).toBe(0)
     })
 
@@ -267,7 +267,7 @@ describe('the homepage screen', { timeout: 90_000 }, () => {
       await page.keyboard.press('p')
       await row('Latest', 'Cedar').getByText('Pinned').waitFor()
       await page.keyboard.press('p')
-      await expectSaid('Unpinned: Cedar.')
+      await expectSaid('Stands in Latest by its time again: Cedar.')
       await expectList('Latest', names)
     })
 
@@ -298,7 +298,7 @@ describe('the homepage screen', { timeout: 90_000 }, () => {
     const run = (id: 'edit.undo' | 'edit.redo') =>
       page.evaluate((id) => (Reflect.get(window, 'stage') as Stage).runCommand(id), id)
     await run('edit.undo')
-    await expectSaid('Undone: launch.')
+    await expectSaid('Undone: launch Hot news.')
     expect(await inMain('hot', 'live')).toEqual([])
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expectSaid('Undone: move “Birch” to Hot news, position 2.')

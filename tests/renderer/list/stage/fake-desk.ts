@@ -44,6 +44,7 @@ function pageOf(views: readonly ListView[], which: 'draft' | 'live'): string {
 }
 
 const others = {
+  'search.all': async () => [{ id: 'own', name: 'Trees with an L', query: 'l', count: 3 }],
   'article.find': async (input: Parameters<typeof find>[0]) => find(input),
   'preview.address': async ({ which }: { which: 'draft' | 'live' }) =>
     `data:text/html;charset=utf-8,${encodeURIComponent(pageOf(await lists['list.all']({}), which))}`,

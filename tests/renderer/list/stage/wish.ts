@@ -17,7 +17,7 @@ export type StageWish = {
 /** What a test may look at and meddle with while the stage stands. */
 export type Stage = {
   /** Headlines of a list, draft or live, as main has them. */
-  readonly listed: (list: 'hot' | 'latest', which: 'draft' | 'live') => readonly string[]
+  readonly listed: (list: string, which: 'draft' | 'live') => readonly string[]
   /** Makes main refuse the next call of that name. */
   readonly refuseNext: (call: string) => void
   readonly release: (guid: string, headline: string) => void

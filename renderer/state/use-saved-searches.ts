@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import type { CountedSearch, SavedSearch } from '../../../shared/library/saved-search.ts'
-import { ask, desk } from '../../desk.ts'
+import type { CountedSearch, SavedSearch } from '../../shared/library/saved-search.ts'
+import { ask, desk } from '../desk.ts'
 
 /** The searches that the desk keeps, with their counts as they change. */
 export function useSavedSearches(): readonly CountedSearch[] {

@@ -1,0 +1,44 @@
+/** What the desk chief decides about the lists themselves. */
+import type { Input } from '../../../shared/ipc/desk-api.ts'
+import type { DeskList, ListName, ListSettings } from '../../../shared/list/list.ts'
+import { titleOf } from '../../../shared/list/title-of.ts'
+import { ask } from '../../desk.ts'
+import { t } from '../../t.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { undoListAct } from '../acts.ts'
+import { inTurn } from '../in-turn.ts'
+import { announce } from '../list-state.ts'
+
+/** Makes a list; whether it was made. */
+export async function createList(
+  kind: Input<'list.create'>['kind'],
+  settings: ListSettings,
+): Promise<boolean> {
+  const reply = await inTurn(null, () => ask('list.create', { kind, settings: loose(settings) }))
+  if (reply === undefined) return false
+  announce(t('list.created', { list: settings.title ?? '' }))
+  return true
+}
+
+export async function changeList(list: ListName, settings: ListSettings): Promise<boolean> {
+  const reply = await inTurn(null, () => ask('list.change', { list, settings: loose(settings) }))
+  return reply !== undefined
+}
+
+export async function closeList(list: DeskList): Promise<void> {
+  const reply = await inTurn(null, () => ask('list.close', { list: list.name }))
+  if (reply === undefined) return
+  const text = t('list.closed', { list: titleOf(list) })
+  announce(text)
+  showToast({ text, action: { label: t('ui.undo'), run: () => void undoListAct() } })
+}
+
+export async function openList(list: DeskList): Promise<void> {
+  const reply = await inTurn(null, () => ask('list.open', { list: list.name }))
+  if (reply !== undefined) announce(t('list.opened', { list: titleOf(list) }))
+}
+
+// What crosses to main is plain data, which it checks again.
+function loose(settings: ListSettings): Input<'list.create'>['settings'] {
+  return { ...settings, cutOff: { ...settings.cutOff } }
+}

@@ -73,6 +73,9 @@ async function commit(parts: Parts, change: Change): Promise<void> {
   if (articles.length + gone.length > 0) await parts.catalogFile.markOutOfStep()
   await parts.files.commit(writes)
   parts.settings.adopt(change)
+  // The catalog notes how an article's file looks, and what is purged must be gone; only a launch,
+  // which nobody looks for in the folder, is answered before its files follow its log.
+  if (!isOfLists(change)) await parts.files.settled()
   const rows = await Promise.all(articles.map((article) => rowOf(parts, change, article)))
   for (const row of rows) parts.catalog.put(row)
   for (const guid of gone) parts.catalog.drop(guid)
@@ -103,6 +106,12 @@ async function writesOf(
     await breathe()
   }
   return [...versions, ...kept, ...articles, ...binWrites(change), ...settings.writesOf(change)]
+}
+
+const ofLists: ReadonlySet<string> = new Set<keyof Change>(['lists', 'launch'])
+
+function isOfLists(change: Change): boolean {
+  return Object.keys(change).every((part) => ofLists.has(part))
 }
 
 /** The articles that are read otherwise by the tags as they are now. */

@@ -18,8 +18,13 @@ export type DeskFiles = {
   readonly read: (path: string) => Promise<Uint8Array | null>
   /** What stands in a folder of the desk, in a steady order. */
   readonly names: (path: string) => Promise<readonly string[]>
-  /** Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. */
+  /**
+   * Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. Several
+   * are safe, and read as they now are, as soon as the log is: their own files follow by themselves.
+   */
   readonly commit: (writes: readonly FileWrite[]) => Promise<void>
+  /** Waits until the files have been tried; those that could not be written stay in the log. */
+  readonly settled: () => Promise<void>
   /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
   readonly isApplied: () => boolean
 }
@@ -37,6 +42,7 @@ export async function openDeskFiles(
   const log = join(folder, deskFolder.transaction)
   const unapplied = new Map<string, Uint8Array | null>()
   let isLogRefused = false
+  let applying: Promise<void> = Promise.resolve()
 
   async function readFile(path: string): Promise<Uint8Array | null> {
     try {
@@ -80,6 +86,7 @@ export async function openDeskFiles(
   }
 
   async function commit(writes: readonly FileWrite[]): Promise<void> {
+    await applying
     await applyLog()
     // A log that was refused may stand there all the same, and must not come back over newer files.
     if (isLogRefused) await dropLog()
@@ -91,7 +98,7 @@ export async function openDeskFiles(
     }
     await writeLog(writes)
     // From here on the change has happened: a file that cannot be written now is written later.
-    await applyLog().catch(() => undefined)
+    applying = applyLog().catch(() => undefined)
   }
 
   const left = await readFile(deskFolder.transaction)
@@ -119,6 +126,7 @@ export async function openDeskFiles(
       return [...names].sort()
     },
     commit,
+    settled: () => applying,
     isApplied: () => unapplied.size === 0,
   }
 }

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { launch } from './measures/launch.ts'
 import { library } from './measures/library.ts'
 import { saving } from './measures/saving.ts'
 import { search } from './measures/search.ts'
@@ -7,4 +8,12 @@ import { tabs } from './measures/tabs.ts'
 import { typing } from './measures/typing.ts'
 
 /** All that is measured, in the order of the page. */
-export const measures: readonly Measure[] = [typing, saving, slowDisk, tabs, search, library]
+export const measures: readonly Measure[] = [
+  typing,
+  saving,
+  slowDisk,
+  tabs,
+  search,
+  library,
+  launch,
+]

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../../dist/app/electron/cli.js', import.meta.url))
+/** The built command line's file. */
+export const cli = fileURLToPath(new URL('../../dist/app/electron/cli.js', import.meta.url))
 
 export type CommandAnswer = { readonly code: number; readonly out: string; readonly err: string }
 

@@ -28,6 +28,7 @@ async function commitCutAt(folder: string, nth: number): Promise<'acknowledged' 
   }
   try {
     await files.commit(both('new'))
+    await files.settled()
     return 'acknowledged'
   } catch {
     return 'refused'
@@ -59,17 +60,32 @@ describe('documents that change together', () => {
     const watched = watchedDisk()
     const files = await openDeskFiles(watched.disk, folder, false)
     await files.commit(both('old'))
+    await files.settled()
     watched.meddle = ({ call, name }) => {
       if (call === 'rename' && name === 'hot.json') throw systemError('ENOSPC')
       return undefined
     }
     await files.commit(both('new'))
+    await files.settled()
     expect(files.isApplied()).toBe(false)
     expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('new list')
     watched.meddle = () => undefined
     await files.commit([{ path: 'tags.json', bytes: text('tags') }])
     expect(files.isApplied()).toBe(true)
     expect(await read(folder, 'lists/hot.json')).toBe('new list')
+  })
+
+  it('are acknowledged with the log, and read as they are while their own files are being written', async () => {
+    const folder = await aFolder()
+    const watched = watchedDisk()
+    const files = await openDeskFiles(watched.disk, folder, false)
+    await files.commit(both('new'))
+    const renamed = watched.calls.flatMap(({ call, name }) => (call === 'rename' ? [name] : []))
+    expect(renamed).toEqual(['transaction.json'])
+    expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('new list')
+    await files.settled()
+    expect(files.isApplied()).toBe(true)
+    expect(await readdir(folder)).not.toContain('transaction.json')
   })
 
   it('never come back over newer ones once they were refused', async () => {

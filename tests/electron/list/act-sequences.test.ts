@@ -35,6 +35,45 @@ const act = fc.oneof(
     }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      call: fc.constant('list.holdBack'),
+      input: fc.record({
+        list: fc.constant('latest'),
+        article,
+        seen,
+        until: fc.constantFrom(null, minutesAgo(-5), minutesAgo(5)),
+      }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      call: fc.constant('list.boost'),
+      input: fc.record({
+        list: fc.constant('latest'),
+        article,
+        seen,
+        minutes: fc.integer({ min: 1, max: 30 }),
+      }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      call: fc.constant('list.override'),
+      input: fc.record({
+        list,
+        article,
+        seen,
+        headline: fc.constantFrom(null, 'Words of the list'),
+        kicker: fc.constantFrom(null, 'Now'),
+        image: fc.constant(null),
+        sublinks: fc.uniqueArray(article, { maxLength: 3 }),
+      }),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({ call: fc.constantFrom('list.launch', 'list.discard', 'list.undo') }),
   },
@@ -62,6 +101,15 @@ function aDesk() {
       case 'list.letFlow':
         await handlers[act.call](act.input)
         return
+      case 'list.holdBack':
+        await handlers[act.call](act.input)
+        return
+      case 'list.boost':
+        await handlers[act.call](act.input)
+        return
+      case 'list.override':
+        await handlers[act.call](act.input)
+        return
       case 'list.launch':
       case 'list.discard':
         await handlers[act.call]({
@@ -74,6 +122,9 @@ function aDesk() {
   }
   return { handlers, lists, arrangements, carryOut }
 }
+
+/** `WIREDESK_ACT_RUNS=100000` for the long harness. */
+const sequenceRuns = Number(process.env['WIREDESK_ACT_RUNS'] ?? 150)
 
 const sequences = fc.array(act, { maxLength: 30 })
 
@@ -94,9 +145,9 @@ it('whatever a desk does, no list shows a story twice, holds more than it may, o
         expect(arrangements().map(({ live }) => live)).toEqual(before.map(({ live }) => live))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: sequenceRuns },
   )
-})
+}, 7_200_000)
 
 it('undoing everything gives back the start, and doing it all again the end', async () => {
   await fc.assert(
@@ -116,6 +167,6 @@ it('undoing everything gives back the start, and doing it all again the end', as
       expect(arrangements()).toEqual(end)
       expect((await handlers['list.redo']({})).act).toBe(null)
     }),
-    { numRuns: 150 },
+    { numRuns: sequenceRuns },
   )
-})
+}, 7_200_000)

@@ -22,7 +22,6 @@ import { useRetagPreview } from './use-retag-preview.ts'
 import { useTagProgress } from './use-tag-progress.ts'
 
 type Props = {
-  /** Articles by name, or all that a query of the library finds. */
   readonly articles: ManyArticles
   readonly isOpen: boolean
   readonly onClose: () => void
@@ -64,7 +63,7 @@ function BulkForm({ articles, onClose }: Pick<Props, 'articles' | 'onClose'>) {
   const [way, setWay] = useState<RetagWay>('add')
   const [chosen, setChosen] = useState<readonly TagId[]>([])
   const [isRunning, setRunning] = useState(false)
-  const preview = useRetagPreview({ articles, tags: chosen, way })
+  const { preview, isOfThis } = useRetagPreview({ articles, tags: chosen, way })
   const progress = useTagProgress()
   const choices = useChoices(way, preview, chosen)
   const count = chosen.length === 0 ? 0 : (preview?.changed.count ?? 0)
@@ -120,7 +119,11 @@ function BulkForm({ articles, onClose }: Pick<Props, 'articles' | 'onClose'>) {
       )}
       <div className="form-actions">
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
-        <Button variant="primary" isDisabled={count === 0 || isRunning} onPress={() => void run()}>
+        <Button
+          variant="primary"
+          isDisabled={count === 0 || !isOfThis || isRunning}
+          onPress={() => void run()}
+        >
           {t(way === 'add' ? 'tags.bulkDoAdd' : 'tags.bulkDoRemove', { articles: count })}
         </Button>
       </div>

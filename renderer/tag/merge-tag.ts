@@ -1,4 +1,5 @@
 import type { TagId } from '../../shared/tag/tag.ts'
+import { flushTexts } from '../article/open-texts.ts'
 import { ask } from '../desk.ts'
 import { loadTags } from '../state/load.ts'
 import { pageStore } from '../state/page-state.ts'
@@ -9,6 +10,7 @@ import { tellTagDeed } from './tell-tag-deed.ts'
 /** Makes one tag of two, shows it, and offers to take it back. */
 export async function mergeTag(loser: TagId, winner: TagId): Promise<boolean> {
   const name = pageStore.getState().tags.find(({ tag }) => tag.id === loser)?.tag.name ?? ''
+  await flushTexts()
   const merged = await ask('tag.merge', { loser, winner })
   if (merged === undefined) return false
   await loadTags()

@@ -71,7 +71,10 @@ class Batch {
     const known = await this.#known(incoming.guid)
     const taken = takeIn(incoming, await this.#picture(file, incoming), this.#names, known)
     this.#note(item.place, incoming)
-    this.#articles.set(incoming.guid, taken.article)
+    this.#articles.set(
+      incoming.guid,
+      known === null ? await this.#asNew(taken.article) : taken.article,
+    )
     this.#versions.push(taken.version)
     this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
   }
@@ -84,7 +87,8 @@ class Batch {
       return
     }
     if (!this.#tally.isDryRun) await takeCopyPictures(this.#desk.media, copy, pictures)
-    this.#articles.set(taken.article.guid, taken.article)
+    const article = taken.fate === 'add' ? await this.#asNew(taken.article) : taken.article
+    this.#articles.set(article.guid, article)
     this.#tally[taken.fate === 'update' ? 'updated' : 'added'] += 1
     if (taken.fate === 'addBeside')
       this.#tally.notes.push({ place, reason: formatMessage('import.note.copyBeside') })
@@ -112,6 +116,12 @@ class Batch {
   async #known(guid: Guid): Promise<Article | null> {
     const { store } = this.#desk
     return this.#articles.get(guid) ?? (store.head(guid) === null ? null : store.readArticle(guid))
+  }
+
+  // What was kept of it before it went into the bin is never written over.
+  async #asNew(article: Article): Promise<Article> {
+    const binned = await this.#desk.store.readBinned(article.guid).catch(() => null)
+    return { ...article, kept: binned?.article.kept ?? 0 }
   }
 
   #note(place: string, { dropped }: IncomingArticle): void {

@@ -22,30 +22,51 @@ const wordWeight = 0.5
 /** Shorter words join others and tell nothing. */
 const shortest = 3
 
+type Weighed = { readonly head: ArticleHead; weight: number }
+
 /**
- * The stories that share a tag with this one, the closest first: each shared tag and each shared
- * word of the headlines counts, the rarer the more. The hundred newest of each tag are weighed.
+ * The `most` stories that share a tag with this one and are closest to it, the closest first: each
+ * shared tag and each shared word of the headlines counts, the rarer the more. The hundred newest
+ * of each tag are weighed.
  */
-export function closestFirst(story: Story, known: Known): readonly ArticleHead[] {
-  const weights = new Map<ArticleHead, number>()
+export function closestFirst(story: Story, known: Known, most: number): readonly ArticleHead[] {
+  const weighed = new Map<ArticleHead, Weighed>()
   for (const [at, tag] of story.tags.entries()) {
     const weight = rarity(known.carrying(tag)) * (story.mainTag && at === 0 ? mainWeight : 1)
     let left = deepest
     for (const head of known.newest(tag)) {
       if (left === 0) break
+      const one = weighed.get(head)
       // What may not follow is not counted either: a page and the editor pass over other heads.
-      if (!known.mayFollow(head)) continue
+      if (one === undefined && !known.mayFollow(head)) continue
       left -= 1
-      weights.set(head, (weights.get(head) ?? 0) + weight)
+      if (one === undefined) weighed.set(head, { head, weight })
+      else one.weight += weight
     }
   }
-  for (const heads of sharedWords(story.headline, [...weights.keys()])) {
-    const weight = rarity(heads.length) * wordWeight
-    for (const head of heads) weights.set(head, (weights.get(head) ?? 0) + weight)
+  const all = [...weighed.values()]
+  for (const sharing of sharedWords(story.headline, all)) {
+    const weight = rarity(sharing.length) * wordWeight
+    for (const one of sharing) one.weight += weight
   }
-  return [...weights]
-    .sort(([one, first], [other, second]) => second - first || (isNewer(one, other) ? -1 : 1))
-    .map(([head]) => head)
+  return firstOf(all, most).map(({ head }) => head)
+}
+
+/** Kept in order as they are met: sorting hundreds for the few that a page shows would cost it more than weighing them. */
+function firstOf(all: readonly Weighed[], most: number): readonly Weighed[] {
+  const first: Weighed[] = []
+  for (const one of all) {
+    const last = first[most - 1]
+    if (last !== undefined && !isCloser(one, last)) continue
+    const place = first.findIndex((other) => isCloser(one, other))
+    first.splice(place === -1 ? first.length : place, 0, one)
+    first.length = Math.min(first.length, most)
+  }
+  return first
+}
+
+function isCloser(one: Weighed, other: Weighed): boolean {
+  return one.weight === other.weight ? isNewer(one.head, other.head) : one.weight > other.weight
 }
 
 /** What one says in common with few others weighs more than what it says in common with many. */
@@ -63,13 +84,14 @@ function formsIn(head: ArticleHead): ReadonlySet<string> {
 }
 
 /** For each word of a headline, the stories whose headlines have a form of it. */
-function sharedWords(
-  headline: string,
-  heads: readonly ArticleHead[],
-): readonly (readonly ArticleHead[])[] {
+function sharedWords(headline: string, all: readonly Weighed[]): readonly (readonly Weighed[])[] {
   const words = new Set(foldedWords(headline).filter(({ length }) => length >= shortest))
-  return Array.from(words, (word) => {
-    const wanted = formsOf(word)
-    return heads.filter((head) => wanted.some((form) => formsIn(head).has(form)))
-  })
+  const found = Array.from(words, (word) => ({ wanted: formsOf(word), sharing: [] as Weighed[] }))
+  for (const one of all) {
+    const its = formsIn(one.head)
+    for (const { wanted, sharing } of found) {
+      if (wanted.some((form) => its.has(form))) sharing.push(one)
+    }
+  }
+  return found.map(({ sharing }) => sharing)
 }

@@ -42,7 +42,7 @@ export function moreAbout(about: About, supply: MoreAboutSupply): readonly MoreA
   for (const guid of about.related) take(headOf(guid), true)
   if (rows.length >= capacity) return rows
   const mayFollow = (head: ArticleHead): boolean => !seen.has(head.guid) && mayShow(head)
-  for (const head of sharing(about, supply, mayFollow)) {
+  for (const head of sharing(about, supply, mayFollow, capacity - rows.length)) {
     if (rows.length >= capacity) break
     take(head, false)
   }
@@ -53,7 +53,8 @@ function sharing(
   { headline, tags }: About,
   { order, mainTag, newest, carrying }: MoreAboutSupply,
   mayFollow: (head: ArticleHead) => boolean,
+  most: number,
 ): Iterable<ArticleHead> {
   if (order === 'newest') return newestOf(tags.map(newest))
-  return closestFirst({ headline, tags, mainTag }, { newest, carrying, mayFollow })
+  return closestFirst({ headline, tags, mainTag }, { newest, carrying, mayFollow }, most)
 }

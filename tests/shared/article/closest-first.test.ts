@@ -9,7 +9,12 @@ import { aHead } from '../../support/a-head.ts'
 type Story = readonly [headline: string, tags: string]
 
 /** Stories named 1, 2, 3 …, the first the newest; each tag is one letter. */
-function order(headline: string, tags: string, stories: readonly Story[], mainTag = false): string {
+function order(
+  headline: string,
+  tags: string,
+  stories: readonly Story[],
+  { mainTag = false, most = 100 } = {},
+): string {
   const heads = stories.map(([headline, carried], at): readonly [ArticleHead, string] => [
     aHead(String(at + 1), { headline, age: at }),
     carried,
@@ -18,6 +23,7 @@ function order(headline: string, tags: string, stories: readonly Story[], mainTa
   const found = closestFirst(
     { headline, tags: tags.split('') as TagId[], mainTag },
     { newest, carrying: (tag) => newest(tag).length, mayFollow: () => true },
+    most,
   )
   return found.map(({ guid }) => guid).join('')
 }
@@ -110,7 +116,22 @@ it('counts the main tag twice, where a desk has one', () => {
     ['v', 'a'],
   ]
   expect(order('Ferry', 'ab', stories)).toBe('12345')
-  expect(order('Ferry', 'ab', stories, true)).toBe('34512')
+  expect(order('Ferry', 'ab', stories, { mainTag: true })).toBe('34512')
+})
+
+it('answers as many as are wanted, and those that are the closest of all', () => {
+  const stories: readonly Story[] = [
+    ['x', 'b'],
+    ['y', 'a'],
+    ['z', 'b'],
+    ['ferry', 'a'],
+    ['v', 'ab'],
+  ]
+  const all = order('Ferry', 'ab', stories)
+  expect(all).toHaveLength(5)
+  for (const most of [1, 2, 3, 4]) {
+    expect(order('Ferry', 'ab', stories, { most })).toBe(all.slice(0, most))
+  }
 })
 
 it('weighs the hundred newest of each tag and reads no further', () => {
@@ -126,6 +147,6 @@ it('weighs the hundred newest of each tag and reads no further', () => {
   }
   const known = { newest, carrying: () => heads.length, mayFollow: () => true }
   const tags = ['a' as TagId]
-  expect(closestFirst({ headline: '', tags, mainTag: true }, known)).toHaveLength(100)
+  expect(closestFirst({ headline: '', tags, mainTag: true }, known, 500)).toHaveLength(100)
   expect(read).toBeLessThanOrEqual(101)
 })

@@ -73,10 +73,11 @@ export function savedSearches({ store, search, announce, pauseMs = 1_000 }: Part
     for (const query of hits.keys()) if (isStale(query)) hits.delete(query)
   }
 
-  const stop = store.onChange(({ articles = [], gone = [], tags, desk, lists, searches }) => {
+  const stop = store.onChange((change) => {
+    const { articles = [], gone = [], tags, tagBook, desk, lists, searches } = change
     for (const { guid } of articles) touched.add(guid)
     for (const guid of gone) touched.add(guid)
-    if (tags !== undefined || desk !== undefined) forget(() => true)
+    if (tags !== undefined || tagBook !== undefined || desk !== undefined) forget(() => true)
     if (articles.length > 0 || lists !== undefined) forget(isMoving)
     if (searches !== undefined) {
       announce('searches.changed', all())

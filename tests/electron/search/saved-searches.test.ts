@@ -62,8 +62,8 @@ it('goes through the desk again when a tag that a search names changes', async (
   searches.all()
   await keep('tag:port')
   await expect.poll(counts).toEqual([1])
-  const renamed = { ...tag, name: 'harbour' }
-  await store.change(() => ({ change: { tags: [renamed] as never }, result: null }))
+  const tagBook = { ...store.tagBook(), tags: [{ ...tag, name: 'harbour' }] as never }
+  await store.change(() => ({ change: { tagBook }, result: null }))
   await expect.poll(counts).toEqual([0])
 })
 

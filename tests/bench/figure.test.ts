@@ -35,6 +35,11 @@ describe('the figures of a bench', () => {
     expect(verdictOn(figureOf('keys', steady, limit))).toBe(verdict)
   })
 
+  it('may be held against what is measured alone', () => {
+    expect(verdictOn(figureOf('frame', steady, { of: 'ours', most: 12 }))).toBe('holds')
+    expect(verdictOn(figureOf('frame', steady, { of: 'ours', most: 11 }))).toBe('misses')
+  })
+
   it.each([
     [2, 'holds'],
     [1.9, 'misses'],

@@ -13,8 +13,8 @@ export type Figure = {
   readonly limit: Limit | null
 }
 
-/** The most that a figure may be; a difference is ours less the baseline, in its unit. */
-export type Limit = { readonly of: 'ratio' | 'difference'; readonly most: number }
+/** The most that a figure may be: the ratio, ours less the baseline, or ours alone, in its unit. */
+export type Limit = { readonly of: 'ratio' | 'difference' | 'ours'; readonly most: number }
 
 /** The baseline is taken twice in the same run, so that the run says how far to trust it. */
 export type Samples<T = number> = {
@@ -72,6 +72,6 @@ export function verdictOn(figure: Figure): Verdict {
   const { spread, ratio, limit } = figure
   if (!(spread >= steady.least && spread <= steady.most)) return 'void'
   if (limit === null) return 'stated'
-  const measured = limit.of === 'ratio' ? ratio : differenceOf(figure)
+  const measured = { ratio, difference: differenceOf(figure), ours: figure.ours }[limit.of]
   return measured <= limit.most ? 'holds' : 'misses'
 }

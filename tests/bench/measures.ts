@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { dragging } from './measures/dragging.ts'
 import { launch } from './measures/launch.ts'
 import { library } from './measures/library.ts'
 import { saving } from './measures/saving.ts'
@@ -16,4 +17,5 @@ export const measures: readonly Measure[] = [
   search,
   library,
   launch,
+  dragging,
 ]

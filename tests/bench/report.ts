@@ -25,8 +25,7 @@ const intro = `# Benchmarks
 function row(figure: Figure): string {
   const { what, unit, ours, baseline, ratio, spread, samples, limit } = figure
   const of = limit?.of === 'difference' ? `+${differenceOf(figure).toFixed(2)} ${unit}` : ''
-  const most =
-    limit === null ? '–' : `≤ ${limit.most}${limit.of === 'difference' ? ` ${unit}` : ''}`
+  const most = limit === null ? '–' : `≤ ${limit.most}${limit.of === 'ratio' ? '' : ` ${unit}`}`
   const cells = [
     what,
     `${ours.toFixed(2)} ${unit}`,

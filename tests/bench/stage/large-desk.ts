@@ -7,6 +7,7 @@ import { createDesk } from '../../../electron/store/create-desk.ts'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import { toBytes } from '../../../electron/store/document-bytes.ts'
 import { documentKinds } from '../../../electron/store/document-kind.ts'
+import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { headOf } from '../../../shared/article/head-of.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
@@ -22,10 +23,13 @@ export type LargeDesk = {
 const lines = ['Ferries run again', 'Council votes', 'Storm takes the roof', 'Рада ухвалила закон']
 
 /**
- * A desk of so many short drafts, written past the store: it need not survive a power cut. Its
- * catalog is in step, as a clean close leaves it.
+ * A desk of so many short stories, drafts unless they are to be released, written past the store: it
+ * need not survive a power cut, and keeps no versions. Its catalog is in step, as a clean close leaves it.
  */
-export async function makeLargeDesk(count: number): Promise<LargeDesk> {
+export async function makeLargeDesk(
+  count: number,
+  { isReleased = false }: { readonly isReleased?: boolean } = {},
+): Promise<LargeDesk> {
   const work = await mkdtemp(join(tmpdir(), 'wiredesk-large-'))
   const folder = join(work, 'desk')
   await createDesk(folder, newDesk({ name: 'Large desk' }))
@@ -35,7 +39,10 @@ export async function makeLargeDesk(count: number): Promise<LargeDesk> {
     const at = instantOf(new Date(Date.UTC(2026, 0, 1) + number * 60_000))
     const headline = `${lines[number % lines.length] ?? ''} ${number}`
     const guid = `tag:bench.example,2026:${number}` as Guid
-    const article = newArticle(guid, at, { headline, slugline: `BENCH-${number}` })
+    const draft = newArticle(guid, at, { headline, slugline: `BENCH-${number}` })
+    const article: Article = isReleased
+      ? { ...draft, state: 'published', version: 1, firstReleasedAt: at }
+      : draft
     const path = join(folder, deskFolder.article(guid))
     if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
     made.add(dirname(path))

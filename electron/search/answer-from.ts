@@ -48,5 +48,6 @@ export async function answerFrom(
     total: facts.length === 0 && !found.isAllBut ? found.count : null,
     isReversed,
     sought: found.sought,
+    isWhole: found.isWhole,
   })
 }

@@ -9,11 +9,14 @@ type More = {
   readonly isReversed?: boolean
   /** The words that were looked for in the index; null when none were. */
   readonly sought?: readonly Sought[] | null
+  /** False where the index had not read every article. */
+  readonly isWhole?: boolean
 }
 
 /** What a query found, in one order; gone through only as far as somebody looks. */
 export class Answer {
   readonly sought: readonly Sought[] | null
+  readonly isWhole: boolean
   readonly #inOrder: () => Iterable<ArticleHead>
   readonly #total: number | null
   readonly #isReversed: boolean
@@ -24,6 +27,7 @@ export class Answer {
     this.#total = more.total ?? null
     this.#isReversed = more.isReversed ?? false
     this.sought = more.sought ?? null
+    this.isWhole = more.isWhole ?? true
   }
 
   get total(): number {
@@ -58,7 +62,8 @@ const longest = 60_000
 
 /**
  * The last answers, so that paging through one does not search again. Any change of the desk makes
- * them old; so does time, which embargoes go by.
+ * them old; so does time, which embargoes go by. A young index finds more from moment to moment, so
+ * what it finds is not kept.
  */
 export class Answers {
   readonly #kept = new Map<string, { readonly at: number; readonly answer: Promise<Answer> }>()
@@ -67,9 +72,15 @@ export class Answers {
     const kept = this.#kept.get(key)
     if (kept !== undefined && performance.now() - kept.at < longest) return kept.answer
     const answer = find()
+    const keeping = { at: performance.now(), answer }
+    const letGo = (): void => {
+      if (this.#kept.get(key) === keeping) this.#kept.delete(key)
+    }
     this.#kept.delete(key)
-    this.#kept.set(key, { at: performance.now(), answer })
-    answer.catch(() => this.#kept.delete(key))
+    this.#kept.set(key, keeping)
+    void answer.then(({ isWhole }) => {
+      if (!isWhole) letGo()
+    }, letGo)
     for (const oldest of this.#kept.keys())
       if (this.#kept.size > mostKept) this.#kept.delete(oldest)
     return answer

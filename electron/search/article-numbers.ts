@@ -48,11 +48,12 @@ export class ArticleNumbers {
     for (const [guid, { id }] of this.#byGuid) this.#byGuid.set(guid, { id, stamp: '' })
   }
 
-  found({ ids, first, sought }: FoundIds): FoundGuids {
+  found({ ids, first, sought }: FoundIds, isWhole: boolean): FoundGuids {
     const isFound = new Uint8Array(this.#guids.length)
     for (const id of ids) isFound[id] = 1
     return {
       count: ids.length,
+      isWhole,
       isAllBut: sought.every(({ isNegated }) => isNegated),
       guids: () => this.#named(ids),
       has: (guid) => isFound[this.of(guid) ?? 0] === 1,

@@ -36,7 +36,10 @@ export async function catchUp(
     return { ...article, text: searchedText(found.content), tags: found.content.tags }
   }
 
-  while (behind.size > 0) {
+  for (;;) {
+    // Also at the end: what is left may have come another way meanwhile.
+    tellLeft(behind.size)
+    if (behind.size === 0) return
     const some = firstOf(behind.values())
     const read = await Promise.all(some.map(readOne))
     // What was put meanwhile is newer than what was read.
@@ -46,7 +49,6 @@ export async function catchUp(
     const unread = some.filter((one, at) => read[at] === null && isStill(one))
     if (unread.length > 0) tellUnread(unread)
     for (const { guid } of some) behind.delete(guid)
-    tellLeft(behind.size)
     await setImmediate()
   }
 }

@@ -37,8 +37,8 @@ export type IndexWork =
   /** Reads these from the desk, a little at a time between questions. */
   | {
       readonly kind: 'catchUp'
-      /** Which comparing with the desk they come from. */
-      readonly round: number
+      /** Goes up with each of these. */
+      readonly number: number
       readonly articles: readonly Numbered[]
     }
   | {
@@ -60,7 +60,8 @@ export type IndexNews =
   | { readonly kind: 'opened'; readonly articles: readonly Numbered[]; readonly isLast: boolean }
   /** Their files could not be read. */
   | { readonly kind: 'unread'; readonly articles: readonly Numbered[] }
-  | { readonly kind: 'caughtUp'; readonly round: number; readonly left: number }
+  /** How many are still to be read, with the number of the last that was asked for. */
+  | { readonly kind: 'caughtUp'; readonly number: number; readonly left: number }
   | { readonly kind: 'found'; readonly asked: number; readonly found: FoundIds }
   | {
       readonly kind: 'snippets'

@@ -18,7 +18,7 @@ export type IndexThread = {
 type Around = {
   readonly opened: (articles: readonly Numbered[], isLast: boolean) => void
   readonly unread: (articles: readonly Numbered[]) => void
-  readonly caughtUp: (caught: { readonly round: number; readonly left: number }) => void
+  readonly caughtUp: (caught: { readonly number: number; readonly left: number }) => void
   /** The thread is no more, and nothing is found by it. */
   readonly failed: () => void
 }

@@ -90,8 +90,6 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
     }
     const find = async (): Promise<Answer> =>
       answerFrom({ store, text, clock }, parsed, order, await articles().inOrderOf(by))
-    // A young index finds more from moment to moment.
-    if (text !== null && text.indexing() !== null) return find()
     return answers.of(`${by} ${String(isReversed)} ${String(order === 'relevance')} ${query}`, find)
   }
 
@@ -119,11 +117,17 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
       return { total: answer.total, states: answer.states() }
     },
     every: async (query) => {
-      await text?.inStep()
-      const answer = await answerTo(query, newest)
-      return answer.slice(0, answer.total)
+      for (;;) {
+        await text?.inStep()
+        const answer = await answerTo(query, newest)
+        // It may have been asked for before, of an index that had not read everything.
+        if (answer.isWhole) return answer.slice(0, answer.total)
+      }
     },
-    matching: (query, heads) => matchingHeads({ store, text, clock }, parseQuery(query), heads),
+    matching: async (query, heads) => {
+      await text?.inStep()
+      return matchingHeads({ store, text, clock }, parseQuery(query), heads)
+    },
     warm: () => void articles().inOrderOf('time'),
   }
 }

@@ -10,10 +10,13 @@ import type { Change, DeskStore } from '../store/desk-store.ts'
 import { ArticleNumbers } from './article-numbers.ts'
 import type { IndexedArticle, IndexJob, Numbered } from './index-question.ts'
 import { indexThread } from './index-thread.ts'
+import { ReadingLeft } from './reading-left.ts'
 
 /** The articles that say something, told apart by their numbers. */
 export type FoundGuids = {
   readonly count: number
+  /** Whether the index had every article when it was asked. */
+  readonly isWhole: boolean
   /** They are those that are not wanted: nothing else was said of the others. */
   readonly isAllBut: boolean
   readonly guids: () => Iterable<Guid>
@@ -57,7 +60,7 @@ const filesInUse = new Set<string>()
 export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts): TextSearch {
   const numbers = new ArticleNumbers()
   let state: 'opening' | 'comparing' | 'open' | 'over' = 'opening'
-  let left = 0
+  const reading = new ReadingLeft()
   let total = 0
   let round = 0
   let waiting: { readonly isReady: () => boolean; readonly go: () => void }[] = []
@@ -74,9 +77,7 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
       },
       unread: putHeads,
       caughtUp: (caught) => {
-        if (caught.round !== round) return
-        left = caught.left
-        settle()
+        if (reading.hear(caught)) settle()
       },
       failed: () => {
         state = 'over'
@@ -87,8 +88,10 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
 
   let toldAt = 0
   const indexing = (): Indexing | null =>
-    state === 'open' && total > mostWaitedFor && left > 0 ? { done: total - left, total } : null
-  const isInStep = (): boolean => state === 'over' || (state === 'open' && left === 0)
+    state === 'open' && total > mostWaitedFor && reading.count > 0
+      ? { done: total - reading.count, total }
+      : null
+  const isInStep = (): boolean => state === 'over' || (state === 'open' && reading.count === 0)
   const mayAnswer = (): boolean => isInStep() || (state === 'open' && total > mostWaitedFor)
 
   function settle(): void {
@@ -111,6 +114,16 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     return new Promise((go) => waiting.push({ isReady, go }))
   }
 
+  /** Asks, and asks again when the question itself showed that the index was damaged. */
+  async function ofOneIndex<T>(ask: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await until(mayAnswer)
+      const asked = round
+      const answer = await ask()
+      if (asked === round) return answer
+    }
+  }
+
   /** Finds what the index has not, or has as it was, a little at a time. */
   async function compare(): Promise<void> {
     // An index that is opened a second time was damaged, and begins anew.
@@ -121,17 +134,19 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     const gone = numbers.without((guid) => store.head(guid) !== null)
     if (gone.length > 0) thread.tell({ kind: 'drop', ids: gone })
     const guids = Array.from(store.heads(), ({ guid }) => guid)
-    left = 0
+    reading.beginAnew()
+    let given = 0
     for (let from = 0; from < guids.length; from += lookedAtOnce) {
       const some = guids.slice(from, from + lookedAtOnce)
       const articles = some.flatMap((guid) => numbers.ifStale(guid, store.stamp(guid)))
-      if (articles.length > 0) thread.tell({ kind: 'catchUp', round, articles })
-      left += articles.length
+      if (articles.length > 0)
+        thread.tell({ kind: 'catchUp', number: reading.give(articles.length), articles })
+      given += articles.length
       await setImmediate()
       // Opened a second time meanwhile, or no more.
       if (mine !== round || (state as string) === 'over') return
     }
-    total = left
+    total = given
     state = 'open'
     settle()
   }
@@ -162,15 +177,20 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
   const stopListening = store.onChange(put)
 
   return {
-    find: async (sought, isRanked) => {
-      await until(mayAnswer)
-      if (state === 'over') return null
-      const found = await thread.find(sought, isRanked).catch(() => null)
-      return found === null ? null : numbers.found(found)
+    find: (sought, isRanked) => {
+      const asking = async (): Promise<FoundGuids> => {
+        const isWhole = isInStep()
+        return numbers.found(await thread.find(sought, isRanked), isWhole)
+      }
+      return ofOneIndex(asking).catch(() => null)
     },
     snippets: (heads, sought) => {
-      const ids = heads.map(({ guid }) => numbers.of(guid) ?? 0)
-      return thread.snippets(ids, sought).catch(() => heads.map(() => null))
+      const asking = (): Promise<readonly (Snippet | null)[]> =>
+        thread.snippets(
+          heads.map(({ guid }) => numbers.of(guid) ?? 0),
+          sought,
+        )
+      return ofOneIndex(asking).catch(() => heads.map(() => null))
     },
     indexing,
     inStep: () => until(isInStep),

@@ -17,7 +17,8 @@ let open = openFirst()
 /** What is still to be read from the desk. */
 const behind = new Map<Guid, Numbered>()
 let isCatchingUp = false
-let round = 0
+/** Of what was asked for last. */
+let number = 0
 
 function tell(news: IndexNews): void {
   parentPort?.postMessage(news)
@@ -59,7 +60,7 @@ async function readBehind(): Promise<void> {
     await catchUp(desk, behind, {
       put: (articles) => trying(() => open.index.put(articles)),
       tellUnread: (articles) => tell({ kind: 'unread', articles }),
-      tellLeft: (left) => tell({ kind: 'caughtUp', round, left }),
+      tellLeft: (left) => tell({ kind: 'caughtUp', number, left }),
     })
   } finally {
     isCatchingUp = false
@@ -87,8 +88,6 @@ function work(message: IndexWork): void {
   switch (message.kind) {
     case 'put':
       for (const { guid } of message.articles) behind.delete(guid)
-      // Without this, those who wait for the rest would wait for what came another way.
-      if (!isCatchingUp) tell({ kind: 'caughtUp', round, left: behind.size })
       return trying(() => open.index.put(message.articles))
     case 'drop': {
       const dropped = new Set(message.ids)
@@ -96,7 +95,7 @@ function work(message: IndexWork): void {
       return trying(() => open.index.drop(message.ids))
     }
     case 'catchUp':
-      round = message.round
+      number = message.number
       for (const article of message.articles) behind.set(article.guid, article)
       void readBehind()
       return

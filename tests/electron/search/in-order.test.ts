@@ -21,6 +21,7 @@ function found(guids: readonly string[], more: Partial<FoundGuids> = {}): FoundG
   const set = new Set(guids as Guid[])
   return {
     count: set.size,
+    isWhole: true,
     isAllBut: false,
     guids: () => set,
     has: (guid) => set.has(guid),

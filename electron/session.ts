@@ -115,8 +115,7 @@ export async function openSession(folder: string, around: Surroundings) {
       by: around.by,
       acts,
       overdue: time.overdue,
-      find: ({ query, from, count, sort, order }) =>
-        search.find(query, from, count, sort === 'relevance' ? sort : order),
+      find: ({ query, from, count, order }) => search.find(query, from, count, order),
       moreAbout: (guid) => moreAboutOf(store, copies, guid, clock()),
     }),
     ...versionHandlers(store),

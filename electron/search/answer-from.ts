@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import { matches } from '../../shared/query/matches.ts'
 import type { Query } from '../../shared/query/query.ts'
 import { soughtOf } from '../../shared/query/sought-of.ts'
@@ -10,8 +11,8 @@ import { Answer } from './answers.ts'
 import { inOrder } from './in-order.ts'
 import { filtered } from './page-of.ts'
 import { queryContext } from './query-context.ts'
+import { rankByReading } from './rank-by-reading.ts'
 import { scanArticles } from './scan-articles.ts'
-import type { SearchOrder } from './search.ts'
 import type { TextSearch } from './text-search.ts'
 
 export type Sources = {
@@ -25,21 +26,22 @@ export type Sources = {
 export async function answerFrom(
   { store, text, clock }: Sources,
   query: Query,
-  order: SearchOrder,
+  order: LibraryOrder,
   sorted: SortedHeads,
 ): Promise<Answer> {
-  const isReversed = order !== 'relevance' && order.isReversed
+  const { by, isReversed } = order
   const context = queryContext(store, clock())
   const { facts, words } = splitQuery(query)
   const meets = (head: ArticleHead): boolean => matches(facts, head, context)
   if (words.length === 0) return new Answer(() => filtered(sorted, meets), { isReversed })
   const asked = words.map((part) => soughtOf(part, context.tagLines))
-  const found = (await text?.find(asked, order === 'relevance')) ?? null
+  const found = (await text?.find(asked, by === 'relevance')) ?? null
   if (found === null) {
-    const heads = await scanArticles(store, [...sorted], query, context)
+    const scanned = await scanArticles(store, [...sorted], query, context)
+    const heads = by === 'relevance' ? await rankByReading(store, scanned, asked) : scanned
     return new Answer(() => heads, { isReversed })
   }
-  const isNewestFirst = order === 'relevance' || order.by === 'time'
+  const isNewestFirst = by === 'relevance' || by === 'time'
   const said = (head: ArticleHead): boolean => found.has(head.guid) !== found.isAllBut
   const inThatOrder = (): Iterable<ArticleHead> =>
     isNewestFirst ? inOrder(found, sorted, store) : filtered(sorted, said)

@@ -3,12 +3,13 @@ import { matches, type QueryContext } from '../../shared/query/matches.ts'
 import { mayHaveSlip, nearWords } from '../../shared/query/near-words.ts'
 import type { Query } from '../../shared/query/query.ts'
 import { says } from '../../shared/query/says.ts'
-import { searchedHead, searchedParts, searchedText } from '../../shared/query/searched-text.ts'
+import { searchedParts } from '../../shared/query/searched-text.ts'
 import { soughtOf } from '../../shared/query/sought-of.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { splitQuery } from '../../shared/query/split-query.ts'
 import { wordLine } from '../../shared/query/word-line.ts'
 import type { DeskReader } from '../store/desk-store.ts'
+import { readSearched } from './read-searched.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Those of a desk's `heads` that meet the query, in their order, found by reading every article. */
@@ -66,9 +67,7 @@ async function vocabularyOf(
   return vocabulary
 }
 
-// A damaged article is still found by what the catalog knows of it.
 async function lineOf(reader: Pick<DeskReader, 'readArticle'>, head: ArticleHead): Promise<string> {
-  const article = await reader.readArticle(head.guid).catch(() => null)
-  const text = article === null ? searchedHead(head) : searchedText(article.content)
+  const text = await readSearched(reader, head)
   return wordLine(searchedParts.map((part) => text[part]).join('\n'))
 }

@@ -15,9 +15,6 @@ import { Library } from './library.ts'
 import { matchingHeads } from './matching-heads.ts'
 import type { TextSearch } from './text-search.ts'
 
-/** An order of the library, or those first that say it in the headline, then those that do in the lead. */
-export type SearchOrder = LibraryOrder | 'relevance'
-
 export type Found = {
   readonly total: number
   readonly heads: readonly ArticleHead[]
@@ -36,7 +33,12 @@ export type Span = { readonly guids: readonly Guid[]; readonly states: readonly 
 
 export type Search = {
   /** Articles that meet the query, newest first unless asked otherwise: `count` of them from place `from` on. */
-  readonly find: (query: string, from: number, count: number, order?: SearchOrder) => Promise<Found>
+  readonly find: (
+    query: string,
+    from: number,
+    count: number,
+    order?: LibraryOrder,
+  ) => Promise<Found>
   /** The same articles by name, any number of them. */
   readonly span: (query: string, order: LibraryOrder, from: number, count: number) => Promise<Span>
   /** How many meet the query, and how many of those are in each state. */
@@ -80,9 +82,10 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
     return library
   }
 
-  async function answerTo(query: string, order: SearchOrder): Promise<Answer> {
-    const isReversed = order !== 'relevance' && order.isReversed
-    const by = order === 'relevance' ? 'time' : order.by
+  async function answerTo(query: string, order: LibraryOrder): Promise<Answer> {
+    const { isReversed } = order
+    // What matches alike well stands newest first.
+    const by = order.by === 'relevance' ? 'time' : order.by
     const parsed = parseQuery(query)
     if (parsed.length === 0) {
       const sorted = await articles().inOrderOf(by)
@@ -90,7 +93,7 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
     }
     const find = async (): Promise<Answer> =>
       answerFrom({ store, text, clock }, parsed, order, await articles().inOrderOf(by))
-    return answers.of(`${by} ${String(isReversed)} ${String(order === 'relevance')} ${query}`, find)
+    return answers.of(`${order.by} ${String(isReversed)} ${query}`, find)
   }
 
   return {

@@ -52,9 +52,11 @@ export class TextIndex {
       if (sought.some(({ near }) => near.length > 0)) ids = this.#ids(sought)
     }
     const none = new Uint32Array()
-    const first = isRanked
-      ? ([this.#ids(sought, ['headline']), this.#ids(sought, ['headline', 'lead'])] as const)
-      : ([none, none] as const)
+    // Where nothing is wanted, the index knows only those to leave out.
+    const first =
+      isRanked && sought.some(({ isNegated }) => !isNegated)
+        ? ([this.#ids(sought, ['headline']), this.#ids(sought, ['headline', 'lead'])] as const)
+        : ([none, none] as const)
     return { ids, first, sought }
   }
 

@@ -29,7 +29,6 @@ export const articleCalls = {
       query: z.string().max(1000),
       from: count,
       count: z.int().min(0).max(500),
-      sort: z.enum(['newest', 'relevance']).optional(),
       /** Newest first unless said otherwise. */
       order: libraryOrderSchema.optional(),
     }),

@@ -8,12 +8,12 @@ import type { Instant } from '../../../shared/instant/instant.ts'
 import { languageName } from '../../desk/languages.ts'
 import { changeView } from '../../state/kept-view.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
-import { useDesk } from '../../state/use-desk.ts'
 import { t } from '../../t.ts'
 import { headlineOf } from '../headline-of.ts'
 import { rowTime } from '../row-time.ts'
 import { StateBadge } from '../state-badge.tsx'
 import type { RowContext } from './row-context.ts'
+import { useLibraryOrder } from './use-library-order.ts'
 
 type Column = LibraryColumn | 'headline'
 
@@ -44,7 +44,7 @@ export function tableTemplate(columns: readonly LibraryColumn[]): string {
 }
 
 function ColumnHead({ column }: { readonly column: Column }) {
-  const { by, isReversed } = useDesk((state) => state.libraryView.order)
+  const { by, isReversed } = useLibraryOrder().order
   const key = sorts[column]
   const label = t(`library.column.${column}`)
   const isSorted = key === by

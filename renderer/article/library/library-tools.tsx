@@ -8,6 +8,7 @@ import { useDesk } from '../../state/use-desk.ts'
 import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useLibraryOrder } from './use-library-order.ts'
 
 function ColumnsMenu() {
   const { columns } = useDesk((state) => state.libraryView)
@@ -38,14 +39,16 @@ function ColumnsMenu() {
 
 /** How the articles are looked at: in which order, as rows or as a table. */
 export function LibraryTools() {
-  const { order, layout } = useDesk((state) => state.libraryView)
+  const layout = useDesk((state) => state.libraryView.layout)
+  const { order, canMatch } = useLibraryOrder()
+  const keys = canMatch ? (['relevance', ...sortKeys] as const) : sortKeys
   const isTable = layout === 'table'
   return (
     <div className="library-tools">
       <Select
         label={t('library.sortBy')}
         isLabelHidden
-        options={sortKeys.map((value) => ({ value, label: t(`library.sort.${value}`) }))}
+        options={keys.map((value) => ({ value, label: t(`library.sort.${value}`) }))}
         value={order.by}
         onChange={(by) => changeView({ order: { by, isReversed: false } })}
       />

@@ -24,6 +24,7 @@ import { LibrarySidebar } from './library-sidebar.tsx'
 import { LibraryTools } from './library-tools.tsx'
 import { narrow } from './narrow.ts'
 import { StateChips } from './state-chips.tsx'
+import { useLibraryOrder } from './use-library-order.ts'
 
 function NothingFound({ found }: { readonly found: FoundArticles }) {
   const { text } = useDesk((state) => state.narrowing)
@@ -59,7 +60,7 @@ function NothingFound({ found }: { readonly found: FoundArticles }) {
 /** The Articles screen: all articles of the desk, searched and narrowed. */
 export function Library() {
   const narrowing = useDesk((state) => state.narrowing)
-  const order = useDesk((state) => state.libraryView.order)
+  const { order } = useLibraryOrder()
   const { sections } = useOpenDesk()
   const isWritable = useIsWritable()
   const found = useFoundArticles(useDeferredValue(libraryQuery(narrowing, sections)), order)

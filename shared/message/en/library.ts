@@ -84,6 +84,7 @@ export const libraryWords = {
   'library.addToLatest': 'Pin in Latest',
   'library.addedToList': '“{headline}” stands first in the draft of {list}.',
   'library.sortBy': 'Sort by',
+  'library.sort.relevance': 'Best match',
   'library.sort.time': 'Time',
   'library.sort.headline': 'Headline',
   'library.sort.section': 'Section',

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
-import type { SearchOrder } from '../../../electron/search/search.ts'
 import type { Content } from '../../../shared/article/content.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
+import type { LibraryOrder } from '../../../shared/library/library-order.ts'
 import type { Tag, TagId } from '../../../shared/tag/tag.ts'
 import { aDeskFolder, anOpenDesk } from '../../support/a-desk-folder.ts'
 import { aFolder } from '../../support/a-folder.ts'
@@ -81,18 +81,30 @@ describe('the search of a desk', () => {
     expect(near).toEqual(['president'])
   })
 
-  it('puts what the headline says first, when asked for the best', async () => {
+  it.each([
+    ['its index', () => worker],
+    ['the articles alone', () => ({ ...worker, file: '' })],
+  ])('puts what the headline says first, when asked for the best, by %s', async (_, thread) => {
     const store = await anOpenDesk()
-    const { search } = aSearch(store, worker)
+    const { search } = aSearch(store, thread())
     const old = { ...aStory('headline', 'Ferry sinks'), changedAt: at(1) }
     const newer = { ...aStory('lead', 'Storm', { lead: 'A ferry sank.' }), changedAt: at(2) }
     const newest = { ...aStory('note', 'Sea', { edNote: 'ferry' }), changedAt: at(3) }
     await put(store, old, newer, newest)
-    const newestFirst = { by: 'time', isReversed: false } as const
-    const guids = async (order: SearchOrder) =>
-      (await search.find('ferry', 0, 9, order)).heads.map(({ guid }) => guid)
-    expect(await guids(newestFirst)).toEqual(['note', 'lead', 'headline'])
-    expect(await guids('relevance')).toEqual(['headline', 'lead', 'note'])
+    const guids = async (query: string, order: Partial<LibraryOrder>) => {
+      const wished: LibraryOrder = { by: 'relevance', isReversed: false, ...order }
+      const { heads } = await search.find(query, 0, 9, wished)
+      const span = await search.span(query, wished, 0, 9)
+      expect(span.guids).toEqual(heads.map(({ guid }) => guid))
+      return span.guids
+    }
+    expect(await guids('ferry', { by: 'time' })).toEqual(['note', 'lead', 'headline'])
+    expect(await guids('ferry', {})).toEqual(['headline', 'lead', 'note'])
+    expect(await guids('ferry', { isReversed: true })).toEqual(['note', 'lead', 'headline'])
+    // Nothing is best where words are only not wanted, or none are named.
+    expect(await guids('-storm', {})).toEqual(['note', 'headline'])
+    expect(await guids('is:draft', {})).toEqual(['note', 'lead', 'headline'])
+    expect(await guids('', {})).toEqual(['note', 'lead', 'headline'])
   })
 
   it('finds the stories of a tag by any name that it has now', async () => {

@@ -12,6 +12,11 @@ it('reads a view back as it was kept', () => {
   expect(readView(JSON.parse(JSON.stringify(view)))).toEqual(view)
 })
 
+it('reads back the order of what matches best', () => {
+  const order = { by: 'relevance', isReversed: false }
+  expect(readView({ order }).order).toEqual(order)
+})
+
 it('takes what is odd as usual', () => {
   expect(readView(undefined)).toEqual(usualView)
   expect(readView({ order: { by: 'mood' }, layout: 3, columns: 'all' })).toEqual(usualView)

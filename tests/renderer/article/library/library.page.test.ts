@@ -174,6 +174,28 @@ describe('the library', () => {
     await inspect('chips')
   })
 
+  it('offers the best match first while words are looked for, and its own order without them', async () => {
+    await open()
+    const search = page.getByRole('searchbox', { name: 'Search articles' })
+    const sort = page.getByRole('combobox', { name: 'Sort by' })
+    expect(await sort.getByRole('option').allTextContents()).not.toContain('Best match')
+    await search.fill('harbour')
+    expect(await sort.inputValue()).toBe('time')
+    await sort.selectOption('Best match')
+    await inspect('best-match')
+    await grid().focus()
+    // Only their leads say it, so they come after all others.
+    await press('End')
+    await expect
+      .poll(() => page.getByRole('row', { name: /кандидаток/ }).count())
+      .toBeGreaterThanOrEqual(8)
+    await search.fill('')
+    await row(7).waitFor()
+    expect(await sort.inputValue()).toBe('time')
+    await search.fill('harbour')
+    await expect.poll(() => sort.inputValue()).toBe('relevance')
+  })
+
   it('keeps a search under a name, counts it as stories change, and brings a deleted one back', async () => {
     await open()
     await page.getByRole('searchbox', { name: 'Search articles' }).fill('is:draft section:City')

@@ -32,6 +32,8 @@ export function savedSearches({ store, search, announce, pauseMs = 1_000 }: Part
   const touched = new Set<Guid>()
   let timer: ReturnType<typeof setTimeout> | null = null
   let counting: Promise<void> = Promise.resolve()
+  /** The search that the desk is gone through for just now. */
+  let asked: { readonly query: string; isStale: boolean } | null = null
   let isWatched = false
   let isClosed = false
 
@@ -41,20 +43,35 @@ export function savedSearches({ store, search, announce, pauseMs = 1_000 }: Part
       .map((saved) => ({ ...saved, count: hits.get(saved.query)?.size ?? null }))
   }
 
+  async function goThrough(query: string): Promise<void> {
+    const asking = { query, isStale: false }
+    asked = asking
+    const found = await search.every(query).finally(() => (asked = null))
+    // What it refers to has changed meanwhile; it is counted again soon.
+    if (!asking.isStale) hits.set(query, new Set(found.map(({ guid }) => guid)))
+    await setImmediate()
+  }
+
+  async function askAbout(news: readonly Guid[], query: string, known: Set<Guid>): Promise<void> {
+    const there = news.flatMap((guid) => store.head(guid) ?? [])
+    const met = new Set((await search.matching(query, there)).map(({ guid }) => guid))
+    for (const guid of news) if (!met.has(guid)) known.delete(guid)
+    for (const guid of met) known.add(guid)
+  }
+
   async function count(): Promise<void> {
     const news = [...touched]
     touched.clear()
-    for (const { query } of store.searches()) {
-      const known = hits.get(query)
-      if (known === undefined) {
-        hits.set(query, new Set((await search.every(query)).map(({ guid }) => guid)))
-        await setImmediate()
-        continue
+    try {
+      for (const { query } of store.searches()) {
+        const known = hits.get(query)
+        if (known === undefined) await goThrough(query)
+        else await askAbout(news, query, known)
       }
-      const there = news.flatMap((guid) => store.head(guid) ?? [])
-      const met = new Set((await search.matching(query, there)).map(({ guid }) => guid))
-      for (const guid of news) if (!met.has(guid)) known.delete(guid)
-      for (const guid of met) known.add(guid)
+    } catch (error) {
+      // They are asked about again with what changes next.
+      for (const guid of news) touched.add(guid)
+      throw error
     }
     const still = new Set(store.searches().map(({ query }) => query))
     for (const query of hits.keys()) if (!still.has(query)) hits.delete(query)
@@ -71,6 +88,7 @@ export function savedSearches({ store, search, announce, pauseMs = 1_000 }: Part
 
   function forget(isStale: (query: string) => boolean): void {
     for (const query of hits.keys()) if (isStale(query)) hits.delete(query)
+    if (asked !== null && isStale(asked.query)) asked.isStale = true
   }
 
   const stop = store.onChange((change) => {

@@ -10,6 +10,8 @@ import { sortInTurns } from './sort-in-turns.ts'
 /** What changed while an order was being made, each with the row that the order was begun with. */
 type Touched = Map<Guid, ArticleHead | null>
 
+const worded: readonly SortKey[] = ['headline', 'section']
+
 /** Every article in the orders that somebody asked for, and how many are in each state; kept as articles change. */
 export class Library {
   readonly #reader: Pick<DeskReader, 'desk'>
@@ -51,10 +53,12 @@ export class Library {
     return making
   }
 
-  /** Forgets the orders that go by what the desk's settings say. */
-  forgetSections(): void {
-    this.#orders.delete('section')
-    this.#making.delete('section')
+  /** Forgets the orders that go by what the desk's settings say: its sections, and how its language sorts. */
+  forgetWorded(): void {
+    for (const by of worded) {
+      this.#orders.delete(by)
+      this.#making.delete(by)
+    }
   }
 
   get size(): number {
@@ -79,7 +83,8 @@ export class Library {
       const now = this.#byGuid.get(guid)
       if (now !== undefined) order.add(now)
     }
-    if (this.#reader.desk().sections === sections) this.#orders.set(by, order)
+    const now = this.#reader.desk()
+    if (now.sections === sections && now.language === language) this.#orders.set(by, order)
     return order
   }
 

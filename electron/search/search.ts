@@ -69,7 +69,7 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
 
   store.onChange(({ articles = [], gone = [], retagged = [], desk }) => {
     answers.forget()
-    if (desk !== undefined) library?.forgetSections()
+    if (desk !== undefined) library?.forgetWorded()
     for (const guid of gone) library?.drop(guid)
     for (const guid of [...articles.map((article) => article.guid), ...retagged]) {
       const head = store.head(guid)

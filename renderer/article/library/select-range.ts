@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
-import { changeSelection, isSelected, type Member } from './selection.ts'
+import { changeSelectionLater, isSelected, type Member } from './selection.ts'
 
 type Rows = { readonly first: number; readonly last: number }
 
@@ -29,16 +29,23 @@ export class Range {
     const before = this.#end === null ? null : rowsBetween(this.#anchor, this.#end)
     const after = rowsBetween(this.#anchor, end)
     this.#end = end
+    const change = changeSelectionLater()
     this.#turn = this.#turn.then(async () => {
       const removed = await Promise.all(less(before, after).map((rows) => membersIn(rows, source)))
       const added = await Promise.all(less(after, before).map((rows) => membersIn(rows, source)))
-      changeSelection(
+      change(
         added.flat().filter(({ guid }) => !isSelected(guid)),
         removed.flat().map(({ guid }) => guid),
       )
     })
     return this.#turn
   }
+}
+
+/** Selects every row, those at hand and those that are not. */
+export async function selectAll(total: number, source: RowSource): Promise<void> {
+  const change = changeSelectionLater()
+  change(await source.span(0, total))
 }
 
 function rowsBetween(one: number, other: number): Rows {

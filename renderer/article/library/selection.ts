@@ -16,6 +16,8 @@ type Counts = {
 }
 
 const members = new Map<Guid, State>()
+/** Goes up when the selection is let go of. */
+let epoch = 0
 
 export const selectionStore = createStore<Counts>(() => ({
   revision: 0,
@@ -72,7 +74,24 @@ export function selectIn(folder: string | null): void {
   deskFolder = folder
 }
 
+/** Which selection it is: another one after it was let go of. */
+export function selectionEpoch(): number {
+  return epoch
+}
+
+/**
+ * Changes the selection of now with what is still to be asked for. When the answer comes after that
+ * was let go of, it is of rows that may be out of sight, and selects nothing.
+ */
+export function changeSelectionLater(): typeof changeSelection {
+  const begun = epoch
+  return (added, removed) => {
+    if (begun === epoch) changeSelection(added, removed)
+  }
+}
+
 export function clearSelection(): void {
+  epoch += 1
   if (members.size === 0) return
   members.clear()
   selectionStore.setState(({ revision }) => ({

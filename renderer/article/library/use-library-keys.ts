@@ -65,7 +65,7 @@ export function useLibraryKeys(parts: Parts): (key: string, active: number) => b
       case 'Control+ ':
         return toggle()
       case 'Control+a':
-        void selection.selectAll()
+        selection.selectAll()
         return true
       case 'Escape':
         if (isPeeking) setPeeking(false)

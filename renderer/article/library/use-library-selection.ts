@@ -4,12 +4,12 @@ import type { LibraryOrder } from '../../../shared/library/library-order.ts'
 import { ask } from '../../desk.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
-import { Range, type RowSource } from './select-range.ts'
+import { Range, type RowSource, selectAll } from './select-range.ts'
 import {
-  changeSelection,
   clearSelection,
   type Member,
   selectIn,
+  selectionEpoch,
   toggleSelected,
 } from './selection.ts'
 import { useSelectionNews } from './use-selection-news.ts'
@@ -31,7 +31,7 @@ async function spanOf(
 /** Selects rows of what was found as a file manager does. */
 export function useLibrarySelection({ query, order, headAt, total, key }: FoundArticles) {
   const range = useRef(new Range())
-  // A range goes by rows: other rows begin another.
+  // A range goes by rows and belongs to a selection: others begin another.
   const begunIn = useRef<string | null>(null)
   useSelectionNews()
   const folder = useDesk(({ status }) => (status?.kind === 'open' ? status.folder : null))
@@ -42,9 +42,10 @@ export function useLibrarySelection({ query, order, headAt, total, key }: FoundA
       headAt,
       span: (from, count) => spanOf(query ?? '', order, from, count),
     }
+    const here = (): string => `${selectionEpoch()} ${String(key)}`
     const begin = (at: number): void => {
       range.current.begin(at)
-      begunIn.current = key
+      begunIn.current = here()
     }
     return {
       toggle: (at: number): void => {
@@ -54,12 +55,12 @@ export function useLibrarySelection({ query, order, headAt, total, key }: FoundA
       },
       /** To row `to`, from where the last selecting began, or else from `from`. */
       extend: (from: number, to: number): void => {
-        if (begunIn.current !== key) begin(from)
+        if (begunIn.current !== here()) begin(from)
         void range.current.extendTo(to, source)
       },
-      selectAll: async (): Promise<void> => {
+      selectAll: (): void => {
         begin(0)
-        changeSelection(await source.span(0, total ?? 0))
+        void selectAll(total ?? 0, source)
       },
       clear: (): void => {
         begunIn.current = null

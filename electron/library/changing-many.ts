@@ -68,12 +68,18 @@ export function changingMany(parts: ManyParts & { readonly announce: Announce })
     cancel(): void {
       isCanceled = true
     },
-    /** Null when it has been taken back already. */
+    /** Null when it has been taken back already; what the disk refuses can be taken back later. */
     async takeBack(act: number) {
       const undo = done.get(act)
       if (undo === undefined) return null
+      // At once, since a second press means the same.
       done.delete(act)
-      return takeBackMany(parts, undo)
+      try {
+        return await takeBackMany(parts, undo)
+      } catch (error) {
+        done.set(act, undo)
+        throw error
+      }
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { LeftOut } from '../../shared/library/many-change.ts'
+import { withdraw } from '../../shared/list/withdraw.ts'
+import { DeskError } from '../store/desk-error.ts'
 import { leftOut, type ManyParts, type Undo } from './many-parts.ts'
 import { setField } from './set-field.ts'
 
@@ -43,15 +45,22 @@ function takeStandingBack(
     const articles: Article[] = []
     const left: LeftOut[] = []
     for (const [guid, standing] of before) {
-      const article = await copies.read(guid)
-      if (article?.state === after) articles.push({ ...article, ...standing, changedAt: clock() })
-      else left.push(leftOut(store, guid, changedSince))
+      try {
+        const article = await copies.read(guid)
+        if (article?.state === after) articles.push({ ...article, ...standing, changedAt: clock() })
+        else left.push(leftOut(store, guid, changedSince))
+      } catch (error) {
+        if (!(error instanceof DeskError)) throw error
+        left.push(leftOut(store, guid, error.problem))
+      }
     }
     // A list that somebody has worked on since belongs to them.
     const untouched = lists.filter(([, became]) => store.list(became.name) === became)
-    const restored = untouched.map(([was, became]) => ({ ...was, revision: became.revision + 1 }))
-    const change =
-      articles.length === 0 ? null : { articles, lists: left.length > 0 ? [] : restored }
+    const restored = untouched.map(([was, became]) => {
+      const whole = left.reduce((list, { guid }) => withdraw(list, guid), was)
+      return { ...whole, revision: became.revision + 1 }
+    })
+    const change = articles.length === 0 ? null : { articles, lists: restored }
     return { change, result: { changed: articles.length, left } }
   })
 }

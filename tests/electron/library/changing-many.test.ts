@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
 import { changingMany } from '../../../electron/library/changing-many.ts'
+import { DeskError } from '../../../electron/store/desk-error.ts'
+import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
@@ -25,8 +30,14 @@ async function aDeskOf(...articles: readonly Article[]) {
   const changes: number[] = []
   store.onChange(({ articles = [] }) => changes.push(articles.length))
   const announce = (_: string, value: unknown) => void told.push(value)
-  const many = changingMany({ store, copies, clock, by: () => 'Olena', announce })
-  return { store, copies, many, told, changes }
+  const disk = { isFull: false }
+  const onDisk: DeskStore = {
+    ...store,
+    change: (decide) =>
+      disk.isFull ? Promise.reject(new DeskError('diskFull')) : store.change(decide),
+  }
+  const many = changingMany({ store: onDisk, copies, clock, by: () => 'Olena', announce })
+  return { store, copies, many, told, changes, disk }
 }
 
 async function sectionsOf(store: DeskStore, ...guids: readonly Guid[]) {
@@ -101,6 +112,40 @@ describe('changing many articles', () => {
     await store.change(() => ({ change: { lists: [worked] }, result: null }))
     await many.takeBack(done.act ?? -1)
     expect(store.list('hot')).toEqual(worked)
+  })
+
+  it('brings entries back to a list though one story stays, whose own stay away', async () => {
+    const { store, many } = await aDeskOf(ferry, tram)
+    const hot = aHotList(ferry.guid, tram.guid)
+    await store.change(() => ({ change: { lists: [hot] }, result: null }))
+    const done = await many.change([ferry.guid, tram.guid], toSpike)
+    await store.change(() => ({ change: { articles: [tram] }, result: null }))
+    const changedSince = { code: 'changedSince', values: {} }
+    expect(await many.takeBack(done.act ?? -1)).toEqual({
+      changed: 1,
+      left: [{ guid: tram.guid, headline: 'Trams', problem: changedSince }],
+    })
+    const [ofFerry] = hot.live.entries
+    expect(store.list('hot').live.entries).toEqual([ofFerry])
+  })
+
+  it('takes the others back when one cannot be read any more, and names it', async () => {
+    const { store, many } = await aDeskOf(ferry, tram)
+    const done = await many.change([ferry.guid, tram.guid], toSpike)
+    await writeFile(join(store.folder, deskFolder.article(ferry.guid)), 'not an article')
+    const back = await many.takeBack(done.act ?? -1)
+    expect([back?.changed, back?.left.map(({ guid }) => guid)]).toEqual([1, [ferry.guid]])
+    expect(store.head(tram.guid)?.state).toBe('draft')
+  })
+
+  it('can be taken back later when the disk is full now', async () => {
+    const { store, many, disk } = await aDeskOf(ferry)
+    const done = await many.change([ferry.guid], toSpike)
+    disk.isFull = true
+    await expect(many.takeBack(done.act ?? -1)).rejects.toThrow('disk is full')
+    disk.isFull = false
+    expect(await many.takeBack(done.act ?? -1)).toMatchObject({ changed: 1 })
+    expect(store.head(ferry.guid)?.state).toBe('draft')
   })
 
   it('kills with a note, writes a version of each and offers no undo', async () => {

@@ -1,22 +1,17 @@
-import { allowedActs, type ArticleAct } from '../../shared/article/allowed-acts.ts'
+import type { ArticleAct } from '../../shared/article/allowed-acts.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { corrective } from '../../shared/article/corrective.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import { keepsBody } from '../../shared/article/keeps-body.ts'
-import { type DeskAct, moveOn } from '../../shared/article/move-on.ts'
-import { pubStatusOf } from '../../shared/article/pub-status-of.ts'
+import type { DeskAct } from '../../shared/article/move-on.ts'
 import type { ReleaseWish } from '../../shared/article/release-wish.ts'
-import { release } from '../../shared/article/release.ts'
 import { scheduleRelease, unschedule } from '../../shared/article/schedule-release.ts'
-import { spike } from '../../shared/article/spike.ts'
-import { unspike } from '../../shared/article/unspike.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-import { formatMessage } from '../../shared/message/format-message.ts'
-import { readProse } from '../../shared/prose/read-prose.ts'
 import type { Clock } from '../clock.ts'
 import { withdrawn } from '../list/withdrawn-lists.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { Change, DeskStore } from '../store/desk-store.ts'
+import { type ActWish, decideAct } from './decide-act.ts'
+import { needAllowed } from './need-allowed.ts'
 import { readyForRelease } from './ready-for-release.ts'
 import type { WorkingCopies } from './working-copies.ts'
 
@@ -44,7 +39,7 @@ type Parts = {
   readonly newGuid: (now: Instant) => Guid
 }
 
-type Decided = Change & { readonly articles: readonly [Article] }
+type ActChange = Change & { readonly articles: readonly [Article] }
 
 const plainPublish: ReleaseWish = { act: 'publish', note: '', embargoReason: '', notice: null }
 
@@ -53,41 +48,39 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
   async function run(
     guid: Guid,
     act: ArticleAct,
-    decide: (article: Article, now: Instant) => Decided | Promise<Decided>,
+    decide: (article: Article, now: Instant) => ActChange | Promise<ActChange>,
   ): Promise<Article> {
     // Folded first, so that what a crash leaves in the journal stands on the text before the act.
     await copies.fold(guid)
     return store.change(async () => {
       const article = await copies.read(guid)
       if (article === null) throw new DeskError('noArticle', { guid })
-      if (!allowedActs(article.state).includes(act)) {
-        throw new DeskError('actNotAllowed', { state: formatMessage(`state.${article.state}`) })
-      }
-      // What this build cannot hold it cannot check either; nobody is sent a text unchecked.
-      if (!keepsBody(act) && readProse(article.content.body) === null)
-        throw new DeskError('unknownContent')
+      needAllowed(article, act)
       const change = await decide(article, clock())
       return { change, result: change.articles[0] }
     })
   }
 
-  const unlisted = (guid: Guid, now: Instant) => withdrawn(store, [guid], { at: now, by: by() })
+  function changeBy(article: Article, wish: ActWish, now: Instant, person: string): ActChange {
+    const decided = decideAct(store, article, wish, { now, by: person })
+    const why = { at: now, by: person }
+    return {
+      articles: [decided.article],
+      ...(decided.version !== null && { versions: [decided.version] }),
+      ...(decided.isWithdrawn && withdrawn(store, [article.guid], why)),
+    }
+  }
+
+  const act = (guid: Guid, wish: ActWish): Promise<Article> =>
+    run(guid, wish.act, (article, now) => changeBy(article, wish, now, by()))
 
   return {
-    release: (guid, wish) =>
-      run(guid, wish.act, (article, now) => {
-        const ready = readyForRelease(store, article, wish, now)
-        const released = release(ready, wish, { now, by: by() })
-        const change = { articles: [released.article] as const, versions: [released.version] }
-        return mayStayListed(released.article, now) ? change : { ...change, ...unlisted(guid, now) }
-      }),
+    release: act,
     releaseScheduled: (guid) =>
       run(guid, 'publish', (article, now) => {
         const { scheduled } = article
         if (scheduled === null || scheduled.at > now) throw new DeskError('notScheduled')
-        const ready = readyForRelease(store, article, plainPublish, now)
-        const released = release(ready, plainPublish, { now, by: scheduled.by })
-        return { articles: [released.article], versions: [released.version] }
+        return changeBy(article, plainPublish, now, scheduled.by)
       }),
     schedule: (guid, at) =>
       run(guid, 'schedule', (article, now) => {
@@ -97,24 +90,12 @@ export function articleActs({ store, copies, clock, by, newGuid }: Parts): Artic
       }),
     unschedule: (guid) =>
       run(guid, 'unschedule', (article, now) => ({ articles: [unschedule(article, now)] })),
-    moveOn: (guid, act) =>
-      run(guid, act, (article, now) => ({ articles: [moveOn(article, act, now)] })),
+    moveOn: (guid, step) => act(guid, { act: step }),
     corrective: (guid) =>
       run(guid, 'corrective', (article, now) => ({
         articles: [corrective(article, newGuid(now), now)],
       })),
-    spike: (guid) =>
-      run(guid, 'spike', (article, now) => ({
-        articles: [spike(article, now)],
-        ...unlisted(guid, now),
-      })),
-    unspike: (guid) =>
-      run(guid, 'unspike', (article, now) => ({ articles: [unspike(article, now)] })),
+    spike: (guid) => act(guid, { act: 'spike' }),
+    unspike: (guid) => act(guid, { act: 'unspike' }),
   }
-}
-
-/** What is held, killed or put under embargo leaves every list in the same step. */
-function mayStayListed({ state, content }: Article, now: Instant): boolean {
-  if (pubStatusOf(state) !== 'usable') return false
-  return content.embargoedUntil === null || content.embargoedUntil <= now
 }

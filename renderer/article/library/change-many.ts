@@ -4,6 +4,7 @@ import { ask, desk } from '../../desk.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { bulkStore, type Target } from './bulk-store.ts'
+import { refuseTooMany } from './refuse-too-many.ts'
 import { clearSelection } from './selection.ts'
 
 function sentenceOf(change: ManyChange, count: number): string {
@@ -20,13 +21,11 @@ async function takeBack(act: number): Promise<void> {
 }
 
 /** Changes articles in one step; one toast takes it back, and what was left as it was is named. */
-export async function changeMany({ guids }: Target, change: ManyChange): Promise<void> {
+export async function changeMany(target: Target, change: ManyChange): Promise<void> {
+  const { guids } = target
   // A second press while the first is under way means the same.
   if (guids.length === 0 || bulkStore.getState().running !== null) return
-  if (guids.length > mostAtOnce) {
-    showToast({ text: t('library.tooMany', { most: mostAtOnce }), tone: 'problem' })
-    return
-  }
+  if (refuseTooMany(target, mostAtOnce)) return
   bulkStore.setState({ running: { done: 0, total: guids.length } })
   const stop = desk.on('articles.changing', (running) => bulkStore.setState({ running }))
   const done = await ask('article.changeMany', { guids: [...guids], change })

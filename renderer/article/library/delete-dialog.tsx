@@ -1,30 +1,14 @@
 import { useState } from 'react'
 
 import { binDays } from '../../../shared/library/bin-day.ts'
-import { ask } from '../../desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { showToast } from '../../ui/toast-store.ts'
-import { bulkStore, type Target } from './bulk-store.ts'
-import { restoreFromBin } from './restore-from-bin.ts'
-import { clearSelection } from './selection.ts'
+import type { Target } from './bulk-store.ts'
+import { deleteForGood } from './delete-for-good.ts'
 
 type Props = { readonly target: Target; readonly onClose: () => void }
-
-async function deleteForGood({ guids }: Target): Promise<void> {
-  const done = await ask('bin.add', { guids: [...guids] })
-  if (done === undefined) return
-  if (done.changed > 0) {
-    clearSelection()
-    showToast({
-      text: t('library.deleted', { count: done.changed, days: binDays }),
-      action: { label: t('ui.undo'), run: () => void restoreFromBin(guids) },
-    })
-  }
-  if (done.left.length > 0) bulkStore.setState({ left: done.left })
-}
 
 /** Asks for a word or the number of stories, since nobody deletes by a slip of the hand. */
 export function DeleteDialog({ target, onClose }: Props) {

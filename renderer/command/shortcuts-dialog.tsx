@@ -1,4 +1,5 @@
 import { catalog, commandIds, type MenuName } from '../../shared/command/catalog.ts'
+import { libraryKeyActs, libraryKeys } from '../../shared/library/library-keys.ts'
 import { showOverlay } from '../state/navigate.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
@@ -14,7 +15,27 @@ function shortcutsOf(menu: MenuName) {
     .filter((command) => command.menu === menu && command.keys !== null)
 }
 
-/** Every shortcut, drawn from the command catalog. */
+function LibraryShortcuts() {
+  return (
+    <section className="shortcuts-menu">
+      <h3 className="group-title">{t('library.keys')}</h3>
+      <dl>
+        {libraryKeyActs.map((act) => (
+          <div key={act} className="shortcut">
+            <dt>{t(`library.keys.${act}`)}</dt>
+            <dd className="shortcut-keys">
+              {libraryKeys[act].map((keys) => (
+                <Keys key={keys} keys={keys} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Every shortcut, drawn from the command catalog and the table of the library's own keys. */
 export function ShortcutsDialog() {
   const isOpen = useDesk((state) => state.overlay === 'shortcuts')
   return (
@@ -42,6 +63,7 @@ export function ShortcutsDialog() {
               </dl>
             </section>
           ))}
+        <LibraryShortcuts />
       </div>
     </Dialog>
   )

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { guidSchema } from '../article/guid.ts'
-import { tagIdSchema } from './tag.ts'
 import { mostTagged } from './most-tagged.ts'
+import { tagIdSchema } from './tag.ts'
 
 /** Articles by name, all that carry a tag, or all that a query of the library finds. */
 export const manyArticlesSchema = z.union([

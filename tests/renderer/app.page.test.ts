@@ -67,6 +67,7 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
       await go('Settings')
       expect(await violations()).toEqual([])
       await choose('help.shortcuts')
+      await page.getByRole('heading', { name: 'In the rows of articles' }).waitFor()
       expect(await violations()).toEqual([])
       await page.keyboard.press('Escape')
       await choose('view.palette')

@@ -2,6 +2,7 @@ import { Columns2, Eye, SquareCheck, SquarePen } from 'lucide-react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { catalog } from '../../../shared/command/catalog.ts'
+import { libraryKeys } from '../../../shared/library/library-keys.ts'
 import { isWritable } from '../../state/open-desk.ts'
 import { openArticle, openArticleBeside } from '../../state/navigate.ts'
 import { pageStore } from '../../state/page-state.ts'
@@ -23,7 +24,7 @@ export function libraryActions(head: ArticleHead, onPeek: () => void): readonly 
     id: 'open',
     label: t('library.open'),
     icon: SquarePen,
-    keys: 'Enter',
+    keys: libraryKeys.open[0],
     run: () => openArticle(guid),
   }
   const beside: MenuAction = {
@@ -37,14 +38,14 @@ export function libraryActions(head: ArticleHead, onPeek: () => void): readonly 
     id: 'peek',
     label: t('library.peek'),
     icon: Eye,
-    keys: 'Space',
+    keys: libraryKeys.peek[0],
     run: onPeek,
   }
   const select: MenuAction = {
     id: 'select',
     label: isSelected(guid) ? t('library.deselect') : t('library.select'),
     icon: SquareCheck,
-    keys: 'CmdOrCtrl+Space',
+    keys: libraryKeys.toggle[0],
     run: () => toggleSelected(head),
   }
   return [

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 
+import type { KeyPress } from '../../../shared/command/is-pressed.ts'
 import { pageStore } from '../../state/page-state.ts'
 
 type Options = {
@@ -8,14 +9,8 @@ type Options = {
   readonly scrollTo: (index: number) => void
   /** The cursor went from one row to another; Shift takes the rows between along. */
   readonly onMove: (from: number, to: number, isExtending: boolean) => void
-  /** What other keys do on the row under the cursor; false leaves the key to others. */
-  readonly onKey: (key: string, active: number) => boolean
-}
-
-/** A key with what is held beside it, as `Control+a`; Command counts as Control. */
-function keyOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  const name = key.length === 1 ? key.toLowerCase() : key
-  return `${ctrlKey || metaKey ? 'Control+' : ''}${shiftKey ? 'Shift+' : ''}${name}`
+  /** What other keys do on the row under the cursor; false leaves them to others. */
+  readonly onKey: (press: KeyPress, active: number) => boolean
 }
 
 /** The row that the keyboard is on. -1 is none; it outlives a visit to an article. */
@@ -48,7 +43,7 @@ export function useLibraryCursor(options: Options) {
     if (event.target !== event.currentTarget || event.altKey) return
     const to = event.ctrlKey || event.metaKey ? null : goal(event.key)
     if (to === null) {
-      if (onKey(keyOf(event), active)) event.preventDefault()
+      if (onKey(event, active)) event.preventDefault()
       return
     }
     event.preventDefault()

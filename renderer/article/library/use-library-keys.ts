@@ -1,9 +1,12 @@
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { KeyPress } from '../../../shared/command/is-pressed.ts'
 import { actsForAll } from '../../../shared/library/acts-for-all.ts'
+import { libraryActFor } from '../../../shared/library/library-keys.ts'
 import { isWritable } from '../../state/open-desk.ts'
 import { pageStore } from '../../state/page-state.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { t } from '../../t.ts'
+import { isMac } from '../../ui/is-mac.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { spikeIfAllowed } from '../act/spike-article.ts'
 import { askBulk } from './bulk-store.ts'
@@ -40,39 +43,44 @@ function deleteOne(head: ArticleHead | undefined): void {
 }
 
 /** What keys do in the library beside moving the cursor; false for those that mean nothing here. */
-export function useLibraryKeys(parts: Parts): (key: string, active: number) => boolean {
+export function useLibraryKeys(parts: Parts): (press: KeyPress, active: number) => boolean {
   const { found, selection, open, isPeeking, setPeeking } = parts
 
-  return (key, active) => {
+  return (press, active) => {
     const hasSelected = selectionStore.getState().size > 0
     const toggle = (): boolean => {
       if (active >= 0) selection.toggle(active)
       return true
     }
-    switch (key) {
-      case 'Enter':
+    switch (libraryActFor(press, isMac)) {
+      case 'open':
         if (active >= 0) open(active)
         return true
-      case 'Delete':
+      case 'remove':
         if (hasSelected) deleteSelected()
         else if (active >= 0) deleteOne(found.headAt(active))
         return true
-      case ' ':
+      case 'peek':
         // In the middle of a selection it goes on selecting, as in any list of boxes.
         if (hasSelected && !isPeeking) return toggle()
         setPeeking(!isPeeking && active >= 0)
         return true
-      case 'Control+ ':
+      case 'toggle':
         return toggle()
-      case 'Control+a':
+      case 'selectAll':
         selection.selectAll()
         return true
-      case 'Escape':
+      case 'letGo':
         if (isPeeking) setPeeking(false)
         else if (hasSelected) selection.clear()
         else return false
         return true
-      default:
+      // The cursor has these, and not everything that is pressed means something.
+      case 'move':
+      case 'page':
+      case 'end':
+      case 'extend':
+      case null:
         return false
     }
   }

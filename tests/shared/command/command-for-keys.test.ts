@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { commandForKeys, type KeyPress } from '../../../shared/command/command-for-keys.ts'
+import { commandForKeys } from '../../../shared/command/command-for-keys.ts'
+import type { KeyPress } from '../../../shared/command/is-pressed.ts'
 
 function press(key: string, ...held: readonly ('ctrl' | 'meta' | 'shift' | 'alt')[]): KeyPress {
   const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : `Digit${key}`

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { t } from '../../t.ts'
 import { heldData } from '../../list/use-drag-source.ts'
-import { headlineOf } from '../headline-of.ts'
+import { draggedWords } from './dragged-words.ts'
 import { isSelected } from './selection.ts'
 
 function showCount(container: HTMLElement, count: number): void {
@@ -46,7 +46,7 @@ export function useRowDrag(
         const [first, ...also] = held()
         return first === undefined ? {} : heldData({ head: first, from: null, also })
       },
-      getInitialDataForExternal: () => ({ 'text/plain': held().map(headlineOf).join('\n') }),
+      getInitialDataForExternal: () => draggedWords(held()),
       onGenerateDragPreview: ({ nativeSetDragImage }) => {
         const { length: count } = held()
         if (count < 2) return

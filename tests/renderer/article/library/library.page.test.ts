@@ -278,6 +278,26 @@ describe('the library', () => {
       .toBe(2)
   })
 
+  it('carries the headlines of selected rows out to other programs', async () => {
+    await open()
+    await row(5).click({ modifiers: ['ControlOrMeta'] })
+    await row(6).click({ modifiers: ['ControlOrMeta'] })
+    const carried = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('dragstart', ({ dataTransfer }) => {
+            resolve(['text/plain', 'text/html'].map((kind) => dataTransfer?.getData(kind)))
+          })
+        }),
+    )
+    await row(6).dragTo(row(5))
+    const headlines = [6, 5].map((number) => `Story ${number} of the harbour`)
+    expect(await carried).toEqual([
+      headlines.join('\n'),
+      headlines.map((headline) => `<p lang="en">${headline}</p>`).join('\n'),
+    ])
+  })
+
   it('puts a story into a list from its menu, and takes it back', async () => {
     await open()
     await row(5).click({ button: 'right' })

@@ -65,6 +65,22 @@ describe('MORE ABOUT in the editor', () => {
     }
   }
 
+  it('a row of the library is dragged over the tab of the story, and dropped among its picks', async () => {
+    await open()
+    await button('Articles').last().click()
+    await page().getByRole('row', { name: otherHeadline }).hover()
+    await page().mouse.down()
+    const carryTo = async (place: Locator): Promise<void> => {
+      const { x = 0, y = 0, width = 0 } = (await place.boundingBox()) ?? {}
+      for (const step of [6, 4, 2]) await page().mouse.move(x + width / 2 + step, y + 10 + step)
+    }
+    await carryTo(page().getByRole('tab', { name: storyHeadline }))
+    await row(schedule).waitFor()
+    await carryTo(row(schedule))
+    await page().mouse.up()
+    await shows(`* ${otherHeadline}`, grain, schedule, fishers, tug)
+  })
+
   it('stories are picked, let go, hidden and shown again by mouse, and are on the disk that way', async () => {
     const desk = await open()
     await shows(grain, schedule, fishers, tug)

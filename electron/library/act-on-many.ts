@@ -2,10 +2,9 @@ import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { LeftOut, ManyChange } from '../../shared/library/many-change.ts'
-import type { DeskList } from '../../shared/list/list.ts'
-import { withdraw } from '../../shared/list/withdraw.ts'
 import { type ActWish, decideAct } from '../article/decide-act.ts'
 import { needAllowed } from '../article/need-allowed.ts'
+import { withdrawn } from '../list/withdrawn-lists.ts'
 import { DeskError } from '../store/desk-error.ts'
 import {
   leftOut,
@@ -37,7 +36,7 @@ export async function actOnMany(
     const versions: Version[] = []
     const left: LeftOut[] = []
     const before = new Map<Guid, Standing>()
-    let lists: readonly DeskList[] = store.lists()
+    const withdrawing: Guid[] = []
     const now = clock()
     for (const guid of wanted) {
       step()
@@ -49,7 +48,7 @@ export async function actOnMany(
         articles.push(done.article)
         if (done.version !== null) versions.push(done.version)
         before.set(guid, { state: article.state, scheduled: article.scheduled })
-        if (done.isWithdrawn) lists = lists.map((list) => withdraw(list, guid))
+        if (done.isWithdrawn) withdrawing.push(guid)
       } catch (error) {
         if (!(error instanceof DeskError)) throw error
         left.push(leftOut(store, guid, error.problem))
@@ -57,13 +56,12 @@ export async function actOnMany(
     }
     const [first] = articles
     if (first === undefined) return { change: null, result: { changed: 0, left, undo: null } }
-    const touched = lists
-      .map((list) => [store.list(list.name), list] as const)
-      .filter(([was, is]) => was !== is)
+    const unlisted = withdrawn(store, withdrawing, { at: now, by: by() })
+    const touched = (unlisted.lists ?? []).map((list) => [store.list(list.name), list] as const)
     const undo: Undo | null =
       versions.length > 0 ? null : { kind: 'standing', before, after: first.state, lists: touched }
     return {
-      change: { articles, versions, lists: touched.map(([, list]) => list) },
+      change: { articles, versions, ...unlisted },
       result: { changed: articles.length, left, undo },
     }
   })

@@ -55,7 +55,7 @@ function takeStandingBack(
       }
     }
     // A list that somebody has worked on since belongs to them.
-    const untouched = lists.filter(([, became]) => store.list(became.name) === became)
+    const untouched = lists.filter(([, became]) => store.lists().includes(became))
     const restored = untouched.map(([was, became]) => {
       const whole = left.reduce((list, { guid }) => withdraw(list, guid), was)
       return { ...whole, revision: became.revision + 1 }

@@ -158,6 +158,17 @@ describe('changing many articles', () => {
     expect(silent).toMatchObject({ changed: 0, left: [{ guid: train.guid }] })
   })
 
+  it('takes killed stories off the lists as one withdrawal, which their history names', async () => {
+    const tunnel = articleOf(aVersion('tunnel'))
+    const { store, many } = await aDeskOf(train, tunnel)
+    const hot = aHotList(train.guid, tunnel.guid)
+    await store.change(() => ({ change: { lists: [hot] }, result: null }))
+    const note = 'Taken back for legal reasons.'
+    await many.change([train.guid, tunnel.guid], { kind: 'act', act: 'kill', note })
+    expect(store.list('hot').live.entries).toEqual([])
+    expect(await store.launches()).toMatchObject([{ cause: 'withdrawal', by: 'Olena' }])
+  })
+
   it('changes nothing when it is stopped, and says how far it is', async () => {
     const stories = Array.from({ length: 60 }, (_, at) => anArticle(`story-${at}`))
     const { store, many, told } = await aDeskOf(...stories)

@@ -36,6 +36,7 @@ import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
 import { tagHandlers } from './tag/handlers.ts'
 import { templateHandlers } from './template/handlers.ts'
+import { topicHandlers } from './topic/handlers.ts'
 
 export type Session = Awaited<ReturnType<typeof openSession>>
 
@@ -138,6 +139,7 @@ export async function openSession(folder: string, around: Surroundings) {
       newId: v7,
       tell: (progress) => announce('tags.progressed', progress),
     }),
+    ...topicHandlers(resources),
     ...templateHandlers({ store, copies, clock, newId: v7, newGuid: guidMaker(store) }),
     ...spellingHandlers(store, around.speller),
     ...findHandlers(finder),

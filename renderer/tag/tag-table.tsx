@@ -17,7 +17,7 @@ import type { TagCount } from '../../shared/tag/tag-count.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
 import { t } from '../t.ts'
-import { TagKindBadge } from './tag-kind-badge.tsx'
+import { TagKindCell } from './tag-kind-cell.tsx'
 import type { TagColumn, TagOrder } from './tag-order.ts'
 
 type Props = {
@@ -43,7 +43,7 @@ type ColumnSpec = {
 function columns(): readonly ColumnSpec[] {
   return [
     { id: 'name', width: '5fr', least: 160, label: t('tags.name') },
-    { id: 'kind', width: '2fr', least: 132, label: t('tags.kind') },
+    { id: 'kind', width: '4fr', least: 132, label: t('tags.kind') },
     { id: 'articles', width: '1fr', least: 84, label: t('tags.articles') },
     { id: 'lastUsedAt', width: '3fr', least: 148, label: t('tags.lastUsed') },
   ]
@@ -82,9 +82,7 @@ function TagRow({ tag, articles, lastUsedAt }: TagCount) {
           )}
         </span>
       </Cell>
-      <Cell className="tag-cell secondary" textValue={t(`tags.kind.${tag.kind}`)}>
-        <TagKindBadge kind={tag.kind} />
-      </Cell>
+      <TagKindCell tag={tag} />
       <Cell className="tag-cell tag-cell-articles tabular">{articles.toLocaleString('en-GB')}</Cell>
       <Cell className="tag-cell secondary tabular">
         {lastUsedAt === null ? '–' : showInstant(lastUsedAt, datePattern, timezone)}

@@ -24,10 +24,20 @@ type Props<One extends Offer> = {
   readonly endsAtComma?: boolean
   /** Backspace with nothing typed. */
   readonly onBack?: () => void
+  /** Escape with nothing offered; true when it brought something back. */
+  readonly onEscape?: () => boolean
+  readonly onLeave?: () => void
   /** True when it took what was pasted. */
   readonly onPaste?: (words: string) => boolean
   readonly placeholder: string
   readonly inputRef: Ref<HTMLInputElement>
+  /** What is said of the box below it, by its id. */
+  readonly describedBy?: string
+  readonly isInvalid?: boolean
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' })
 }
 
 /**
@@ -40,7 +50,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
   const [active, setActive] = useState(-1)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
-  const isOffering = isOpen && typed !== '' && offers.length > 0
+  const isOffering = isOpen && offers.length > 0
   const offer = isOffering ? offers[active] : undefined
 
   function close(): void {
@@ -57,7 +67,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
     const { key } = event
-    if (key === 'ArrowDown' && typed !== '') walk(1)
+    if (key === 'ArrowDown' && offers.length > 0) walk(1)
     else if (key === 'ArrowUp' && isOffering) walk(-1)
     else if (key === 'Escape' && isOffering) close()
     else if (key === 'Enter' && offer !== undefined) pick(offer)
@@ -66,7 +76,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
       onEnter()
     } else {
       if (key === 'Backspace' && typed === '') onBack?.()
-      return
+      if (key !== 'Escape' || props.onEscape?.() !== true) return
     }
     event.preventDefault()
     event.stopPropagation()
@@ -88,6 +98,8 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
         aria-autocomplete="list"
         aria-expanded={isOffering}
         aria-controls={isOffering ? id : undefined}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.isInvalid}
         aria-activedescendant={offer === undefined ? undefined : `${id}-${active}`}
         autoComplete="off"
         spellCheck={false}
@@ -99,7 +111,10 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
           onType(target.value)
         }}
         onKeyDown={onKeyDown}
-        onBlur={close}
+        onBlur={() => {
+          close()
+          props.onLeave?.()
+        }}
         onPaste={(event: ClipboardEvent) => {
           if (props.onPaste?.(event.clipboardData.getData('text/plain')) === true)
             event.preventDefault()
@@ -119,6 +134,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
             <div
               key={one.id}
               id={`${id}-${at}`}
+              ref={at === active ? intoView : undefined}
               role="option"
               aria-selected={at === active}
               className="listbox-option"

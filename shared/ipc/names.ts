@@ -60,6 +60,7 @@ export const callNames = Object.keys({
   'tag.addToMany': true,
   'tag.removeFromMany': true,
   'tag.takeBack': true,
+  'topic.all': true,
   'template.all': true,
   'template.save': true,
   'template.remove': true,

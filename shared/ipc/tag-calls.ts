@@ -8,6 +8,8 @@ import type { TagBook } from '../tag/tag-book.ts'
 import type { TagDeed } from '../tag/tag-deed.ts'
 import type { TagPreview } from '../tag/tag-preview.ts'
 import { type Tag, tagIdSchema, tagKindSchema, tagSchema } from '../tag/tag.ts'
+import { topicCode } from '../topic/topic-code.ts'
+import type { Topic } from '../topic/topic.ts'
 import { call, given } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -18,10 +20,7 @@ const tagEdit = z
     slug: name,
     aliases: z.array(name).max(200),
     kind: tagKindSchema,
-    topic: z
-      .string()
-      .regex(/^medtop:\d{8}$/)
-      .nullable(),
+    topic: z.string().regex(topicCode).nullable(),
     note: z.string().max(10_000),
   })
   .partial()
@@ -63,4 +62,7 @@ export const tagCalls = {
     z.strictObject({ act: z.int().nonnegative() }),
     given<TagsTakenBack | null>(),
   ),
+
+  /** IPTC's Media Topics, which a tag may be given. */
+  'topic.all': call(nothing, given<readonly Topic[]>()),
 }

@@ -119,6 +119,23 @@ test('a tag’s page changes all that is known of it at once, and each change is
   await inspect(page, 'tags-changed')
 })
 
+test('a tag is given its Media Topic by keyboard, from the list that the app brings along', async () => {
+  const { page } = launched
+  await goToTags(page)
+  await page.getByRole('row', { name: /Weather/ }).click()
+  await page.getByRole('combobox', { name: 'Media Topic' }).focus()
+  await page.keyboard.type('fore weather')
+  const offers = page.getByRole('listbox', { name: 'Media Topic' })
+  await expect(offers.getByRole('option')).toHaveText(['weather forecastmedtop:20001128weather'])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /Weather/ })).toContainText('weather forecast')
+  await expect(page.getByText('weather › weather forecast · medtop:20001128')).toBeVisible()
+  await inspect(page, 'tags-topic')
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByRole('combobox', { name: 'Media Topic' })).toHaveValue('')
+})
+
 test('tags are put on many stories and taken off by keyboard alone', async () => {
   const { page } = launched
   await goToTags(page)

@@ -65,8 +65,11 @@ export const tagsWords = {
   'tags.addAlias': 'Add aliases',
   'tags.addAliasHint': 'Other names, with commas between',
   'tags.note': 'Note',
-  'tags.topicWrong': 'A Media Topic is medtop: and eight digits.',
-  'tags.topicHint': 'IPTC code, as medtop:11000000',
+  'tags.topicHint': 'From IPTC’s list: a word of its name, or its code',
+  'tags.topicWrong': 'No Media Topic is called that. Choose one, or give its code of eight digits.',
+  'tags.topicUnknown': 'Not in the list that Wiredesk has; kept as it is.',
+  'tags.topicRetired': 'IPTC has retired this topic ({code}); kept as it is.',
+  'tags.kindWithTopic': '{kind}, {topic}',
   'tags.removed':
     '{articles, plural, =0 {Deleted the tag “{name}”.} one {Deleted the tag “{name}”, removed from # article.} other {Deleted the tag “{name}”, removed from # articles.}}',
   'tags.changed': 'Changed the tag “{name}”.',

@@ -5,11 +5,13 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import { watchDeskFacts } from './act/desk-facts.ts'
+import { inPause } from './in-pause.ts'
 import type { OpenText } from './open-text.ts'
 import { findingsOf, plainWish } from './act/text-acts.ts'
 
 // Checking takes longer than a keystroke may, and longer still in a long story.
-const leastPaceMs = 400
+const quietMs = 300
+const leastPaceMs = 1_000
 const shareOfTime = 10
 
 /** When it will be published: the checks look at it as it will stand then. */
@@ -27,19 +29,16 @@ function check(text: OpenText): readonly Finding[] {
 export function useTextFindings(text: OpenText): readonly Finding[] {
   const [findings, setFindings] = useState(() => check(text))
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     let pace = leastPaceMs
     function checkNow(): void {
-      timer = undefined
       const begun = performance.now()
       const found = check(text)
       setFindings((before) => (isSameJson(before, found) ? before : found))
       pace = Math.max(leastPaceMs, (performance.now() - begun) * shareOfTime)
     }
-    const checkSoon = (): void => {
-      timer ??= setTimeout(checkNow, pace)
-    }
+    const { soon: checkSoon, stop } = inPause(checkNow, { quietMs, mostMs: () => pace })
     const stops = [
+      stop,
       text.onTyped(checkSoon),
       watchDeskFacts(text, checkSoon),
       // What a release or another hand changed is not typed.
@@ -49,7 +48,6 @@ export function useTextFindings(text: OpenText): readonly Finding[] {
     ]
     return () => {
       for (const stop of stops) stop()
-      clearTimeout(timer)
     }
   }, [text])
   return findings

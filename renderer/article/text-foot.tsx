@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { useLayoutEffect, useRef } from 'react'
 
 import { readingMinutes } from '../../shared/article/word-count.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
@@ -6,8 +7,8 @@ import { languageName } from '../desk/languages.ts'
 import { t } from '../t.ts'
 import type { OpenText } from './open-text.ts'
 import { SaveStatus } from './saving/save-status.tsx'
+import { followTextCount } from './selection/follow-text-count.ts'
 import { SelectedCount } from './selection/selected-count.tsx'
-import { useTextCount } from './selection/use-text-count.ts'
 import { SpellingFoot } from './spelling/spelling-foot.tsx'
 import { useText } from './use-open-text.ts'
 
@@ -17,19 +18,37 @@ type Props = {
   readonly editor: Editor | null
 }
 
-/** How long it is; counted while somebody types, so it is drawn apart from what stands beside it. */
+/**
+ * How long it is. It is written without React, which with whatever it draws walks through all of the
+ * text that has the caret.
+ */
 function Length({ text }: Pick<Props, 'text'>) {
   const { wordsPerMinute } = useOpenDesk()
-  const { words, characters } = useTextCount(text)
-  return (
-    <>
-      <span className="tabular">{t('editor.words', { count: words })}</span>
-      <span className="tabular">{t('editor.characters', { count: characters })}</span>
-      <span className="tabular">
-        {t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) })}
-      </span>
-    </>
+  const spans = useRef<(HTMLSpanElement | null)[]>([])
+  useLayoutEffect(
+    () =>
+      followTextCount(text, ({ words, characters }) => {
+        const facts = [
+          t('editor.words', { count: words }),
+          t('editor.characters', { count: characters }),
+          t('editor.minutes', { count: readingMinutes(words, wordsPerMinute) }),
+        ]
+        for (const [at, fact] of facts.entries()) {
+          const span = spans.current[at]
+          if (span && span.textContent !== fact) span.textContent = fact
+        }
+      }),
+    [text, wordsPerMinute],
   )
+  return [0, 1, 2].map((at) => (
+    <span
+      key={at}
+      className="tabular"
+      ref={(span) => {
+        spans.current[at] = span
+      }}
+    />
+  ))
 }
 
 /** The story's length and language, and whether it is safe. */

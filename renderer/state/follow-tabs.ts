@@ -1,7 +1,7 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import { dropTabs } from '../../shared/tabs/drop-tabs.ts'
 import { call, desk } from '../desk.ts'
-import { keepTabs } from './kept-tabs.ts'
+import { keepNow, keepTabs } from './kept-tabs.ts'
 import { changeTabs } from './navigate.ts'
 import { type PageState, pageStore } from './page-state.ts'
 
@@ -26,6 +26,7 @@ async function fetchHeads(guids: readonly Guid[]): Promise<void> {
 /** Keeps the tabs for the next start, and their words in step with the desk. */
 export function followTabs(): void {
   const asked = new Set<Guid>()
+  window.addEventListener('pagehide', keepNow)
 
   pageStore.subscribe((now, before) => {
     const folder = folderOf(now)

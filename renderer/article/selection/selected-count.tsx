@@ -21,13 +21,18 @@ export function SelectedCount({ editor }: { readonly editor: Editor }) {
   const [count, setCount] = useState(() => selectedIn(editor))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isShown = false
     function countSoon(): void {
+      // Where nothing is selected and nothing was, as with each letter, there is nothing to count.
+      if (!isShown && editor.state.selection.empty) return
+      isShown = !editor.state.selection.empty
       timer ??= setTimeout(() => {
         timer = undefined
         if (!editor.isDestroyed) setCount(selectedIn(editor))
       }, paceMs)
     }
     editor.on('transaction', countSoon)
+    countSoon()
     return () => {
       editor.off('transaction', countSoon)
       clearTimeout(timer)

@@ -5,10 +5,11 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 import { useEffect, useState } from 'react'
 
 import { isSameJson } from '../../../shared/is-same-json.ts'
+import { inPause } from '../in-pause.ts'
 import { toolsOn } from './tools-on.ts'
 
 // The letter itself comes first; nobody reads the toolbar between two keys.
-const paceMs = 50
+const pause = { quietMs: 60, mostMs: () => 300 }
 
 function statesIn(editor: Editor) {
   return {
@@ -37,25 +38,24 @@ export function useToolStates(editor: Editor) {
   const [states, setStates] = useState(() => statesIn(editor))
   useEffect(() => {
     let shown = states
-    let timer: ReturnType<typeof setTimeout> | undefined
     function show(): void {
-      clearTimeout(timer)
-      timer = undefined
+      stop()
       if (editor.isDestroyed) return
       const now = statesIn(editor)
       if (isSameJson(now, shown)) return
       shown = now
       setStates(now)
     }
+    const { soon, stop } = inPause(show, pause)
     const follow = ({ transaction }: EditorEvents['transaction']): void => {
-      if (isTyped(transaction)) timer ??= setTimeout(show, paceMs)
+      if (isTyped(transaction)) soon()
       else show()
     }
     editor.on('transaction', follow)
     show()
     return () => {
       editor.off('transaction', follow)
-      clearTimeout(timer)
+      stop()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is shown is kept here from then on
   }, [editor])

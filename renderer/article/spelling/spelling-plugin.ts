@@ -12,6 +12,7 @@ import {
   rangesWithout,
   type SpelledBlock,
 } from './spelling-blocks.ts'
+import { inPause } from '../in-pause.ts'
 import { relanguaged } from './spelling-relanguaged.ts'
 import { learnVerdicts } from './spelling-verdicts.ts'
 
@@ -39,7 +40,7 @@ type Told =
   | { readonly kind: 'checked'; readonly blocks: readonly SpelledBlock[] }
 
 const key = new PluginKey<SpellingState>('spelling')
-const idleMs = 300
+const pause = { quietMs: 300, mostMs: () => Infinity }
 const mostAtOnce = 20_000
 
 /** Marks misspelt words; checks the blocks that changed, when the keys rest. */
@@ -185,7 +186,7 @@ function shownMarks(state: EditorState): DecorationSet {
 }
 
 function checkWhenIdle(view: EditorView) {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { soon: wake, stop } = inPause(() => void round(), pause)
   let isAsking = false
   let isGone = false
 
@@ -212,16 +213,11 @@ function checkWhenIdle(view: EditorView) {
     view.dispatch(view.state.tr.setMeta(key, told).setMeta('addToHistory', false))
   }
 
-  function wake(): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void round(), idleMs)
-  }
-
   return {
     wake,
     stop: () => {
       isGone = true
-      clearTimeout(timer)
+      stop()
     },
   }
 }

@@ -6,11 +6,13 @@ import type { Guid } from '../../../shared/article/guid.ts'
 import { suggestTags, type TagsMet } from '../../../shared/tag/suggest-tags.ts'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { pageStore } from '../../state/page-state.ts'
+import { inPause } from '../in-pause.ts'
 import type { OpenText } from '../open-text.ts'
 import { useText } from '../use-open-text.ts'
 import { metTags } from './met-tags.ts'
 
-const quietMs = 700
+// Only in a pause: it is never worth a letter.
+const pause = { quietMs: 700, mostMs: () => Infinity }
 const mostShown = 6
 
 const none: ReadonlySet<TagId> = new Set()
@@ -29,22 +31,23 @@ export function useSuggestedTags(text: OpenText): readonly TagId[] {
   const chosen = useText(text, ({ fields }) => fields.tags)
   const waved = useStore(dismissed, (all) => all.get(text.guid)) ?? none
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     let idle = 0
     function look(deadline: IdleDeadline): void {
       const found = metTags(text, pageStore.getState().tags, () => deadline.timeRemaining() > 2)
       if (found === null) idle = requestIdleCallback(look, { timeout: 1000 })
       else setMet(found)
     }
+    const { soon, stop } = inPause(() => {
+      idle = requestIdleCallback(look, { timeout: 1000 })
+    }, pause)
     function lookSoon(): void {
-      clearTimeout(timer)
-      cancelIdleCallback(idle)
-      timer = setTimeout(() => {
-        idle = requestIdleCallback(look, { timeout: 1000 })
-      }, quietMs)
+      if (idle !== 0) cancelIdleCallback(idle)
+      idle = 0
+      soon()
     }
     lookSoon()
     const stops = [
+      stop,
       text.onTyped(lookSoon),
       text.store.subscribe(({ foreignBodies }, before) => {
         if (foreignBodies !== before.foreignBodies) lookSoon()
@@ -54,7 +57,6 @@ export function useSuggestedTags(text: OpenText): readonly TagId[] {
       }),
     ]
     return () => {
-      clearTimeout(timer)
       cancelIdleCallback(idle)
       for (const stop of stops) stop()
     }

@@ -1,4 +1,5 @@
 import { figureOf } from '../figure.ts'
+import { type Arm, bothArms } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { type BenchApp, putCaret, withBenchApp } from '../stage/bench-app.ts'
 import { keyToPaint } from '../stage/key-to-paint.ts'
@@ -6,7 +7,7 @@ import { slowSync } from '../stage/slow-sync.ts'
 import { pressKey } from '../stage/type-keys.ts'
 
 const words = 10_000
-const rounds = 12
+const rounds = 20
 const delayMs = 200
 
 function saveState(page: BenchApp['page'], words: string) {
@@ -35,12 +36,14 @@ export const slowDisk: Measure = {
         await bench.open(words)
         await disk.slowBy(delayMs)
         await requireSlowness(bench)
-        return keyToPaint(bench, rounds, async (arm) => {
+        const prepare = async (arm: Arm): Promise<void> => {
           // What the turn before has typed is on the disk before the disk changes.
           await saveState(bench.page, 'Saved').waitFor()
           await disk.slowBy(arm === 'ours' ? delayMs : 0)
           await putCaret(bench.page)
-        })
+        }
+        const timesOf = await keyToPaint(bench, { rounds, arms: bothArms, prepare })
+        return { ours: timesOf('ours'), baseline: timesOf('baseline'), again: timesOf('again') }
       })
       const what = `Key to paint, ${words.toLocaleString('en')} words, ${delayMs} ms a flush`
       return [figureOf(what, samples, { of: 'ratio', most: 1.05 })]

@@ -9,15 +9,25 @@ const sizes = [
   { words: 10_000, most: 1.15 },
   { words: 60_000, most: 1.25 },
 ]
-const rounds = 12
+const rounds = 18
+// One baseline for both, in the same turns: a run takes half as long, and the two can be compared.
+const arms = ['baseline', 'ours', 'core', 'again'] as const
 
 async function atSize({ words, most }: (typeof sizes)[number]): Promise<readonly Figure[]> {
   const [ours, core] = await withBenchApp({ lengths: [words] }, async (bench) => {
     await bench.open(words)
     await makeBareTwin(bench.page)
-    const against = (twin: 'ours' | 'core'): Promise<Samples> =>
-      keyToPaint(bench, rounds, (arm) => showTwin(bench.page, arm === 'ours' ? twin : 'bare'))
-    return [await against('ours'), await against('core')] as const
+    const timesOf = await keyToPaint(bench, {
+      rounds,
+      arms,
+      prepare: (arm) => showTwin(bench.page, arm === 'baseline' || arm === 'again' ? 'bare' : arm),
+    })
+    const against = (twin: 'ours' | 'core'): Samples => ({
+      ours: timesOf(twin),
+      baseline: timesOf('baseline'),
+      again: timesOf('again'),
+    })
+    return [against('ours'), against('core')] as const
   })
   const what = `Key to paint, ${words.toLocaleString('en')} words`
   return [

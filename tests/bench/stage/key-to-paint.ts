@@ -1,10 +1,15 @@
-import type { Samples } from '../figure.ts'
-import { type Arm, turnsOf } from '../interleave.ts'
+import { turnsOf } from '../interleave.ts'
 import { type BenchApp, rest } from './bench-app.ts'
 import { paintedEvents, traced } from './trace.ts'
 import { typeKeys } from './type-keys.ts'
 
-type Turn = { readonly arm: Arm; readonly from: number; readonly to: number }
+type Wish<A> = {
+  readonly rounds: number
+  /** What takes turns. */
+  readonly arms: readonly A[]
+  /** Puts the caret where the keys of the arm are typed. */
+  readonly prepare: (arm: A) => Promise<void>
+}
 
 // Short turns: whatever else the machine does for some seconds falls on all arms alike.
 const keysInTurn = 14
@@ -12,16 +17,15 @@ const keysInTurn = 14
 const warmingKeys = 2
 const settleMs = 250
 
-/** Types in turn where `prepare` has put the caret, and answers how long each key took to be seen. */
-export async function keyToPaint(
+/** Types in turn, and answers of each arm how long each key took to be seen. */
+export async function keyToPaint<A extends string>(
   { app, page, cdp }: BenchApp,
-  rounds: number,
-  prepare: (arm: Arm) => Promise<void>,
-): Promise<Samples> {
-  const turns: Turn[] = []
+  { rounds, arms, prepare }: Wish<A>,
+): Promise<(arm: A) => readonly number[]> {
+  const turns: { readonly arm: A; readonly from: number; readonly to: number }[] = []
   const now = (): Promise<number> => page.evaluate(() => performance.now())
   const trace = await traced(app, ['devtools.timeline'], async () => {
-    for (const arm of turnsOf(rounds)) {
+    for (const arm of turnsOf(rounds, arms)) {
       await prepare(arm)
       await rest(settleMs)
       await typeKeys(cdp, warmingKeys)
@@ -31,10 +35,9 @@ export async function keyToPaint(
     }
   })
   const keys = paintedEvents(trace, 'keydown')
-  const timesOf = (arm: Arm): readonly number[] =>
+  return (arm) =>
     turns
       .filter((turn) => turn.arm === arm)
       .flatMap(({ from, to }) => keys.filter(({ at }) => from <= at && at < to))
       .map(({ tookMs }) => tookMs)
-  return { ours: timesOf('ours'), baseline: timesOf('baseline'), again: timesOf('again') }
 }

@@ -39,13 +39,16 @@ export const exportCommand: Command = {
         dryRun: values['dry-run'] === true,
         ...(list !== undefined && { list }),
       })
-      const { written, omitted, failed } = report
+      const { written, omitted, failed, cleaned } = report
       const left = omitted.map((article) => omissionSentence(article, datePattern, timezone))
       const broken = failed.map(({ headline, guid, reason }) => `${headline} (${guid}): ${reason}`)
+      const changed = cleaned.map(({ headline, guid, signs }) =>
+        formatMessage('cli.cleaned', { headline, guid, signs: signs.join(', ') }),
+      )
       const counts = { written, omitted: omitted.length, failed: failed.length }
       return {
         json: report,
-        lines: [formatMessage('cli.exported', { ...counts, out }), ...left, ...broken],
+        lines: [formatMessage('cli.exported', { ...counts, out }), ...left, ...broken, ...changed],
         isFailed: failed.length > 0,
       }
     })

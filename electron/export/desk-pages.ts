@@ -1,33 +1,25 @@
-import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { PublicContent } from '../../shared/article/public-content.ts'
 import { moreAbout } from '../../shared/article/more-about.ts'
 import { articleWords, readingMinutes } from '../../shared/article/word-count.ts'
+import type { Section } from '../../shared/desk/desk.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-import { draftOf } from '../../shared/list/draft-of.ts'
-import { fill } from '../../shared/list/fill.ts'
-import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import type { ArticlePage } from '../../shared/page/article-page.ts'
 import type { Homepage } from '../../shared/page/homepage.ts'
 import { momentsOf } from '../../shared/page/moment.ts'
+import type { SectionPage } from '../../shared/page/section-page.ts'
 import type { Site } from '../../shared/page/site.ts'
-import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
 import { moreAboutSupply } from '../article/more-about-of.ts'
-import { listSupply } from '../list/list-supply.ts'
+import { type ListsWish, pageLists } from './page-lists.ts'
 import type { PublicReader } from './public-reader.ts'
 import { rememberedNewest } from './remembered-newest.ts'
+import { sectionStories } from './section-stories.ts'
+import { storyMaker } from './story-maker.ts'
 
 type Reader = Omit<PublicReader, 'readVersion'>
-
-type View = {
-  readonly which: 'draft' | 'live'
-  /** The moment of the page: what lists hold back until then is let in. */
-  readonly now: Instant
-  readonly mayShow: (head: ArticleHead) => boolean
-}
 
 type Subject = Pick<ArticlePage, 'path'> & {
   readonly guid: Guid
@@ -35,7 +27,7 @@ type Subject = Pick<ArticlePage, 'path'> & {
   readonly content: PublicContent
 }
 
-type Made = {
+export type MadePage = {
   readonly page: ArticlePage
   /** What the body holds and no page can show. */
   readonly dropped: readonly string[]
@@ -43,44 +35,23 @@ type Made = {
   readonly media: readonly string[]
 }
 
-export type DeskPages = {
-  readonly article: (subject: Subject, site: Site) => Made
-  /** The first HOT story, whose lead and picture the homepage shows. */
-  readonly top: ArticleHead | null
-  readonly homepage: (top: Pick<Content, 'lead' | 'image'> | null) => Homepage
-}
+export type DeskPages = ReturnType<typeof deskPages>
 
 /** What a desk's pages say, for the export and the preview alike. */
-export function deskPages(reader: Reader, { which, now, mayShow }: View): DeskPages {
+export function deskPages(reader: Reader, view: ListsWish) {
+  const { mayShow } = view
   const desk = reader.desk()
-  const sections = new Map(desk.sections.map(({ id, name }) => [id, name]))
   const momentOf = momentsOf(desk)
   const tags = new Map(reader.tags().map(({ id, name }) => [id, name]))
-  const sectionOf = (id: Content['section']): string | null =>
-    id === null ? null : (sections.get(id) ?? null)
-
-  const storyOf = (head: ArticleHead, kicker: string | null, headline: string): Story => {
-    const { section, language } = head.released ?? head.working
-    const at = momentOf(head.firstReleasedAt ?? head.createdAt)
-    return { guid: head.guid, headline, kicker, section: sectionOf(section), language, at }
-  }
-  const rowsOf = (name: ListName) => {
-    const list = reader.list(name)
-    const arrangement = which === 'draft' ? draftOf(list) : list.live
-    return fill(list, arrangement, listSupply(reader, list, now, mayShow))
-  }
-  const storiesOf = (name: ListName): readonly Story[] =>
-    rowsOf(name).flatMap(({ entry, head }) =>
-      head === null ? [] : storyOf(head, entry.kicker, publicHeadline({ entry, head })),
-    )
-
-  const hot = storiesOf('hot')
-  const latest = storiesOf('latest')
+  const storyOf = storyMaker(reader, momentOf)
+  const lists = pageLists(reader, view, storyOf)
   const newest = rememberedNewest(reader.newest, mayShow)
   const supply = { ...moreAboutSupply(reader, mayShow), newest }
+  const top = lists.hot.stories[0]
 
   return {
-    article: ({ guid, path, at, content }, site) => {
+    lists,
+    article: ({ guid, path, at, content }: Subject, site: Site): MadePage => {
       const { tags: tagged, headline, byline, dateline, lead, language, image } = content
       const shown = new Set(image === null ? [] : [String(image.media)])
       const mediaAddress = (media: string): string => {
@@ -97,24 +68,34 @@ export function deskPages(reader: Reader, { which, now, mayShow }: View): DeskPa
         dateline,
         lead,
         image,
-        section: sectionOf(content.section),
+        section: desk.sections.find(({ id }) => id === content.section) ?? null,
         minutes: readingMinutes(articleWords(content), desk.wordsPerMinute),
         body: markup,
         notices: content.notices.map(({ at, ...told }) => ({ ...told, at: momentOf(at) })),
         tags: tagged.flatMap((id) => tags.get(id) ?? []),
         moreAbout: moreAbout({ ...content, guid }, supply).map(({ head }) =>
-          storyOf(head, null, publicHeadline({ head })),
+          storyOf(head, publicHeadline({ head })),
         ),
-        hot,
-        latest,
+        hot: lists.hot,
+        latest: lists.latest,
       }
       return { page, dropped, media: [...shown] }
     },
-    top: hot[0] === undefined ? null : reader.head(hot[0].guid),
-    homepage: (top) => ({
-      hot,
-      latest,
+    /** The first HOT story, whose lead and picture the homepage shows. */
+    top: top === undefined ? null : reader.head(top.guid),
+    homepage: (top: Pick<Content, 'lead' | 'image'> | null): Homepage => ({
+      hot: lists.hot,
+      latest: lists.latest,
+      others: lists.onHomepage,
       top: top === null ? null : { lead: top.lead, image: top.image },
     }),
+    section: (section: Section): SectionPage => {
+      const stories = sectionStories(reader.newest(), section.id, mayShow)
+      return {
+        ...section,
+        lists: lists.ofSection(section.id),
+        stories: stories.map((head) => storyOf(head, publicHeadline({ head }))),
+      }
+    },
   }
 }

@@ -1,9 +1,15 @@
 import { DeskError } from '../store/desk-error.ts'
 import type { ExportFormat } from './format.ts'
+import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
-export const exportFormats: readonly ExportFormat[] = [htmlFormat]
+export const exportFormats: readonly ExportFormat[] = [
+  htmlFormat,
+  rssFormat,
+  atomFormat,
+  jsonFeedFormat,
+]
 
 export function exportFormat(id: string): ExportFormat {
   const format = exportFormats.find((known) => known.id === id)

@@ -3,38 +3,51 @@ import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
 import { omissionOf } from '../../shared/article/omission-of.ts'
 import { publicContent } from '../../shared/article/public-content.ts'
+import type { SectionId } from '../../shared/desk/desk.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { articlePageToHtml } from '../../shared/page/article-page-to-html.ts'
 import { homepageToHtml } from '../../shared/page/homepage-to-html.ts'
+import { sectionPageToHtml } from '../../shared/page/section-page-to-html.ts'
 import type { Addresses } from '../../shared/page/site.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import { deskPages } from './desk-pages.ts'
 
+type Which = 'draft' | 'live'
+
 export type PreviewRequest =
   /** The text as it stands in the editor, released or not. */
   | { readonly page: 'article'; readonly article: Article }
-  | { readonly page: 'homepage'; readonly which: 'draft' | 'live' }
+  | { readonly page: 'homepage'; readonly which: Which }
+  | { readonly page: 'section'; readonly which: Which; readonly section: SectionId }
 
-/** Paths of the preview's own scheme. */
-const addresses: Addresses = {
-  homepage: '/homepage/live',
-  styles: ['/fonts/fonts.css', '/style.css'],
-  media: (media) => `/media/${media}`,
-  article: (guid) => `/article/${encodeURIComponent(guid)}`,
+/** Paths of the preview's own scheme; who looks at drafts goes on looking at drafts. */
+function addressesOf(which: Which): Addresses {
+  return {
+    homepage: `/homepage/${which}`,
+    styles: ['/fonts/fonts.css', '/style.css'],
+    media: (media) => `/media/${media}`,
+    article: (guid) => `/article/${encodeURIComponent(guid)}`,
+    section: (id) => `/section/${which}/${encodeURIComponent(id)}`,
+    feed: () => null,
+  }
 }
 
-/** A page as an export at `now` would write it, from the very same templates. */
+/** A page as an export at `now` would write it, from the very same templates. A section that is gone leads home. */
 export async function renderPreview(
   reader: DeskReader,
   request: PreviewRequest,
   now: Instant,
 ): Promise<string> {
-  const site = { desk: reader.desk(), addresses }
+  const which = request.page === 'article' ? 'live' : request.which
+  const site = { desk: reader.desk(), addresses: addressesOf(which) }
   const mayShow = (head: ArticleHead): boolean => omissionOf(head, now) === null
-  const which = request.page === 'homepage' ? request.which : 'live'
   const pages = deskPages(reader, { which, now, mayShow })
-  if (request.page === 'homepage') {
+  if (request.page === 'section') {
+    const section = site.desk.sections.find(({ id }) => id === request.section)
+    if (section !== undefined) return sectionPageToHtml(pages.section(section), null, site)
+  }
+  if (request.page !== 'article') {
     return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)
   }
   const { guid, firstReleasedAt } = request.article

@@ -1,4 +1,5 @@
 import type { Guid } from '../../shared/article/guid.ts'
+import type { SectionId } from '../../shared/desk/desk.ts'
 import { stylesheet } from '../../shared/page/stylesheet.ts'
 import type { WorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
@@ -14,6 +15,7 @@ export type PreviewedDesk = {
 type Wanted =
   | { readonly page: 'article'; readonly guid: Guid }
   | { readonly page: 'homepage'; readonly which: 'draft' | 'live' }
+  | { readonly page: 'section'; readonly which: 'draft' | 'live'; readonly section: SectionId }
 
 /** Makes the pages that the preview's scheme serves, out of the export's templates. */
 export function previewSource(desk: () => PreviewedDesk | null, clock: Clock, fontsFolder: string) {
@@ -24,7 +26,7 @@ export function previewSource(desk: () => PreviewedDesk | null, clock: Clock, fo
     renderPage: async (wanted: Wanted): Promise<string | null> => {
       const open = desk()
       if (open === null) return null
-      if (wanted.page === 'homepage') return renderPreview(open.store, wanted, clock())
+      if (wanted.page !== 'article') return renderPreview(open.store, wanted, clock())
       const article = await open.copies.read(wanted.guid)
       if (article === null) return null
       return renderPreview(open.store, { page: 'article', article }, clock())

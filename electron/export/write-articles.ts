@@ -1,6 +1,8 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import type { FailedArticle } from '../../shared/export/report.ts'
+import type { PublicContent, PublicVersion } from '../../shared/article/public-content.ts'
+import { illegalSigns } from '../../shared/export/illegal-signs.ts'
+import type { CleanedArticle, FailedArticle } from '../../shared/export/report.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { errnoOf } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
@@ -19,6 +21,7 @@ export type WrittenArticle = { readonly file: string; readonly version: number }
 export type WrittenArticles = {
   readonly files: ReadonlyMap<Guid, WrittenArticle>
   readonly failed: readonly FailedArticle[]
+  readonly cleaned: readonly CleanedArticle[]
 }
 
 type Wish = { readonly signal: AbortSignal; readonly onDone: (done: number) => void }
@@ -32,10 +35,14 @@ export async function writeArticles(
 ): Promise<WrittenArticles> {
   const files = new Map<Guid, WrittenArticle>()
   const failed: FailedArticle[] = []
+  const cleaned: CleanedArticle[] = []
   await eachAtOnce(heads, width, async (head) => {
     if (signal.aborted) return
     try {
-      const file = await writeArticle(reader, head, writer)
+      const version = await readOf(reader, head)
+      const file = await writer.article(version)
+      const signs = illegalSigns(wordsOf(version.content))
+      if (signs.length > 0) cleaned.push({ guid: head.guid, headline: headlineOf(head), signs })
       files.set(head.guid, { file, version: head.version })
     } catch (error) {
       failed.push({ guid: head.guid, headline: headlineOf(head), reason: reasonOf(error) })
@@ -43,20 +50,30 @@ export async function writeArticles(
     onDone(files.size + failed.length)
   })
   failed.sort((one, other) => (one.guid < other.guid ? -1 : 1))
-  return { files, failed }
+  cleaned.sort((one, other) => (one.guid < other.guid ? -1 : 1))
+  return { files, failed, cleaned }
 }
 
-async function writeArticle(
+async function readOf(
   reader: PublicReader,
   { guid, version: number }: ArticleHead,
-  writer: ExportWriter,
-): Promise<string> {
+): Promise<PublicVersion> {
   const version = await reader.readVersion(guid, number).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ArticleFailure('exportFailure.unreadable', { reason }, error)
   })
   if (version === null) throw new ArticleFailure('exportFailure.missing', { version: number })
-  return writer.article(version)
+  return version
+}
+
+/** Every text of a story in one. */
+function wordsOf(content: PublicContent): string {
+  const texts: string[] = []
+  JSON.stringify(content, (_key, part: unknown) => {
+    if (typeof part === 'string') texts.push(part)
+    return part
+  })
+  return texts.join('\n')
 }
 
 /** Why one article failed; a fault of the disk or of the whole export is thrown on. */

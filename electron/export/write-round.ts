@@ -4,6 +4,7 @@ import type { ExportReport, FailedArticle } from '../../shared/export/report.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { ExportTarget } from './export-target.ts'
 import type { ExportFormat } from './format.ts'
+import { cleanedOf } from './cleaned-of.ts'
 import { manifestOf } from './manifest-of.ts'
 import { progressSteps } from './progress-steps.ts'
 import type { ExportWish } from './export-wish.ts'
@@ -19,7 +20,7 @@ type Round = {
   readonly target: ExportTarget
 }
 
-type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed'>
+type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed' | 'cleaned'>
 
 /** Writes everything once, and keeps it only when nothing new failed and nobody cancelled. */
 export async function writeRound(
@@ -61,6 +62,7 @@ async function write(
     written: wrote.files.size,
     omitted,
     failed: [...failed, ...wrote.failed],
+    cleaned: cleanedOf(reader, wrote.cleaned),
   }
   if (wrote.failed.length === 0 && !signal.aborted) {
     const lists = await writer.finish()
@@ -73,5 +75,7 @@ async function write(
     })
     await target.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
   }
-  return signal.aborted ? { outcome: 'cancelled', written: 0, omitted: [], failed: [] } : found
+  return signal.aborted
+    ? { outcome: 'cancelled', written: 0, omitted: [], failed: [], cleaned: [] }
+    : found
 }

@@ -11,7 +11,7 @@ import { type ReportItem, ReportList } from './report-list.tsx'
 
 /** The whole outcome in one sentence. */
 function reportSentence(report: ExportReport, desk: Desk): string {
-  const { outcome, written, omitted, failed } = report
+  const { outcome, written, omitted, failed, cleaned } = report
   if (outcome === 'cancelled') return t('export.cancelled')
   const parts = [
     t('export.written', { written }),
@@ -21,17 +21,23 @@ function reportSentence(report: ExportReport, desk: Desk): string {
         reasons: omissionCounts(omitted, desk),
       }),
     failed.length > 0 && t('export.failed', { count: failed.length }),
+    cleaned.length > 0 && t('export.cleaned', { count: cleaned.length }),
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }
 
-function itemsOf({ failed, omitted }: ExportReport, desk: Desk): readonly ReportItem[] {
+function itemsOf({ failed, omitted, cleaned }: ExportReport, desk: Desk): readonly ReportItem[] {
   const leftOut = omitted.map(({ guid, headline, omission }) => ({
     guid,
     headline,
     reason: omissionWords(omission, desk),
   }))
-  return [...failed, ...leftOut]
+  const changed = cleaned.map(({ guid, headline, signs }) => ({
+    guid,
+    headline,
+    reason: t('export.cleanedItem', { signs: signs.join(', ') }),
+  }))
+  return [...failed, ...changed, ...leftOut]
 }
 
 /** What came of an export; everything that did not go out is a link to its article. */

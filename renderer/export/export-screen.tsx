@@ -24,7 +24,10 @@ function wish(change: Partial<PageState['exportWish']>): void {
 }
 
 function formats() {
-  return [{ value: 'html', label: t('export.html') }] as const
+  return (['html', 'rss', 'atom', 'jsonfeed'] as const).map((value) => ({
+    value,
+    label: t(`export.${value}`),
+  }))
 }
 
 function ExportForm({ isRunning }: { readonly isRunning: boolean }) {

@@ -12,6 +12,14 @@ export type FailedArticle = {
   readonly reason: string
 }
 
+/** Text that could not go out as it is: what no format carries was left out of it. */
+export type CleanedArticle = {
+  readonly guid: Guid
+  readonly headline: string
+  /** Its signs, as `U+000B`. */
+  readonly signs: readonly string[]
+}
+
 /** How an export ended. `cancelled` and failed exports leave what stood at `out` as it was. */
 export type ExportReport = {
   readonly outcome: 'written' | 'cancelled'
@@ -20,6 +28,8 @@ export type ExportReport = {
   readonly written: number
   readonly omitted: readonly OmittedArticle[]
   readonly failed: readonly FailedArticle[]
+  /** What went out without some of its signs. */
+  readonly cleaned: readonly CleanedArticle[]
 }
 
 export type ExportProgress = { readonly done: number; readonly total: number }

@@ -8,7 +8,7 @@ import type { Overdue } from '../article/overdue.ts'
 import { commandContextSchema } from '../command/context.ts'
 import type { CommandId } from '../command/catalog.ts'
 import type { DeskStatus } from '../desk/desk-status.ts'
-import { deskSchema } from '../desk/desk.ts'
+import { deskSchema, sectionIdSchema } from '../desk/desk.ts'
 import type { Findings } from '../find/find-matches.ts'
 import { findWishSchema } from '../find/find-wish.ts'
 import type { FoundArticle } from '../find/found-article.ts'
@@ -123,6 +123,11 @@ export const calls = {
     z.discriminatedUnion('page', [
       z.strictObject({ page: z.literal('article'), guid: guidSchema }),
       z.strictObject({ page: z.literal('homepage'), which: z.enum(['draft', 'live']) }),
+      z.strictObject({
+        page: z.literal('section'),
+        which: z.enum(['draft', 'live']),
+        section: sectionIdSchema,
+      }),
     ]),
     z.string(),
   ),

@@ -7,6 +7,7 @@ import { footerToHtml, mastheadToHtml, skipToHtml } from './frame-to-html.ts'
 import { langToHtml } from './lang-to-html.ts'
 import { markup } from './markup.ts'
 import { moreAboutToHtml } from './more-about-to-html.ts'
+import { listTitle } from './page-list.ts'
 import { sideListToHtml } from './side-list-to-html.ts'
 import type { Site } from './site.ts'
 import { pageWords } from './words.ts'
@@ -16,8 +17,8 @@ export function articlePageToHtml(page: ArticlePage, guid: Guid, site: Site): st
   const around = page.language
   const { words, lang } = pageWords(site.desk.language)
   const place = { site, lang, labels: langToHtml(lang, around), current: guid }
-  const hot = sideListToHtml('hot', words.hotNews, page.hot, place)
-  const latest = sideListToHtml('latest', words.latest, page.latest, place)
+  const hot = sideListToHtml('hot', listTitle(page.hot, words), page.hot, place)
+  const latest = sideListToHtml('latest', listTitle(page.latest, words), page.latest, place)
   const body = markup`${skipToHtml(site, around)}${mastheadToHtml(site, around)}<div class="page">
 <main id="news">
 ${articleToHtml(page, site)}${moreAboutToHtml(words.moreAbout, page.moreAbout, place)}</main>
@@ -31,6 +32,7 @@ ${footerToHtml(site, around)}`
     title: `${page.headline} – ${site.desk.name}`,
     description: page.lead,
     path: page.path,
+    feeds: [page.hot, page.latest],
     body,
   })
 }

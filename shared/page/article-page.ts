@@ -1,6 +1,8 @@
 import type { Content, LeadImage } from '../article/content.ts'
+import type { Section } from '../desk/desk.ts'
 import type { Markup } from './markup.ts'
 import type { Moment } from './moment.ts'
+import type { PageList } from './page-list.ts'
 import type { Story } from './story.ts'
 
 /** What readers are told of a change, as the page says it. */
@@ -13,7 +15,7 @@ export type ArticlePage = {
   /** From the site's root; null for a page that has no address yet. */
   readonly path: string | null
   readonly language: string
-  readonly section: string | null
+  readonly section: Section | null
   readonly at: Moment
   readonly headline: string
   readonly byline: string
@@ -26,6 +28,6 @@ export type ArticlePage = {
   readonly notices: readonly PageNotice[]
   readonly tags: readonly string[]
   readonly moreAbout: readonly Story[]
-  readonly hot: readonly Story[]
-  readonly latest: readonly Story[]
+  readonly hot: PageList
+  readonly latest: PageList
 }

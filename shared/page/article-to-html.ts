@@ -1,3 +1,4 @@
+import type { Section } from '../desk/desk.ts'
 import type { ArticlePage } from './article-page.ts'
 import { langToHtml } from './lang-to-html.ts'
 import { type Markup, markup, nothing } from './markup.ts'
@@ -15,7 +16,7 @@ export function articleToHtml(page: ArticlePage, site: Site): Markup {
   return markup`<article>
 <header>
 <div class="topic">
-${section === null ? null : markup`<p class="section"${langToHtml(site.desk.language, page.language)}>${section}</p>\n`}<p class="moment">${momentToHtml(page.at)}</p>
+${section === null ? null : sectionToHtml(section, page, site)}<p class="moment">${momentToHtml(page.at)}</p>
 </div>
 <h1>${page.headline}</h1>
 <div class="credits">
@@ -28,8 +29,16 @@ ${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(pag
 `
 }
 
+function sectionToHtml({ id, name }: Section, { language }: ArticlePage, site: Site): Markup {
+  const names = markup` class="section"${langToHtml(site.desk.language, language)}`
+  const address = site.addresses.section(id)
+  return address === null
+    ? markup`<p${names}>${name}</p>\n`
+    : markup`<p${names}><a href="${address}">${name}</a></p>\n`
+}
+
 /** The lead, the dateline before its first words as wires print it. */
-function leadToHtml({ dateline, lead }: ArticlePage): Markup {
+export function leadToHtml({ dateline, lead }: Pick<ArticlePage, 'dateline' | 'lead'>): Markup {
   const place = dateline.trim() === '' ? null : markup`<span class="dateline">${dateline}</span>`
   const [first, ...rest] = lead.split('\n').filter((line) => line.trim() !== '')
   if (place === null && first === undefined) return nothing

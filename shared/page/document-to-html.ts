@@ -1,5 +1,7 @@
 import { isLinkAddress } from '../prose/link-address.ts'
+import { feedsToHtml } from './feeds-to-html.ts'
 import { markup, type Markup } from './markup.ts'
+import type { PageList } from './page-list.ts'
 import type { Site } from './site.ts'
 
 type Document = {
@@ -9,6 +11,8 @@ type Document = {
   readonly description: string
   /** From the site's root; null for a page that has no address yet. */
   readonly path: string | null
+  /** The lists of the page, which feeds carry too. */
+  readonly feeds: readonly PageList[]
   readonly body: Markup
 }
 
@@ -29,6 +33,7 @@ export function documentToHtml({
   title,
   description,
   path,
+  feeds,
   body,
 }: Document): string {
   const canonical = path === null ? null : canonicalOf(site.desk.baseUrl, path)
@@ -41,7 +46,7 @@ export function documentToHtml({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${about === '' ? null : markup`<meta name="description" content="${about}">\n`}${canonical === null ? null : markup`<link rel="canonical" href="${canonical}">\n`}${site.addresses.styles.map((address) => markup`<link rel="stylesheet" href="${address}">\n`)}</head>
+${about === '' ? null : markup`<meta name="description" content="${about}">\n`}${canonical === null ? null : markup`<link rel="canonical" href="${canonical}">\n`}${feedsToHtml(feeds, site)}${site.addresses.styles.map((address) => markup`<link rel="stylesheet" href="${address}">\n`)}</head>
 <body>
 ${body}</body>
 </html>

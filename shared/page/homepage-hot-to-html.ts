@@ -1,9 +1,16 @@
+import { cutOffClass } from './cut-off-class.ts'
 import type { Homepage } from './homepage.ts'
 import { langToHtml } from './lang-to-html.ts'
 import { markup, type Markup, nothing } from './markup.ts'
 import { momentToHtml } from './moment-to-html.ts'
 import { pictureToHtml } from './picture-to-html.ts'
-import { kickerToHtml, storyToHtml, type StoryPlace } from './story-to-html.ts'
+import {
+  kickerToHtml,
+  storyPictureToHtml,
+  storyToHtml,
+  type StoryPlace,
+  sublinksToHtml,
+} from './story-to-html.ts'
 import type { Story } from './story.ts'
 
 /** HOT NEWS on the homepage: the first story with its picture and lead, the others under it. */
@@ -12,15 +19,18 @@ export function homepageHotToHtml(
   { hot, top }: Homepage,
   place: StoryPlace,
 ): Markup {
-  const [first, ...others] = hot
+  const [first, ...others] = hot.stories
   if (first === undefined) return nothing
-  const items = others.map((story) => markup`<li>\n${headlineToHtml(story, place)}</li>\n`)
+  const items = others.map((story, at) => {
+    const words = markup`${headlineToHtml(story, place)}${sublinksToHtml(story, place)}`
+    return markup`<li${cutOffClass(at + 1, hot)}>\n${storyPictureToHtml(story, place)}${words}</li>\n`
+  })
   return markup`<section class="hot" aria-labelledby="hot"${place.labels}>
 <h2 id="hot">${title}</h2>
 <ol>
 <li class="top">
-${pictureOf(top, place)}<div class="words">
-${headlineToHtml(first, place)}${leadOf(top, first, place)}</div>
+${pictureOf(top, first, place)}<div class="words">
+${headlineToHtml(first, place)}${leadOf(top, first, place)}${sublinksToHtml(first, place)}</div>
 </li>
 ${items}</ol>
 </section>
@@ -40,8 +50,8 @@ function leadOf(top: Homepage['top'], { language }: Story, { lang }: StoryPlace)
 }
 
 // The headline says what a caption would; the photographer is named wherever the picture stands.
-function pictureOf(top: Homepage['top'], { site }: StoryPlace): Markup | null {
-  const image = top?.image ?? null
+function pictureOf(top: Homepage['top'], story: Story, { site }: StoryPlace): Markup | null {
+  const image = story.image ?? top?.image ?? null
   if (image === null) return null
   return pictureToHtml({ ...image, caption: '' }, site.addresses.media(image.media), 'eager')
 }

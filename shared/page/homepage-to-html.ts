@@ -4,42 +4,34 @@ import { footerToHtml, skipToHtml } from './frame-to-html.ts'
 import { homepageHotToHtml } from './homepage-hot-to-html.ts'
 import type { Homepage } from './homepage.ts'
 import { langToHtml } from './lang-to-html.ts'
-import { markup, type Markup, nothing } from './markup.ts'
-import { momentToHtml } from './moment-to-html.ts'
+import { markup } from './markup.ts'
+import { ownListToHtml } from './own-list-to-html.ts'
+import { listTitle } from './page-list.ts'
+import { riverToHtml } from './river-to-html.ts'
+import { sectionsToHtml } from './sections-to-html.ts'
 import type { Site } from './site.ts'
-import { storyToHtml, type StoryPlace } from './story-to-html.ts'
-import type { Story } from './story.ts'
 import { pageWords } from './words.ts'
 
-/** The site's first page: HOT NEWS large, LATEST as a river of times and headlines. */
+/** The site's first page: HOT NEWS large, LATEST as a river of times and headlines, then the desk's own lists. */
 export function homepageToHtml(page: Homepage, path: string | null, site: Site): string {
   const { name, language } = site.desk
   const { words, lang } = pageWords(language)
   const place = { site, lang, labels: langToHtml(lang, language), current: null }
+  const titled = { ...place, lang: language, labels: markup`` }
+  const lists = [page.hot, page.latest, ...page.others]
+  const isEmpty = lists.every(({ stories }) => stories.length === 0)
+  const hot = listTitle(page.hot, words)
+  const latest = {
+    ...page.latest,
+    id: 'latest',
+    kind: 'latest',
+    title: listTitle(page.latest, words),
+  }
   const body = markup`${skipToHtml(site, language)}<header class="masthead front">
 <h1 class="desk">${name}</h1>
-</header>
+${sectionsToHtml(site, language, null)}</header>
 <main class="front" id="news">
-${page.hot.length + page.latest.length > 0 ? null : markup`<p class="nothing"${place.labels}>${words.nothingYet}</p>\n`}${homepageHotToHtml(words.hotNews, page, place)}${adsToHtml(site, 'afterHot', language, true)}${riverToHtml(words.latest, page.latest, place)}</main>
+${isEmpty ? markup`<p class="nothing"${place.labels}>${words.nothingYet}</p>\n` : null}${homepageHotToHtml(hot, page, place)}${adsToHtml(site, 'afterHot', language, true)}${riverToHtml(latest, place)}${page.others.map((list) => ownListToHtml(list, titled))}</main>
 ${adsToHtml(site, 'afterLatest', language)}${footerToHtml(site, language)}`
-  return documentToHtml({ site, language, title: name, description: '', path, body })
-}
-
-function riverToHtml(title: string, stories: readonly Story[], place: StoryPlace): Markup {
-  if (stories.length === 0) return nothing
-  const items = stories.map((story) => {
-    const moment = momentToHtml(story.at)
-    return markup`<li>${moment} ${sectionToHtml(story, place)}${storyToHtml(story, place)}</li>\n`
-  })
-  return markup`<section class="latest" aria-labelledby="latest"${place.labels}>
-<h2 id="latest">${title}</h2>
-<ol>
-${items}</ol>
-</section>
-`
-}
-
-function sectionToHtml({ section }: Story, { site, lang }: StoryPlace): Markup | null {
-  if (section === null) return null
-  return markup`<span class="section"${langToHtml(site.desk.language, lang)}>${section}</span> `
+  return documentToHtml({ site, language, title: name, description: '', path, feeds: lists, body })
 }

@@ -1,7 +1,8 @@
 import { langToHtml } from './lang-to-html.ts'
 import { markup, type Markup } from './markup.ts'
+import { pictureToHtml } from './picture-to-html.ts'
 import type { Site } from './site.ts'
-import type { Story } from './story.ts'
+import type { NamedStory, Story } from './story.ts'
 
 /** Where on a site a story is named. */
 export type StoryPlace = {
@@ -15,7 +16,7 @@ export type StoryPlace = {
 }
 
 /** A story's headline, leading to its page where the site has one. */
-export function storyToHtml(story: Story, { site, lang, current }: StoryPlace): Markup {
+export function storyToHtml(story: NamedStory, { site, lang, current }: StoryPlace): Markup {
   const names = markup` class="headline"${langToHtml(story.language, lang)}`
   const address = site.addresses.article(story.guid)
   if (address === null) return markup`<span${names}>${story.headline}</span>`
@@ -27,4 +28,20 @@ export function storyToHtml(story: Story, { site, lang, current }: StoryPlace): 
 export function kickerToHtml({ kicker, language }: Story, { lang }: StoryPlace): Markup | null {
   if (kicker === null || kicker.trim() === '') return null
   return markup`<span class="kicker"${langToHtml(language, lang)}>${kicker}</span> `
+}
+
+/** The links that a list has under a story. */
+export function sublinksToHtml({ sublinks }: Story, place: StoryPlace): Markup | null {
+  if (sublinks.length === 0) return null
+  const items = sublinks.map((story) => markup`<li>${storyToHtml(story, place)}</li>\n`)
+  return markup`<ul class="sublinks">\n${items}</ul>\n`
+}
+
+/** The list's own picture of a story. The headline says what a caption would; the photographer is named. */
+export function storyPictureToHtml(
+  { image }: Pick<Story, 'image'>,
+  { site }: StoryPlace,
+): Markup | null {
+  if (image === null) return null
+  return pictureToHtml({ ...image, caption: '' }, site.addresses.media(image.media), 'lazy')
 }

@@ -4,6 +4,7 @@ import { colourStyle } from './style/colours.ts'
 import { frameStyle } from './style/frame.ts'
 import { frontStyle } from './style/front.ts'
 import { listStyle } from './style/lists.ts'
+import { ownListStyle } from './style/own-lists.ts'
 import { printStyle } from './style/print.ts'
 import { textStyle } from './style/text.ts'
 
@@ -16,4 +17,5 @@ export const stylesheet =
   bodyStyle +
   listStyle +
   frontStyle +
+  ownListStyle +
   printStyle

@@ -14,6 +14,7 @@ export type PageWords = {
   readonly advertisement: string
   readonly skip: string
   readonly homepage: string
+  readonly sections: string
   readonly table: string
   readonly nothingYet: string
 }
@@ -34,6 +35,7 @@ const en: PageWords = {
   advertisement: 'Advertisement',
   skip: 'Skip to the news',
   homepage: 'Homepage',
+  sections: 'Sections',
   table: 'Table',
   nothingYet: 'Nothing has been published yet.',
 }
@@ -54,6 +56,7 @@ const uk: PageWords = {
   advertisement: 'Реклама',
   skip: 'До новин',
   homepage: 'Головна сторінка',
+  sections: 'Рубрики',
   table: 'Таблиця',
   nothingYet: 'Ще нічого не опубліковано.',
 }

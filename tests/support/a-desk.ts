@@ -31,6 +31,8 @@ type Wish = {
   readonly articles?: readonly Article[]
   readonly hot?: DeskList
   readonly latest?: DeskList
+  /** The desk's own lists. */
+  readonly lists?: readonly DeskList[]
   /** Articles whose version file is damaged, and whose is gone. */
   readonly damaged?: readonly Guid[]
   readonly lost?: readonly Guid[]
@@ -47,10 +49,12 @@ export function aDesk(wish: Wish = {}): DeskReader {
     return headOf(article, version === undefined ? null : contentHeadOf(version.content))
   })
   const catalog = new Catalog(heads.map((head) => ({ head, look: { size: 0, changedAtMs: 0 } })))
+  const own = (wish.lists ?? []).map((list) => [list.name, list] as const)
   const lists: Readonly<Record<ListName, DeskList>> = {
     hot: wish.hot ?? newList('hot'),
     latest: wish.latest ?? newList('latest'),
     tray: newList('tray'),
+    ...Object.fromEntries(own),
   }
 
   return {

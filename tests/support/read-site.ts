@@ -27,3 +27,10 @@ export async function allPages(out: string): Promise<string> {
   const pages = await Promise.all(paths.map((path) => readFile(join(out, path), 'utf8')))
   return pages.join('\n')
 }
+
+/** Every text file of an export, as one text. */
+export async function allText(out: string): Promise<string> {
+  const paths = Object.keys(await snapshot(out)).filter((path) => /\.(?:html|xml|json)$/.test(path))
+  const texts = await Promise.all(paths.map((path) => readFile(join(out, path), 'utf8')))
+  return texts.join('\n')
+}

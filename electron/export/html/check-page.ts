@@ -22,7 +22,10 @@ export function checkPage(text: string, path: string, stands: Stands): string | 
   return wholePageViolation(elements)
 }
 
-function elementsOf(tree: DefaultTreeAdapterTypes.Document): readonly Element[] {
+/** Every element of a tree that was read, in no order. */
+export function elementsOf(
+  tree: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
+): readonly Element[] {
   const elements: Element[] = []
   const waiting: DefaultTreeAdapterTypes.Node[] = [tree]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -32,12 +35,18 @@ function elementsOf(tree: DefaultTreeAdapterTypes.Document): readonly Element[] 
   return elements
 }
 
-function violationOf(element: Element, path: string, stands: Stands): string | null {
-  const { tagName, namespaceURI, attrs } = element
+/** What of an element no page of ours has; null when it may stand there. */
+export function foreignPart({ tagName, namespaceURI, attrs }: Element): string | null {
   const known = Object.hasOwn(allowedHtml, tagName) ? allowedHtml[tagName] : undefined
   if (known === undefined || namespaceURI !== html.NS.HTML) return `element ${tagName}`
   const foreign = attrs.find(({ name }) => !known.includes(name))
-  if (foreign !== undefined) return `attribute ${tagName}.${foreign.name}`
+  return foreign === undefined ? null : `attribute ${tagName}.${foreign.name}`
+}
+
+function violationOf(element: Element, path: string, stands: Stands): string | null {
+  const foreign = foreignPart(element)
+  if (foreign !== null) return foreign
+  const { tagName } = element
   const checkAddress = addressChecks[tagName]
   return checkAddress?.(element, path, stands) === false ? `address of a ${tagName}` : null
 }
@@ -54,7 +63,7 @@ const addressChecks: Readonly<
   link: (element, path, stands) => {
     const href = valueOf(element, 'href')
     const rel = valueOf(element, 'rel')
-    return rel === 'stylesheet'
+    return rel === 'stylesheet' || rel === 'alternate'
       ? isOwn(href, path, stands)
       : rel === 'canonical' && isLinkAddress(href)
   },

@@ -4,12 +4,21 @@ import { htmlWriter } from './html-writer.ts'
 import { sitePaths } from './site-paths.ts'
 import { writeFonts } from './write-fonts.ts'
 
-/** A site that a browser reads from any folder: a page an article, the homepage, fonts and pictures. */
+/** A site that a browser reads from any folder: a page an article and a section, the homepage, the lists as data and feeds, fonts and pictures. */
 export const htmlFormat: ExportFormat = {
   id: 'html',
   title: 'export.html',
-  version: '6',
-  names: ['articles', 'fonts', 'media', sitePaths.homepage, sitePaths.style],
+  version: '7',
+  names: [
+    'articles',
+    'feeds',
+    'fonts',
+    'lists',
+    'media',
+    'sections',
+    sitePaths.homepage,
+    sitePaths.style,
+  ],
   begin: async (run) => {
     const fonts = await writeFonts(run.resources, run.target)
     await run.target.write(sitePaths.style, stylesheet)

@@ -1,41 +1,32 @@
 import type { PublicContent } from '../../../shared/article/public-content.ts'
-import type { Version } from '../../../shared/article/version.ts'
 import { articlePageToHtml } from '../../../shared/page/article-page-to-html.ts'
-import { homepageToHtml } from '../../../shared/page/homepage-to-html.ts'
-import type { Site } from '../../../shared/page/site.ts'
 import { DeskError } from '../../store/desk-error.ts'
 import { ArticleFailure } from '../article-failure.ts'
 import { deskPages } from '../desk-pages.ts'
+import { feedItems } from '../feeds/feed-items.ts'
+import { feedPlace } from '../feeds/feed-place.ts'
+import { writeLists } from '../feeds/write-lists.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
-import { pagePaths } from '../page-paths.ts'
-import { checkPage } from './check-page.ts'
+import { htmlSite } from './html-site.ts'
+import { writeListPages } from './list-pages.ts'
 import { pictureCopier } from './picture-copier.ts'
-import { sitePaths } from './site-paths.ts'
 
 export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWriter {
   const { reader, target } = run
-  // Of all released articles, so that a page's address does not hang on what else is exported.
-  const paths = pagePaths(reader.newest())
-  const pathOf = (guid: Version['guid']): string => paths.get(guid) ?? ''
   const pages = deskPages(reader, { which: 'live', now: run.now, mayShow: run.mayShow })
   const pictures = pictureCopier(reader.folder, target)
-  const desk = reader.desk()
+  const site = htmlSite(run, { fonts, pages, hasPicture: pictures.has })
+  const articleSite = site.at('../')
 
-  const siteAt = (root: string): Site => ({
-    desk,
-    addresses: {
-      homepage: root + sitePaths.homepage,
-      styles: [root + sitePaths.fontStyle, root + sitePaths.style],
-      media: (media) => root + sitePaths.media(media),
-      article: (guid) => (run.articles.has(guid) ? root + pathOf(guid) : null),
-    },
-  })
-  const articleSite = siteAt('../')
-
-  const files = new Set<string>([sitePaths.homepage, sitePaths.style, ...fonts])
-  for (const guid of run.articles.keys()) files.add(pathOf(guid))
-  const violationOf = (text: string, path: string): string | null =>
-    checkPage(text, path, (file) => files.has(file) || pictures.has(file))
+  const takePicture = async (media: string): Promise<boolean> => {
+    try {
+      await pictures.copy(media)
+      return true
+    } catch (error) {
+      if (error instanceof ArticleFailure) return false
+      throw error
+    }
+  }
 
   // A top story outside this run whose file or picture is damaged is shown by its headline alone; one
   // inside it is named as failed, and then all is written again without it.
@@ -53,7 +44,7 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
 
   return {
     article: async ({ guid, firstReleasedAt, content }) => {
-      const path = pathOf(guid)
+      const path = site.pathOf(guid) ?? ''
       const subject = { guid, path, at: firstReleasedAt, content }
       const { page, dropped, media } = pages.article(subject, articleSite)
       if (dropped.length > 0) {
@@ -61,22 +52,17 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
       }
       for (const picture of media) await pictures.copy(picture)
       const text = articlePageToHtml(page, guid, articleSite)
-      const violation = violationOf(text, path)
+      const violation = site.violationOf(text, path)
       if (violation !== null) throw new ArticleFailure('exportFailure.unsafe', { what: violation })
       await target.write(path, text)
       return path
     },
     finish: async () => {
-      const text = homepageToHtml(pages.homepage(await topContent()), '', siteAt(''))
-      const violation = violationOf(text, sitePaths.homepage)
-      if (violation !== null) {
-        throw new DeskError('exportUnsafe', { path: sitePaths.homepage, what: violation })
-      }
-      await target.write(sitePaths.homepage, text)
-      return [
-        { name: 'hot', file: sitePaths.homepage },
-        { name: 'latest', file: sitePaths.homepage },
-      ]
+      const lists = await writeListPages({ pages, site, takePicture }, await topContent())
+      const place = feedPlace(site.desk.baseUrl, site.pathOf)
+      const items = feedItems({ reader, pages, place, takePicture })
+      await writeLists({ reader, target, place, items }, pages.lists.all, 'all')
+      return lists
     },
   }
 }

@@ -7,7 +7,7 @@ export const cliWords = {
   'cli.usage.list':
     'list DESK hot|latest [--set GUID,GUID…] [--launch]   shows a list, sets its draft, launches it',
   'cli.usage.export':
-    'export DESK --to FORMAT --out PATH [--articles QUERY] [--list hot|latest] [--since TIME] [--dry-run]   bulk export',
+    'export DESK --to FORMAT --out PATH [--articles QUERY] [--list NAME] [--since TIME] [--dry-run]   bulk export',
   'cli.usage.check': 'check DESK   reads everything back, reports damage, changes nothing',
   'cli.usage.formats': 'formats   every import and export format with its versions',
   'cli.unknownCommand': 'There is no command “{name}”. These are the commands; each takes --json:',
@@ -41,6 +41,7 @@ export const cliWords = {
     'The desk is whole: {articles, plural, one {# article} other {# articles}} read back.',
   'cli.damaged':
     '{problems, plural, one {# file is} other {# files are}} damaged; {articles, plural, one {# article} other {# articles}} looked at, nothing changed.',
+  'cli.cleaned': '{headline} ({guid}): went out without {signs}, which no format carries',
   'cli.exportFormats': 'Export:',
   'cli.importFormats': 'Import:',
   'cli.omitted': '“{headline}” was left out: {reason}.',

@@ -51,7 +51,15 @@ describe.each(['newest', 'closest'] as const)('MORE ABOUT, the %s first', (moreA
     const mayShow = (head: Parameters<typeof omissionOf>[0]) => omissionOf(head, noon) === null
     const pages = deskPages(reader, { which: 'live', now: noon, mayShow })
     const subject = { guid: article.guid, path: null, at: noon }
-    const addresses = { homepage: '', styles: [], media: String, article: () => null }
+    const none = () => null
+    const addresses = {
+      homepage: '',
+      styles: [],
+      media: String,
+      article: none,
+      section: none,
+      feed: none,
+    }
     const site = { desk: reader.desk(), addresses }
     const content = publicContent(article.content)
     const { page } = pages.article({ ...subject, content }, site)

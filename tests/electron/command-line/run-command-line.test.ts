@@ -79,7 +79,12 @@ describe('every command', () => {
     const answer = await runHere('formats', '--json')
     expect(answer.json()).toMatchObject({
       import: [{ id: 'ninjs', versions: ['3.1'] }],
-      export: expect.arrayContaining([expect.objectContaining({ id: 'html' })]),
+      export: [
+        { id: 'html', versions: ['7'] },
+        { id: 'rss', versions: ['2.0'] },
+        { id: 'atom', versions: ['1.0'] },
+        { id: 'jsonfeed', versions: ['1.1'] },
+      ],
     })
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { renderPreview } from '../../../electron/export/preview-page.ts'
+import type { SectionId } from '../../../shared/desk/desk.ts'
+import { builtInLists, emptyList } from '../../../shared/list/new-list.ts'
 import { withDraft } from '../../../shared/list/with-draft.ts'
 import { aDesk, aHotList, aPicture } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
@@ -44,6 +46,26 @@ describe('the preview', () => {
       pageText(await renderPreview(reader, { page: 'homepage', which }, noon))
     expect(await shown('live')).toContain('HOT NEWS The one story')
     expect(await shown('draft')).toContain('HOT NEWS The two story')
+  })
+
+  it('shows a section with its lists, draft or live, and goes on in the one it is in', async () => {
+    const port = { id: 'port' as SectionId, name: 'Port' }
+    const settings = { title: 'At the quay', section: port.id, capacity: 3, rule: '' }
+    const empty = emptyList('quay', 3, { ...builtInLists.hot, ...settings, kind: 'byHand' })
+    const quay = withDraft(empty, aHotList(guidOf('one')).live)
+    const versions = [aVersion('one'), aVersion('two', { content: { section: port.id } })]
+    const reader = aDesk({ versions, lists: [quay], desk: { sections: [port] } })
+    const shown = (which: 'draft' | 'live', section = port.id) =>
+      renderPreview(reader, { page: 'section', which, section }, noon)
+    expect(pageText(await shown('draft'))).toContain('At the quay The one story')
+    expect(pageText(await shown('live'))).not.toContain('At the quay')
+    expect(pageText(await shown('live'))).toMatch(/LATEST \S+ \S+ The two story Harbour/)
+    expect(await shown('draft')).toContain('href="/homepage/draft"')
+    const home = await renderPreview(reader, { page: 'homepage', which: 'draft' }, noon)
+    expect(home).toContain('href="/section/draft/port"')
+    expect(home).not.toContain('At the quay')
+    const live = await renderPreview(reader, { page: 'homepage', which: 'live' }, noon)
+    expect(await shown('live', 'gone' as SectionId)).toBe(live)
   })
 
   it('shows nothing under embargo on the homepage, in a list or under MORE ABOUT', async () => {

@@ -42,6 +42,7 @@ describe('an export of a desk', () => {
       written: 3,
       omitted: [],
       failed: [],
+      cleaned: [],
     })
     const manifest = await readManifest(wish.out)
     expect(manifest).toMatchObject({ format: 'html', desk: 'Harbour Wire' })
@@ -58,7 +59,7 @@ describe('an export of a desk', () => {
       { name: 'latest', file: 'index.html' },
     ])
     expect((await readdir(wish.out)).sort()).toEqual(
-      ['articles', 'fonts', 'index.html', 'manifest.json', 'style.css'].sort(),
+      ['articles', 'feeds', 'fonts', 'index.html', 'lists', 'manifest.json', 'style.css'].sort(),
     )
     expect((await readdir(join(wish.out, 'fonts'))).sort()).toEqual(['fonts.css', 'inter.woff2'])
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { checkPage } from '../../../electron/export/html/check-page.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
+import type { SectionId } from '../../../shared/desk/desk.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { legalText } from '../../../shared/export/legal-text.ts'
 import type { ArticlePage } from '../../../shared/page/article-page.ts'
@@ -12,6 +13,7 @@ import type { Site } from '../../../shared/page/site.ts'
 import type { Story } from '../../../shared/page/story.ts'
 import { toHtml } from '../../../shared/prose/to-html.ts'
 import { withoutNoted } from '../../../shared/prose/without-noted.ts'
+import { aPageList } from '../../support/a-page-list.ts'
 import { aBody } from '../../support/an-article.ts'
 import { pageText } from '../../support/page-text.ts'
 
@@ -27,13 +29,19 @@ function aSite(wish: Partial<Site['desk']> = {}): Site {
       media: (media) => `../media/${media}`,
       article: (found) =>
         found.endsWith('gone') ? null : `../articles/${encodeURIComponent(found)}`,
+      section: (id) => (id === 'gone' ? null : `../sections/${id}.html`),
+      feed: (list, kind) => `../feeds/${list}.${kind}`,
     },
   }
 }
 
 function aStory(name: string, wish: Partial<Story> = {}): Story {
   const named = { guid: name as Guid, headline: `The ${name} story`, kicker: null, section: null }
-  return { ...named, language: 'en', at: moment, ...wish }
+  return { ...named, image: null, sublinks: [], language: 'en', at: moment, ...wish }
+}
+
+function aSection(name: string) {
+  return { id: 'port' as SectionId, name }
 }
 
 function bodyOf(...paragraphs: readonly string[]) {
@@ -44,7 +52,7 @@ function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
   return {
     path: 'articles/one.html',
     language: 'en',
-    section: 'Port',
+    section: aSection('Port'),
     at: moment,
     headline: 'Ferry returns',
     byline: 'Kateryna Shulha',
@@ -63,8 +71,11 @@ function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
     notices: [],
     tags: ['port', 'Black Friday'],
     moreAbout: [aStory('more')],
-    hot: [aStory('hot', { kicker: 'Storm' }), aStory('gone')],
-    latest: [aStory('latest', { language: 'uk', headline: 'Пором повернувся' }), aStory(guid)],
+    hot: aPageList([aStory('hot', { kicker: 'Storm' }), aStory('gone')]),
+    latest: aPageList(
+      [aStory('latest', { language: 'uk', headline: 'Пором повернувся' }), aStory(guid)],
+      { name: 'latest' },
+    ),
     ...wish,
   }
 }
@@ -144,7 +155,7 @@ describe('an article’s page', () => {
 
   it('leaves out what the article has not', () => {
     const nothing = { section: null, byline: '', dateline: ' ', image: null, lead: '', tags: [] }
-    const lists = { moreAbout: [], hot: [], latest: [] }
+    const lists = { moreAbout: [], hot: aPageList([]), latest: aPageList([]) }
     const page = aPage({ ...nothing, ...lists, body: bodyOf() })
     expect(pageText(articlePageToHtml(page, guid, aSite({ adSlots: [] })))).toBe(
       'Skip to the news Harbour Wire 14:19 21.11.2026 Ferry returns 2 min read Harbour Wire',
@@ -207,7 +218,7 @@ describe('an article’s page', () => {
         const plain = aPage()
         const page = aPage({
           headline: w0,
-          section: w1,
+          section: aSection(w1),
           byline: w2,
           dateline: w3,
           lead: w4.replace(/[\n\r]/g, ' '),
@@ -215,8 +226,11 @@ describe('an article’s page', () => {
           tags: [w7, w8],
           image:
             plain.image === null ? null : { ...plain.image, alt: w9, caption: w10, credit: w11 },
-          hot: [aStory('hot', { headline: w0, kicker: w1 }), aStory('gone', { headline: w2 })],
-          latest: [aStory('latest', { headline: w3, language: 'uk' }), aStory(guid)],
+          hot: aPageList([
+            aStory('hot', { headline: w0, kicker: w1 }),
+            aStory('gone', { headline: w2 }),
+          ]),
+          latest: aPageList([aStory('latest', { headline: w3, language: 'uk' }), aStory(guid)]),
         })
         expect(elementsOf(articlePageToHtml(page, guid, aSite({ name: w4 })))).toBe(
           elementsOf(articlePageToHtml(plain, guid, aSite())),

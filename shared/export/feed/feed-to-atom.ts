@@ -1,0 +1,41 @@
+import { legalText } from '../legal-text.ts'
+import { type Markup, markup } from '../../page/markup.ts'
+import { feedContent } from './feed-content.ts'
+import { feedKinds } from './feed-kind.ts'
+import type { FeedTimes } from './feed-times.ts'
+import type { Feed, FeedItem } from './feed.ts'
+
+/** Atom (RFC 4287). */
+export function feedToAtom(feed: Feed, times: FeedTimes): string {
+  const { title, source, language, homepage, url, next, items, updatedAt } = feed
+  return markup`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${iriOf(url)}</id>
+<title>${title}</title>
+<updated>${times.exact(updatedAt)}</updated>
+<author><name>${source}</name></author>
+<link rel="self" type="${feedKinds.atom.type}" href="${url}"/>
+<link rel="alternate" type="text/html" href="${homepage}"/>
+${next === null ? null : markup`<link rel="next" type="${feedKinds.atom.type}" href="${next}"/>\n`}${items.map((item) => itemToAtom(item, times))}</feed>
+`.toString()
+}
+
+function itemToAtom(item: FeedItem, times: FeedTimes): Markup {
+  const { guid, headline, url, lead, byline, section, tags, image, sublinks } = item
+  return markup`<entry xml:lang="${item.language}">
+<id>${iriOf(guid)}</id>
+<title>${headline}</title>
+<updated>${times.exact(item.updatedAt)}</updated>
+<published>${times.exact(item.publishedAt)}</published>
+${byline.trim() === '' ? null : markup`<author><name>${byline}</name></author>\n`}${url === null ? null : markup`<link rel="alternate" type="text/html" href="${url}"/>\n`}${image === null ? null : markup`<link rel="enclosure" type="${image.type}" title="${image.alt}" href="${image.url}"/>\n`}${sublinks.map((link) => (link.url === null ? null : markup`<link rel="related" type="text/html" title="${link.headline}" href="${link.url}"/>\n`))}${section === null ? null : markup`<category term="${section}" scheme="urn:wiredesk:section"/>\n`}${tags.map((tag) => markup`<category term="${tag}" scheme="urn:wiredesk:tag"/>\n`)}<summary>${lead}</summary>
+<content type="html">${feedContent({ ...item, sublinks: [] }).toString()}</content>
+</entry>
+`
+}
+
+/** Atom wants an IRI; what a wire brought in may be named by anything. */
+function iriOf(name: string): string {
+  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu.test(name)
+    ? name
+    : `urn:wiredesk:${encodeURIComponent(legalText(name))}`
+}

@@ -24,6 +24,7 @@ import { libraryHandlers } from './library/handlers.ts'
 import { listActs } from './list/list-acts.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listViews } from './list/list-views.ts'
+import { watchHeldBack } from './list/watch-held-back.ts'
 import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
 import { indexJob } from './search/index-job.ts'
@@ -107,6 +108,11 @@ export async function openSession(folder: string, around: Surroundings) {
       searches.turn()
     },
   })
+  const heldBack = watchHeldBack({
+    store,
+    clock,
+    letIn: () => announce('lists.changed', listViews(store, clock())),
+  })
 
   const handlers: SessionHandlers = {
     ...articleHandlers({
@@ -168,9 +174,13 @@ export async function openSession(folder: string, around: Surroundings) {
     status,
     handlers,
     /** Looks at the clock, as when the computer has slept. */
-    wake: time.check,
+    wake: () => {
+      time.check()
+      heldBack.check()
+    },
     close: async () => {
       time.stop()
+      heldBack.stop()
       searches.close()
       bin.close()
       finder.close()

@@ -4,11 +4,9 @@ import { boost } from '../../shared/list/boost.ts'
 import { holdBack } from '../../shared/list/hold-back.ts'
 import { letFlow } from '../../shared/list/let-flow.ts'
 import type { ListName } from '../../shared/list/list.ts'
-import { overrideEntry } from '../../shared/list/override-entry.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { remove } from '../../shared/list/remove.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
-import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { Decided } from './list-acts.ts'
 
@@ -39,15 +37,5 @@ export function entryActs(store: DeskReader) {
       lists: [boost(store.list(list), article, minutes)],
       label: { key: 'list.act.boost', values: valuesOf(article, list) },
     }),
-    override: ({ list, article, ...wish }: Checked<'list.override'>): Decided => {
-      const head = store.head(article)
-      if (head === null) throw new DeskError('noArticle', { guid: article })
-      // Remembered, so that the entry can be seen to have been outgrown by its article.
-      const headlineOf = wish.headline === null ? null : publicHeadline({ head })
-      return {
-        lists: [overrideEntry(store.list(list), article, { ...wish, headlineOf })],
-        label: { key: 'list.act.override', values: valuesOf(article, list) },
-      }
-    },
   }
 }

@@ -10,6 +10,7 @@ import { launchActs } from './launch-acts.ts'
 import { launchPlan } from './launch-plan.ts'
 import type { Decided, ListActs, Outcome } from './list-acts.ts'
 import { listViews } from './list-views.ts'
+import { overriding } from './overriding.ts'
 import { placing } from './placing.ts'
 import { restoring } from './restoring.ts'
 import { settingActs } from './setting-acts.ts'
@@ -52,7 +53,12 @@ export function listHandlers({ store, acts, clock, by, newId }: Parts): ListHand
     'list.letFlow': act(decide.letFlow),
     'list.holdBack': act(decide.holdBack),
     'list.boost': act(decide.boost),
-    'list.override': act(decide.override),
+    'list.override': async (wish) => {
+      const id = newId() as EntryId
+      return answer(
+        await acts.carryOut((views, now) => overriding({ store, views, now }, wish, id)),
+      )
+    },
     'list.create': act(decide.create),
     'list.change': act(decide.change),
     'list.close': act(decide.close),

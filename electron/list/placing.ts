@@ -14,7 +14,8 @@ import type { DeskReader } from '../store/desk-store.ts'
 import type { Decided } from './list-acts.ts'
 import { listView } from './list-views.ts'
 
-type Desk = {
+/** What a decision about one article looks at. */
+export type Desk = {
   readonly store: DeskReader
   readonly views: readonly ListView[]
   readonly now: Instant

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
+import { apartOf } from '../../shared/list/apart-of.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import { entryOf } from '../../shared/list/entry-of.ts'
 import { fill } from '../../shared/list/fill.ts'
@@ -15,23 +16,22 @@ export function guessViews(
   lists: readonly DeskList[],
   more: readonly ArticleHead[] = [],
 ): readonly ListView[] {
-  const known = new Map(
-    [...views.flatMap(rowsOf).flatMap(({ head }) => head ?? []), ...more].map((head) => [
-      head.guid,
-      head,
-    ]),
-  )
+  const known = new Map([...views.flatMap(headsIn), ...more].map((head) => [head.guid, head]))
   return views.map((view) => {
     const list = lists.find(({ name }) => name === view.list.name)
     if (list === undefined) return view
-    const newest = newestFirst(rowsOf(view).flatMap(({ head }) => head ?? []))
+    const newest = newestFirst([
+      ...rowsOf(view).flatMap(({ head }) => head ?? []),
+      ...view.apart.map(({ head }) => head),
+    ])
     const supply = {
       now: instantOf(new Date()),
       newest,
       headOf: (guid: Guid) => known.get(guid) ?? null,
       mayShow: () => true,
     }
-    return { ...view, list, draft: fill(list, draftOf(list), supply) }
+    const draft = fill(list, draftOf(list), supply)
+    return { ...view, list, draft, apart: apartOf(list, draftOf(list), draft, supply) }
   })
 }
 
@@ -43,6 +43,13 @@ export function guessPlaced(
 ): readonly ListView[] {
   const lists = moveArticle(views, entryFor(views, head.guid), move)
   return guessViews(views, lists, [head])
+}
+
+function headsIn(view: ListView): readonly ArticleHead[] {
+  return [
+    ...rowsOf(view).flatMap(({ head, links }) => (head === null ? links : [head, ...links])),
+    ...view.apart.map(({ head }) => head),
+  ]
 }
 
 function rowsOf({ draft, live }: ListView): readonly Row[] {

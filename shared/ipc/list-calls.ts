@@ -53,9 +53,12 @@ export const listCalls = {
   'list.letFlow': call(listed, moved),
   'list.holdBack': call(listed.extend({ until: instantSchema.nullable() }), moved),
   'list.boost': call(listed.extend({ minutes: z.int().min(minute).max(week) }), moved),
+  /** Null shows what the article has. A row of a list by time that only flows is pinned with it. */
   'list.override': call(
     listed.extend({
       headline: z.string().max(1000).nullable(),
+      /** The headline of the article that this one was written for; another one has outgrown it. */
+      headlineOf: z.string().max(1000).nullable(),
       kicker: z.string().max(200).nullable(),
       image: leadImageSchema.nullable(),
       sublinks: z.array(guidSchema).max(8),

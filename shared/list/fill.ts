@@ -25,13 +25,15 @@ export function fill(
   const taken = new Set<Guid>()
   const isFull = (): boolean => rows.length >= list.capacity
 
+  // What lies on the tray is at hand, not shown to readers: it may be anything.
+  const isFit = (head: ArticleHead): boolean => list.kind === 'tray' || supply.mayShow(head)
+
   const put = (entry: Entry, isPinned: boolean): void => {
     const head = supply.headOf(entry.article)
-    if (isFull() || head === null || taken.has(head.guid)) return
-    // What lies on the tray is at hand, not shown to readers: it may be anything.
-    if (list.kind !== 'tray' && !supply.mayShow(head)) return
+    if (isFull() || head === null || taken.has(head.guid) || !isFit(head)) return
     taken.add(head.guid)
-    rows.push({ entry, head, isPinned })
+    const links = entry.sublinks.flatMap((guid) => supply.headOf(guid) ?? []).filter(isFit)
+    rows.push({ entry, head, isPinned, links })
   }
 
   if (list.kind !== 'byTime') {

@@ -1,5 +1,7 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import { apartOf } from '../../shared/list/apart-of.ts'
+import { draftOf } from '../../shared/list/draft-of.ts'
 import { fill } from '../../shared/list/fill.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { Arrangement, DeskList, Entry, EntryId } from '../../shared/list/list.ts'
@@ -42,7 +44,13 @@ export function viewOf(list: DeskList, unshown = ''): ListView {
     mayShow: (head: ArticleHead) => !unshown.includes(head.guid),
   }
   const rowsOf = (arrangement: Arrangement) => fill(list, arrangement, supply)
-  return { list, live: rowsOf(list.live), draft: rowsOf(list.draft ?? list.live) }
+  const draft = rowsOf(draftOf(list))
+  return {
+    list,
+    live: rowsOf(list.live),
+    draft,
+    apart: apartOf(list, draftOf(list), draft, supply),
+  }
 }
 
 /** The stories of a list's draft in order, one letter each. */

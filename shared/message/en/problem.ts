@@ -34,6 +34,8 @@ export const problemWords = {
     'Nothing was launched there at that time. The drafts are as they were.',
   'problem.listsChanged':
     'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
+  'problem.notInList':
+    '“{headline}” does not stand in {list} any more, so there is nothing to change.',
   'problem.notPublic':
     '“{headline}” cannot stand in a list: {reason, select, held {it is held} killed {it was killed} spiked {it is spiked} embargoed {it is under embargo} expired {its use has expired} other {it has not been released}}. The lists were not changed.',
   'problem.tagTaken':

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 
 import { guessPlaced, guessViews } from '../../../renderer/list/guess-views.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
+import { letFlow } from '../../../shared/list/let-flow.ts'
+import { overrideEntry } from '../../../shared/list/override-entry.ts'
 import { unpin } from '../../../shared/list/unpin.ts'
 import { remove } from '../../../shared/list/remove.ts'
 import { alphabet, anEntry, hotOf, latestWith, viewOf } from '../../support/a-list-view.ts'
@@ -35,4 +37,27 @@ it('a row that flows up from below is not known to the page, and is not invented
   const views = [viewOf(hotOf('z')), viewOf(latestWith({}))]
   const list = remove(latestWith({}), anEntry('a').article)
   expect(shown(guessViews(views, [list]))).toEqual(['z', 'bcdefghij'])
+})
+
+it('a hidden story that is let in stands where its time puts it at once', () => {
+  const { draft: live, ...list } = remove(latestWith({}), anEntry('c').article)
+  const hidden = { ...list, live: live ?? list.live, draft: null }
+  const views = [viewOf(hidden)]
+  expect(shown(views)).toEqual(['abdefghijk'])
+  const guess = guessViews(views, [letFlow(hidden, anEntry('c').article)])
+  expect(shown(guess)).toEqual(['abcdefghij'])
+  expect(guess[0]?.apart).toEqual([])
+})
+
+it('a link to a story of the feed is known by its headline at once', () => {
+  const views = [viewOf(hotOf('a'))]
+  const words = { headline: null, headlineOf: null, kicker: null, image: null }
+  const list = overrideEntry(hotOf('a'), anEntry('a').article, {
+    ...words,
+    sublinks: [anEntry('z').article],
+  })
+  const linked = guessViews(views, [list], alphabet.slice(-1))
+  expect(linked[0]?.draft[0]?.links.map(({ guid }) => guid)).toEqual(['z'])
+  const again = guessViews(linked, [list])
+  expect(again[0]?.draft[0]?.links.map(({ guid }) => guid)).toEqual(['z'])
 })

@@ -84,6 +84,7 @@ describe('a list filled by time', () => {
       entry: newEntry('auto:a' as EntryId, 'a' as Guid),
       head: heads[0],
       isPinned: false,
+      links: [],
     })
   })
 

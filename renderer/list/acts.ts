@@ -4,7 +4,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { ListsMoved } from '../../shared/ipc/list-calls.ts'
 import { discard } from '../../shared/list/discard.ts'
-import type { ListView } from '../../shared/list/list-view.ts'
+import type { ListView, Row } from '../../shared/list/list-view.ts'
 import { isPublished } from '../../shared/list/is-published.ts'
 import { letFlow } from '../../shared/list/let-flow.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
@@ -79,27 +79,42 @@ function isOnTray(views: readonly ListView[], article: Guid): boolean {
   return viewNamed(views, 'tray')?.draft.some(({ entry }) => entry.article === article) ?? false
 }
 
+/** What an act on an entry is said with: as its row reads, and where it came to stand; 0 is nowhere. */
+export type Said = {
+  readonly headline: string
+  readonly list: string
+  readonly position: number
+  readonly count: number
+}
+
 type EntryAct = {
   readonly list: ListName
   readonly article: Guid
   /** What the list will be. */
-  readonly guess: (list: DeskList) => DeskList
+  readonly guess: (view: ListView) => DeskList
+  /** Heads that the page needs for its guess and no list shows. */
+  readonly more?: readonly ArticleHead[]
   readonly call: (about: Checked<'list.remove'>) => Promise<ListsMoved | undefined>
-  readonly said: 'list.removed' | 'list.hidden' | 'list.flows'
+  readonly say: (said: Said) => string
 }
 
 /** Does an act on one article of a list, and says it. */
-async function actOn({ list, article, guess, call, said }: EntryAct): Promise<void> {
+export async function actOn({ list, article, guess, more, call, say }: EntryAct): Promise<void> {
   const before = shownLists()
   const view = viewNamed(before, list)
   if (view === undefined) return
-  const row = view.draft.find(({ entry }) => entry.article === article)
-  const reply = await inTurn(guessViews(before, [guess(view.list)]), () =>
+  const reply = await inTurn(guessViews(before, [guess(view)], more), () =>
     call({ list, article, seen: seenOf(list) }),
   )
   if (reply === undefined) return
-  const headline = headlineOf(row?.head ?? null)
-  announce(t(said, { headline, list: titleOf(view.list) }))
+  const row = rowIn(reply.views, list, article) ?? rowIn(before, list, article)
+  const head = view.apart.find((story) => story.head.guid === article)?.head ?? null
+  const headline = publicHeadline(row ?? { head }) || t('frame.untitled')
+  announce(say({ headline, list: titleOf(view.list), ...positionIn(reply.views, list, article) }))
+}
+
+export function rowIn(views: readonly ListView[], list: ListName, article: Guid): Row | undefined {
+  return viewNamed(views, list)?.draft.find(({ entry }) => entry.article === article)
 }
 
 export function removeArticle(list: ListName, article: Guid): Promise<void> {
@@ -107,9 +122,9 @@ export function removeArticle(list: ListName, article: Guid): Promise<void> {
   return actOn({
     list,
     article,
-    guess: (before) => remove(before, article),
+    guess: (view) => remove(view.list, article),
     call: (about) => ask('list.remove', about),
-    said: isByTime ? 'list.hidden' : 'list.removed',
+    say: (said) => t(isByTime ? 'list.hidden' : 'list.removed', said),
   })
 }
 
@@ -118,9 +133,9 @@ export function letArticleFlow(list: ListName, article: Guid): Promise<void> {
   return actOn({
     list,
     article,
-    guess: (before) => letFlow(before, article),
+    guess: (view) => letFlow(view.list, article),
     call: (about) => ask('list.letFlow', about),
-    said: 'list.flows',
+    say: (said) => t('list.flows', said),
   })
 }
 

@@ -1,10 +1,9 @@
-import { GripVertical, Pin, PinOff, X } from 'lucide-react'
+import { Ellipsis, GripVertical, Pin, PinOff, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 
 import type { ListChange } from '../../shared/list/changes-of.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
 import { isOldFor } from '../../shared/list/freshness.ts'
-import { isOutgrown } from '../../shared/list/is-outgrown.ts'
 import type { Row } from '../../shared/list/list-view.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
@@ -13,6 +12,10 @@ import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { removeArticle, togglePin } from './acts.ts'
 import { ChangeMark } from './change-mark.tsx'
+import { EntryMarks, OutgrownFlag } from './entry/entry-marks.tsx'
+import { askEntry } from './entry/entry-state.ts'
+import { EntryKicker, EntryLinks } from './entry/entry-words.tsx'
+import { below, pointOf } from './entry/menu-at.ts'
 import { ListMarks } from './list-marks.tsx'
 import { listStore, useListState } from './list-state.ts'
 import { RowButton } from './row-button.tsx'
@@ -59,12 +62,18 @@ export function EntryCard(props: Props) {
       isCurrent={isCurrent}
       isDragged={isDragged}
       data-falling={isFalling || undefined}
+      aria-describedby={`${id}-kicker ${id}-facts ${id}-links`}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        askEntry({ kind: 'menu', list: name, article, at: pointOf(event) })
+      }}
     >
       <ChangeMark kind={change} />
       <span className="entry-position" aria-hidden>
         {list.kind === 'tray' ? '' : index + 1}
       </span>
       <div className="row-words">
+        <EntryKicker id={`${id}-kicker`} row={row} />
         <p
           id={`${id}-headline`}
           className="row-headline"
@@ -74,16 +83,14 @@ export function EntryCard(props: Props) {
           {headline}
         </p>
         <p id={`${id}-facts`} className="row-facts">
+          <OutgrownFlag row={row} />
           {head?.firstReleasedAt && <RowTime at={head.firstReleasedAt} />}
+          <EntryMarks list={list} row={row} />
           <ListMarks isPinned={isPinned} lists={elsewhere} />
           {isOld && <span className="entry-old">{t('list.old')}</span>}
-          {head !== null && isOutgrown(entry, head) && (
-            <span className="entry-outgrown" title={t('list.outgrownHint')}>
-              {t('list.outgrown')}
-            </span>
-          )}
           {change !== null && <span className="visually-hidden">{t(`list.change.${change}`)}</span>}
         </p>
+        <EntryLinks id={`${id}-links`} row={row} />
       </div>
       <div className="row-buttons">
         {isByTime && (
@@ -104,6 +111,15 @@ export function EntryCard(props: Props) {
           label={t(isByTime ? 'list.hide' : 'list.takeOut', { headline })}
           hint={t(isByTime ? 'list.hideHint' : 'list.takeOutHint')}
           onPress={() => void removeArticle(name, article)}
+        />
+        <RowButton
+          kind="more"
+          icon={Ellipsis}
+          label={t('entry.more', { headline })}
+          hint={t('entry.moreHint')}
+          opens="menu"
+          isInTabOrder={isCurrent}
+          onPress={(button) => askEntry({ kind: 'menu', list: name, article, at: below(button) })}
         />
         <RowButton
           {...buttons}

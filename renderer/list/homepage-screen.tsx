@@ -5,6 +5,7 @@ import { t } from '../t.ts'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { Announcer } from './announcer.tsx'
+import { EntryAsking } from './entry/entry-asking.tsx'
 import { Feed } from './feed.tsx'
 import { FoldedColumn } from './folded-column.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -70,6 +71,7 @@ export function HomepageScreen() {
       </div>
       <MoveDialog />
       <ListSettingsDialog />
+      <EntryAsking />
       <HistoryDialog isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <Announcer />
     </div>

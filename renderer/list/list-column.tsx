@@ -8,6 +8,7 @@ import { useIsWritable } from '../state/open-desk.ts'
 import { t } from '../t.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { CutOffs } from './cut-offs.tsx'
+import { ApartStories } from './entry/apart-stories.tsx'
 import { DroppedEntries } from './dropped-entries.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { runRowKey } from './row-keys.ts'
@@ -112,6 +113,7 @@ export function ListColumn({ view, showing }: Props) {
           />
         )}
         <DroppedEntries view={view} changes={changes} />
+        <ApartStories view={view} />
       </div>
     </section>
   )

@@ -19,11 +19,17 @@ export type Held = {
   readonly from: ListName | null
   /** Others that come with it, as from a selection, to stand below it. */
   readonly also?: readonly ArticleHead[]
+  /** Whether “Move to…” begins with copying it. */
+  readonly isCopy?: boolean
 }
 
 export type Gap = { readonly list: ListName; readonly gap: number }
 
-type WantedRow = { readonly article: Guid } | { readonly index: number }
+/** A row, or the list itself when it has none left. */
+export type WantedRow =
+  | { readonly article: Guid }
+  | { readonly index: number }
+  | { readonly isList: true }
 
 type ListState = {
   /** What the lists will say when main has answered; null when it has. */

@@ -4,8 +4,10 @@ import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
+import { listTitle } from '../state/list-title.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
 import { placeArticle } from './acts.ts'
@@ -30,10 +32,17 @@ function close(): void {
 /** “Move to…”: the way without dragging to any position of any list. */
 export function MoveDialog() {
   const asked = useListState((state) => state.asked)
+  const [isCopy, setCopy] = useState(false)
+  const [known, setKnown] = useState(asked)
   const formId = useId()
+  // Each asking begins as it was asked.
+  if (known !== asked) {
+    setKnown(asked)
+    setCopy(asked?.isCopy ?? false)
+  }
   return (
     <Dialog
-      title={t('list.moveTo')}
+      title={t(asked?.isCopy ? 'entry.copyTo' : 'list.moveTo')}
       isOpen={asked !== null}
       onClose={close}
       width="narrow"
@@ -41,12 +50,14 @@ export function MoveDialog() {
         <>
           <Button onPress={close}>{t('ui.cancel')}</Button>
           <Button variant="primary" type="submit" form={formId}>
-            {t('list.moveNow')}
+            {t(isCopy ? 'entry.copyNow' : 'list.moveNow')}
           </Button>
         </>
       }
     >
-      {asked !== null && <MoveForm id={formId} held={asked} />}
+      {asked !== null && (
+        <MoveForm id={formId} held={asked} isCopy={isCopy} onCopyChange={setCopy} />
+      )}
     </Dialog>
   )
 }
@@ -76,10 +87,21 @@ function useOthers(list: ListName, { head }: Held) {
   return { shown: articlesOf(view), others, positions }
 }
 
-function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
+type FormProps = {
+  readonly id: string
+  readonly held: Held
+  readonly isCopy: boolean
+  readonly onCopyChange: (isCopy: boolean) => void
+}
+
+function MoveForm({ id, held, isCopy, onCopyChange }: FormProps) {
   const { head, from } = held
-  const [list, setList] = useState<ListName>(from ?? 'hot')
-  const open = useShownLists().filter((view) => !view.list.isClosed)
+  const open = useShownLists().filter(
+    // A copy in the same list would be the same story twice.
+    (view) => !view.list.isClosed && !(isCopy && view.list.name === from),
+  )
+  const [wished, setList] = useState<ListName>(from ?? 'hot')
+  const list = viewNamed(open, wished)?.list.name ?? open[0]?.list.name ?? wished
   const { shown, others, positions } = useOthers(list, held)
   const [chosen, setChosen] = useState<number | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -89,7 +111,7 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
   function move(event: FormEvent): void {
     event.preventDefault()
     close()
-    void placeArticle(head, { list, gap: gapFor(shown, head.guid, position - 1), from })
+    void placeArticle(head, { list, gap: gapFor(shown, head.guid, position - 1), from }, isCopy)
   }
 
   const options = Array.from({ length: positions }, (_, index) => {
@@ -118,6 +140,13 @@ function MoveForm({ id, held }: { readonly id: string; readonly held: Held }) {
         value={String(position)}
         onChange={(value) => setChosen(Number(value))}
       />
+      {from !== null && (
+        <Checkbox
+          label={t('entry.keepThere', { list: listTitle(from) })}
+          isSelected={isCopy}
+          onChange={onCopyChange}
+        />
+      )}
     </form>
   )
 }

@@ -6,13 +6,13 @@ type Props = {
   /** What it does, in a word or two and with its key, for the pointer. */
   readonly hint: string
   readonly icon: LucideIcon
-  readonly kind: 'handle' | 'pin' | 'takeOut'
-  /** What a handle opens when it is pressed rather than dragged. */
+  readonly kind: 'handle' | 'pin' | 'takeOut' | 'more'
+  /** What a handle or a menu's button opens when it is pressed rather than dragged. */
   readonly opens?: 'dialog' | 'menu'
   readonly isInTabOrder: boolean
   readonly isDisabled?: boolean
   readonly isOn?: boolean
-  readonly onPress: () => void
+  readonly onPress: (button: Element) => void
 }
 
 /** A small button on a row. A plain one, since a drag must be able to begin on it. */
@@ -37,8 +37,8 @@ export function RowButton(props: Props) {
       tabIndex={isInTabOrder ? 0 : -1}
       disabled={isDisabled}
       data-on={isOn || undefined}
-      {...(kind === 'handle' && { 'aria-haspopup': opens })}
-      onClick={onPress}
+      {...((kind === 'handle' || kind === 'more') && { 'aria-haspopup': opens })}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       <Icon aria-hidden className="button-icon" />
     </button>

@@ -3,7 +3,10 @@ import type { KeyboardEvent } from 'react'
 import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { openArticle } from '../state/navigate.ts'
-import { placeArticle, removeArticle, togglePin } from './acts.ts'
+import { placeArticle } from './acts.ts'
+import { entryActions } from './entry/entry-actions.ts'
+import { askEntry } from './entry/entry-state.ts'
+import { below, isMenuKey } from './entry/menu-at.ts'
 import { articlesOf, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
 
 /** The row a key was pressed on. */
@@ -53,24 +56,43 @@ const steps: Readonly<Record<string, (row: KeyedRow) => number>> = {
   PageDown: ({ index }) => index + 8,
 }
 
-function isByTime(name: ListName): boolean {
-  return viewNamed(shownLists(), name)?.list.kind === 'byTime'
+/** The letter on a key in Latin, also where the keyboard writes Ukrainian. */
+function nameOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (key === 'Backspace') return 'Delete'
+  if (key.length > 1) return key
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
 }
 
 function actOn(key: string, { held }: KeyedRow): boolean {
   const { head, from } = held
-  if (key === 'm') listStore.setState({ asked: held })
-  else if ((key === 'Delete' || key === 'Backspace') && from !== null)
-    void removeArticle(from, head.guid)
-  else if (key === 'p' && from !== null && isByTime(from)) void togglePin(from, head.guid)
-  else return false
-  return true
+  if (from === null) {
+    if (key === 'M') listStore.setState({ asked: held })
+    return key === 'M'
+  }
+  const view = viewNamed(shownLists(), from)
+  const row = view?.draft.find(({ entry }) => entry.article === head.guid)
+  if (view === undefined || row === undefined) return false
+  const action = entryActions(view.list, row, true).find(({ keys }) => keys === key)
+  action?.run()
+  return action !== undefined
+}
+
+function openMenu(event: KeyboardEvent, { held: { head, from } }: KeyedRow): boolean {
+  if (from === null || !(event.target instanceof Element)) return false
+  const row = event.target.closest('[data-article]')
+  if (row !== null) askEntry({ kind: 'menu', list: from, article: head.guid, at: below(row) })
+  return row !== null
 }
 
 /** Does what a key means on a row of the feed or a list; leaves every other key alone. */
 export function runRowKey(event: KeyboardEvent, row: KeyedRow): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.ctrlKey || event.metaKey) return
   const { key, altKey } = event
+  if (isMenuKey(event)) {
+    if (openMenu(event, row)) event.preventDefault()
+    return
+  }
+  if (event.shiftKey) return
   const isOnRow = event.target instanceof Element && event.target.matches('[data-article]')
   if (altKey) {
     if (!key.startsWith('Arrow')) return
@@ -79,6 +101,6 @@ export function runRowKey(event: KeyboardEvent, row: KeyedRow): void {
     const to = steps[key]?.(row) ?? row.index
     row.select(Math.max(0, Math.min(row.count - 1, to)))
   } else if (key === 'Enter' && isOnRow) openArticle(row.held.head.guid)
-  else if (!row.isMovable || !actOn(key.length === 1 ? key.toLowerCase() : key, row)) return
+  else if (key === 'Enter' || !row.isMovable || !actOn(nameOf(event.nativeEvent), row)) return
   event.preventDefault()
 }

@@ -1,25 +1,28 @@
 import { type RefObject, useEffect } from 'react'
 
-import { listStore, useListState } from './list-state.ts'
+import { listStore, useListState, type WantedRow } from './list-state.ts'
 
 const tries = 60
+const holders = '[role=dialog], [role=alertdialog], [role=menu]'
 
-/** Gives the focus to the entry that is to have it, as soon as it stands and no dialog holds it. */
+function selectorOf(row: WantedRow): string {
+  if ('isList' in row) return '.entries'
+  if ('article' in row) return `[data-article="${CSS.escape(row.article)}"]`
+  return `[data-article][data-index="${row.index}"]`
+}
+
+/** Gives the focus to the entry that is to have it, as soon as it stands and no dialog or menu holds it. */
 export function useWantedFocus(screen: RefObject<HTMLElement | null>): void {
   const wanted = useListState((state) => state.wanted)
   useEffect(() => {
     if (wanted === null) return
     const { column, row } = wanted
-    const attribute =
-      'article' in row
-        ? `[data-article="${CSS.escape(row.article)}"]`
-        : `[data-article][data-index="${row.index}"]`
-    const selector = `[data-column="${column}"] ${attribute}`
+    const selector = `[data-column="${column}"] ${selectorOf(row)}`
     let left = tries
     let frame = 0
     function attempt(): void {
       const entry = screen.current?.querySelector<HTMLElement>(selector)
-      const isHeld = document.querySelector('[role=dialog], [role=alertdialog]') !== null
+      const isHeld = document.querySelector(holders) !== null
       if (entry && !isHeld) entry.focus()
       if (entry && document.activeElement === entry) {
         listStore.setState({ wanted: null })

@@ -6,6 +6,7 @@ import { cliWords } from './en/cli.ts'
 import { commandWords } from './en/command.ts'
 import { copyWords } from './en/copy.ts'
 import { editorWords } from './en/editor.ts'
+import { entryWords } from './en/entry.ts'
 import { exportWords } from './en/export.ts'
 import { findAllWords } from './en/find-all.ts'
 import { findWords } from './en/find.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...commandWords,
   ...copyWords,
   ...editorWords,
+  ...entryWords,
   ...exportWords,
   ...findAllWords,
   ...findWords,

@@ -1,6 +1,8 @@
 /** A desk behind the page: the real list handlers on lists kept in memory. */
 import { DeskError } from '../../../../electron/store/desk-error.ts'
 import { instantOf } from '../../../../shared/instant/instant-of.ts'
+import type { LeadImage, MediaId } from '../../../../shared/article/content.ts'
+import type { Guid } from '../../../../shared/article/guid.ts'
 import type { ListView } from '../../../../shared/list/list-view.ts'
 import { publicHeadline } from '../../../../shared/list/public-headline.ts'
 import { done, failed } from '../../../../shared/problem.ts'
@@ -43,8 +45,21 @@ function pageOf(views: readonly ListView[], which: 'draft' | 'live'): string {
     <h1>The homepage, ${which}</h1>${columns.join('')}`
 }
 
+const picture: LeadImage = {
+  media: `${'ab12'.repeat(16)}.png` as MediaId,
+  width: 640,
+  height: 400,
+  alt: '',
+  caption: 'A quay in fog',
+  credit: 'Olena Bondar / Harbour Wire',
+}
+
 const others = {
   'search.all': async () => [{ id: 'own', name: 'Trees with an L', query: 'l', count: 3 }],
+  'article.heads': async ({ guids }: { guids: readonly Guid[] }) =>
+    guids.flatMap((guid) => memory.store.head(guid) ?? []),
+  'article.version': async () => ({ image: null }),
+  'media.choose': async () => ({ pictures: [picture], refused: [] }),
   'article.find': async (input: Parameters<typeof find>[0]) => find(input),
   'preview.address': async ({ which }: { which: 'draft' | 'live' }) =>
     `data:text/html;charset=utf-8,${encodeURIComponent(pageOf(await lists['list.all']({}), which))}`,

@@ -7,11 +7,17 @@ import '../../../../renderer/styles/fields.css'
 import '../../../../renderer/styles/progress.css'
 import '../../../../renderer/styles/overlays.css'
 import '../../../../renderer/styles/dialogs.css'
+import '../../../../renderer/styles/toasts.css'
 import '../../../../renderer/styles/frame.css'
 import '../../../../renderer/styles/states.css'
+import '../../../../renderer/styles/editor-fields.css'
+import '../../../../renderer/styles/editor-pictures.css'
+import '../../../../renderer/styles/more-about.css'
 import '../../../../renderer/styles/homepage.css'
 import '../../../../renderer/styles/homepage-columns.css'
 import '../../../../renderer/styles/homepage-rows.css'
+import '../../../../renderer/styles/homepage-entry.css'
+import '../../../../renderer/styles/homepage-edit.css'
 import '../../../../renderer/styles/homepage-preview.css'
 
 import { calls, listed, memory, refused, tellArticlesChanged, wish } from './fake-desk.ts'
@@ -29,6 +35,7 @@ import { subscribe } from '../../../../renderer/state/subscribe.ts'
 import { watchTyping } from '../../../../renderer/state/watch-typing.ts'
 import { Toasts } from '../../../../renderer/ui/toast.tsx'
 import { newDesk } from '../../../../shared/desk/new-desk.ts'
+import { draftOf } from '../../../../shared/list/draft-of.ts'
 import { publicHeadline } from '../../../../shared/list/public-headline.ts'
 import { aHead } from '../../../support/a-head.ts'
 import type { Stage } from './wish.ts'
@@ -37,6 +44,7 @@ let views = await listed()
 const stage: Stage = {
   listed: (list, which) =>
     (views.find((view) => view.list.name === list)?.[which] ?? []).map(publicHeadline),
+  arranged: (list) => draftOf(memory.store.list(list)),
   refuseNext: (call) => refused.add(call),
   release: (guid, headline) => {
     memory.put(aHead(guid, { headline, age: -1 }))

@@ -1,4 +1,5 @@
 import type { State } from '../../../../shared/article/state.ts'
+import type { Arrangement } from '../../../../shared/list/list.ts'
 
 /** What a test wants on the stage. */
 export type StageWish = {
@@ -19,6 +20,8 @@ export type Stage = {
   /** Headlines of a list, draft or live, as main has them. */
   readonly listed: (list: string, which: 'draft' | 'live') => readonly string[]
   /** Makes main refuse the next call of that name. */
+  /** What somebody decided about a list's draft, as main has it. */
+  readonly arranged: (list: 'hot' | 'latest') => Arrangement
   readonly refuseNext: (call: string) => void
   readonly release: (guid: string, headline: string) => void
   readonly calls: readonly string[]

@@ -1,0 +1,26 @@
+import type { Guid } from '../../../shared/article/guid.ts'
+import type { ListName } from '../../../shared/list/list.ts'
+import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { useIsWritable } from '../../state/open-desk.ts'
+import { t } from '../../t.ts'
+import type { Point } from '../../ui/anchor.tsx'
+import { ContextMenu } from '../../ui/context-menu.tsx'
+import { entryActions } from './entry-actions.ts'
+import { closeAsked, useShownEntry } from './entry-state.ts'
+
+type Props = { readonly list: ListName; readonly article: Guid; readonly at: Point }
+
+/** Everything that can be done with one entry, each with its key. */
+export function EntryMenu({ list, article, at }: Props) {
+  const shown = useShownEntry(list, article)
+  const isWritable = useIsWritable()
+  if (shown === undefined) return null
+  return (
+    <ContextMenu
+      label={t('entry.more', { headline: publicHeadline(shown.row) || t('frame.untitled') })}
+      actions={entryActions(shown.list, shown.row, isWritable)}
+      at={at}
+      onClose={closeAsked}
+    />
+  )
+}

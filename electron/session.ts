@@ -13,6 +13,11 @@ import type { Clock } from './clock.ts'
 import { deskStatus } from './desk/desk-status.ts'
 import type { ChosenFolders } from './export/chosen-folders.ts'
 import { exportHandlers } from './export/handlers.ts'
+import { checkPublishFolder } from './export/publish/check-publish-folder.ts'
+import { publishHandlers } from './export/publish/handlers.ts'
+import type { PublishMemory } from './export/publish/publish-memory.ts'
+import { openPublisher } from './export/publish/publisher.ts'
+import { runInWorker } from './export/run-in-worker.ts'
 import { findAllHandlers } from './find-all/handlers.ts'
 import { findThread } from './find/find-thread.ts'
 import { findHandlers } from './find/handlers.ts'
@@ -57,6 +62,8 @@ export type Surroundings = {
   readonly cacheFolder: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly exportFolders: ChosenFolders
+  readonly choosePublishFolder: () => Promise<string | null>
+  readonly publishMemory: PublishMemory
   readonly choosePictures: ChoosePictures
   readonly chooseWires: () => Promise<readonly string[]>
   readonly showFolder: (folder: string) => Promise<void>
@@ -97,6 +104,19 @@ export async function openSession(folder: string, around: Surroundings) {
   setImmediate(search.warm)
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
   const lists = listActs({ store, clock, by: around.by })
+  const publisher = await openPublisher({
+    store,
+    clock,
+    memory: around.publishMemory,
+    run: (out, signal) =>
+      runInWorker(
+        around.exportWorker,
+        { kind: 'publish', folder, out, resources },
+        signal,
+        () => {},
+      ),
+    tell: (status) => announce('publish.changed', status),
+  })
   const time = keepTime({
     store,
     acts,
@@ -106,12 +126,16 @@ export async function openSession(folder: string, around: Surroundings) {
       announce('articles.changed', { guids })
       announce('lists.changed', listViews(store, clock()))
       searches.turn()
+      publisher.look()
     },
   })
   const heldBack = watchHeldBack({
     store,
     clock,
-    letIn: () => announce('lists.changed', listViews(store, clock())),
+    letIn: () => {
+      announce('lists.changed', listViews(store, clock()))
+      publisher.look()
+    },
   })
 
   const handlers: SessionHandlers = {
@@ -167,6 +191,12 @@ export async function openSession(folder: string, around: Surroundings) {
       showFolder: around.showFolder,
       tellProgress: (progress) => announce('export.progressed', progress),
     }),
+    ...publishHandlers({
+      publisher,
+      check: async (out) => void (await checkPublishFolder(out, folder)),
+      chooseFolder: around.choosePublishFolder,
+      chosen: around.exportFolders,
+    }),
   }
   return {
     store,
@@ -186,6 +216,7 @@ export async function openSession(folder: string, around: Surroundings) {
       finder.close()
       findAll.close()
       await copies.closeAll()
+      await publisher.close()
       await text.close()
       await store.close()
     },

@@ -53,6 +53,7 @@ import './styles/tags.css'
 import './styles/tag-page.css'
 import './styles/tag-acts.css'
 import './styles/export.css'
+import './styles/publish.css'
 import './styles/settings.css'
 import './styles/palette.css'
 

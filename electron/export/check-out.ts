@@ -5,6 +5,7 @@ import { type Manifest, manifestSchema } from '../../shared/export/manifest.ts'
 import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { exportFormats } from './formats.ts'
+import { isPublishDraft } from './publish/merge-target.ts'
 
 // Left by file managers, made again when missed.
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory'])
@@ -15,15 +16,21 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory'])
  */
 export async function checkOut(wanted: string, deskFolder: string): Promise<string> {
   if (/\.zip$/i.test(wanted)) throw new DeskError('exportZip')
+  const out = await checkApart(wanted, deskFolder)
+  const names = await namesIn(out)
+  const ours = new Set([...(await namesOfExport(out)), ...litter])
+  const [foreign] = names.filter((name) => !ours.has(name) && !isPublishDraft(name)).sort()
+  if (foreign !== undefined) throw new DeskError('exportOverFiles', { path: out, name: foreign })
+  return out
+}
+
+/** Where a folder truly is, once it is sure that neither it nor the desk's lies in the other. */
+export async function checkApart(wanted: string, deskFolder: string): Promise<string> {
   const out = await truePath(resolve(wanted))
   const desk = await truePath(resolve(deskFolder))
   if (isWithin(desk, out) || isWithin(out, desk)) {
     throw new DeskError('exportIntoDesk', { path: wanted })
   }
-  const names = await namesIn(out)
-  const ours = new Set([...(await namesOfExport(out)), ...litter])
-  const [foreign] = names.filter((name) => !ours.has(name)).sort()
-  if (foreign !== undefined) throw new DeskError('exportOverFiles', { path: out, name: foreign })
   return out
 }
 

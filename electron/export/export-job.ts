@@ -2,18 +2,25 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { Problem } from '../../shared/problem.ts'
 
-/** What an export thread is told. */
-export type ExportJob = {
+type JobParts = {
   readonly folder: string
-  readonly format: string
   readonly out: string
+  /** The folder of what the app ships: fonts, pictures. */
+  readonly resources: string
+}
+
+/** What an export thread is told. */
+export type ExportJob = JobParts & {
+  readonly kind: 'export'
+  readonly format: string
   /** The library's query language; empty means every article. */
   readonly query: string
   /** Articles chosen by hand, in place of the query. */
   readonly guids?: readonly Guid[] | undefined
-  /** The folder of what the app ships: fonts, pictures. */
-  readonly resources: string
 }
+
+/** Brings what lists show up to date in a site that stands at `out`. */
+export type PublishJob = JobParts & { readonly kind: 'publish' }
 
 /** What it tells back; the last is a report or a problem. */
 export type ExportAnswer =

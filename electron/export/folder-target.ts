@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { nodeDisk } from '../disk/node-disk.ts'
@@ -7,6 +7,7 @@ import { ensureFolder } from '../store/ensure-folder.ts'
 import type { ExportTarget } from './export-target.ts'
 import { newDraft, type ExportDraft } from './export-draft.ts'
 import { swapFolders } from './swap-folders.ts'
+import { writeSynced } from './write-synced.ts'
 
 /** Writes to a new folder beside `out` and puts it in `out`'s place at the end, as one step. */
 export async function folderTarget(out: string): Promise<ExportTarget> {
@@ -39,16 +40,5 @@ function targetOf(draft: ExportDraft, out: string): ExportTarget {
       await swapFolders(draft, out)
     },
     discard: () => rm(draft.folder, { recursive: true, force: true }),
-  }
-}
-
-async function writeSynced(file: string, bytes: string | Uint8Array): Promise<void> {
-  // Unlike the desk's own files, a site is there for a web server to read.
-  const handle = await open(file, 'wx', 0o644)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -19,6 +19,8 @@ export type ExportRun = {
   readonly articles: ReadonlyMap<Guid, ArticleHead>
   /** Whether an article may be named in what is written: it may go public now, and nothing in it failed. */
   readonly mayShow: (head: ArticleHead) => boolean
+  /** Whether a page of an article that this run leaves as it is stands at that path. */
+  readonly stands: (path: string) => boolean
 }
 
 /** One run of a format. Articles may come in any order and several at a time. */

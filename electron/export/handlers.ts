@@ -35,7 +35,7 @@ export function exportHandlers(parts: Parts) {
         await checkFolder(out, parts.chosen)
         await parts.saveWorkingCopies()
         const { folder, resources, workerFile, tellProgress } = parts
-        const job = { folder, format, out, query, guids, resources }
+        const job = { kind: 'export', folder, format, out, query, guids, resources } as const
         const report = await runInWorker(workerFile, job, stop.signal, tellProgress)
         if (report.outcome === 'written') lastOut = report.out
         return report

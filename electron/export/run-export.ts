@@ -1,4 +1,4 @@
-import type { ExportReport, FailedArticle } from '../../shared/export/report.ts'
+import type { ExportReport } from '../../shared/export/report.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { errnoOf } from '../disk/errno.ts'
 import type { DeskReader } from '../store/desk-store.ts'
@@ -9,7 +9,7 @@ import type { ExportWish } from './export-wish.ts'
 import { folderTarget } from './folder-target.ts'
 import { exportFormat } from './formats.ts'
 import { selectArticles } from './select-articles.ts'
-import { writeRound } from './write-round.ts'
+import { writeRounds } from './write-rounds.ts'
 
 /**
  * Writes a desk's public articles and live lists to `out`, all or nothing: until the end, and after a
@@ -22,16 +22,10 @@ export async function runExport(reader: DeskReader, wish: ExportWish): Promise<E
     if (wish.dryRun !== true) await clearDrafts(out, Date.parse(wish.now))
     const selection = selectArticles(reader, wish)
 
-    // What failed is named on no page. That shows only at its turn, so then all is written anew.
-    let failed: readonly FailedArticle[] = []
-    for (;;) {
-      const target = wish.dryRun === true ? dryTarget() : await folderTarget(out)
-      const found = await writeRound(reader, wish, { format, selection, failed, target })
-      if (found.outcome === 'cancelled' || found.failed.length === failed.length) {
-        return { ...found, format: format.id, out: wish.out }
-      }
-      failed = found.failed
-    }
+    const newTarget = () => (wish.dryRun === true ? dryTarget() : folderTarget(out))
+    const stands = (): boolean => false
+    const found = await writeRounds(reader, wish, { format, selection, newTarget, stands })
+    return { ...found, format: format.id, out: wish.out }
   } catch (error) {
     throw errnoOf(error) === null ? error : diskError(error, wish.out)
   }

@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads'
 
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import { DeskError } from '../store/desk-error.ts'
-import type { ExportAnswer, ExportJob } from './export-job.ts'
+import type { ExportAnswer, ExportJob, PublishJob } from './export-job.ts'
 
 /** Runs an export on a thread of its own; `workerFile` is the bundled `worker.js`. Throws `DeskError`. */
 export function runInWorker(
   workerFile: string,
-  job: ExportJob,
+  job: ExportJob | PublishJob,
   signal: AbortSignal,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportReport> {

@@ -4,11 +4,12 @@ import { systemClock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { openDesk } from '../store/open-desk.ts'
 import { exportQuery } from './export-query.ts'
-import type { ExportAnswer, ExportJob } from './export-job.ts'
+import type { ExportAnswer, ExportJob, PublishJob } from './export-job.ts'
+import { publishLists } from './publish/publish-lists.ts'
 import { runExport } from './run-export.ts'
 
 // Off the main thread, so that a long export never delays a keystroke.
-const job = workerData as ExportJob
+const job = workerData as ExportJob | PublishJob
 const stop = new AbortController()
 parentPort?.on('message', () => stop.abort())
 
@@ -19,16 +20,17 @@ function answer(message: ExportAnswer): void {
 async function run(): Promise<void> {
   const reader = await openDesk(job.folder, { isReadOnly: true })
   const now = systemClock()
-  const { format, out, resources } = job
-  const report = await runExport(reader, {
-    format,
-    out,
-    resources,
-    now,
-    matches: await exportQuery(reader, job, now),
-    signal: stop.signal,
-    onProgress: (progress) => answer({ kind: 'progress', progress }),
-  })
+  const { out, resources } = job
+  const wish = { out, resources, now, signal: stop.signal }
+  const report =
+    job.kind === 'publish'
+      ? await publishLists(reader, wish)
+      : await runExport(reader, {
+          ...wish,
+          format: job.format,
+          matches: await exportQuery(reader, job, now),
+          onProgress: (progress) => answer({ kind: 'progress', progress }),
+        })
   answer({ kind: 'report', report })
 }
 

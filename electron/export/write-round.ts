@@ -3,7 +3,7 @@ import { omissionOf } from '../../shared/article/omission-of.ts'
 import type { ExportReport, FailedArticle } from '../../shared/export/report.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { ExportTarget } from './export-target.ts'
-import type { ExportFormat } from './format.ts'
+import type { ExportFormat, ExportRun } from './format.ts'
 import { cleanedOf } from './cleaned-of.ts'
 import { manifestOf } from './manifest-of.ts'
 import { progressSteps } from './progress-steps.ts'
@@ -12,20 +12,24 @@ import { publicReader } from './public-reader.ts'
 import type { Selection } from './select-articles.ts'
 import { writeArticles } from './write-articles.ts'
 
-type Round = {
+export type RoundWish = Pick<ExportWish, 'now' | 'resources' | 'signal'> &
+  Partial<Pick<ExportWish, 'onProgress'>>
+
+export type Round = {
   readonly format: ExportFormat
   readonly selection: Selection
   /** What earlier rounds could not write; this one leaves it out. */
   readonly failed: readonly FailedArticle[]
   readonly target: ExportTarget
+  readonly stands: ExportRun['stands']
 }
 
-type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed' | 'cleaned'>
+export type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed' | 'cleaned'>
 
 /** Writes everything once, and keeps it only when nothing new failed and nobody cancelled. */
 export async function writeRound(
   reader: DeskReader,
-  wish: ExportWish,
+  wish: RoundWish,
   round: Round,
 ): Promise<Found> {
   const { target } = round
@@ -44,8 +48,8 @@ export async function writeRound(
 
 async function write(
   desk: DeskReader,
-  { now, resources, signal, onProgress }: ExportWish,
-  { format, selection, failed, target }: Round,
+  { now, resources, signal, onProgress }: RoundWish,
+  { format, selection, failed, target, stands }: Round,
 ): Promise<Found> {
   const reader = publicReader(desk)
   const left = new Set(failed.map(({ guid }) => guid))
@@ -53,8 +57,8 @@ async function write(
   const mayShow = (head: ArticleHead): boolean =>
     !left.has(head.guid) && omissionOf(head, now) === null
 
-  const writer = await format.begin({ reader, target, resources, now, articles, mayShow })
-  const onDone = progressSteps(articles.size, onProgress)
+  const writer = await format.begin({ reader, target, resources, now, articles, mayShow, stands })
+  const onDone = progressSteps(articles.size, onProgress ?? (() => {}))
   const wrote = await writeArticles(reader, articles.values(), writer, { signal, onDone })
   const { omitted } = selection
   const found: Found = {

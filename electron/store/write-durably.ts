@@ -44,8 +44,8 @@ async function writeSynced(file: OpenFile, bytes: Uint8Array): Promise<void> {
 
 const waits = [10, 40, 160, 640]
 
-// Virus scanners on Windows hold new files open for a moment.
-async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
+/** Renames over what stands there. Virus scanners on Windows hold new files open for a moment. */
+export async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
   for (const wait of waits) {
     try {
       await disk.rename(from, to)

@@ -21,6 +21,10 @@ export function windowDialogs(window: () => BrowserWindow | null) {
       over(null, (parent) =>
         chooseFolder(parent, { title: 'dialog.exportTo', button: 'dialog.exportToButton' }),
       ),
+    choosePublishFolder: () =>
+      over(null, (parent) =>
+        chooseFolder(parent, { title: 'dialog.publishTo', button: 'dialog.publishToButton' }),
+      ),
     choosePictures: (isSeveral: boolean) =>
       over<readonly string[]>([], (parent) =>
         (isSeveral ? chooseFiles : chooseFile)(

@@ -12,6 +12,7 @@ import { checkBaseUrl, checkCount, patternExample, readCount } from './check-set
 import { languageOptions } from './languages.ts'
 import { LimitsGroup } from './limits-group.tsx'
 import { PeopleSetting } from './people-setting.tsx'
+import { PublishGroup } from './publish-group.tsx'
 import { PersonGroup } from './person-group.tsx'
 import { SectionsSetting } from './sections-setting.tsx'
 import { SettingsGroup } from './settings-group.tsx'
@@ -163,6 +164,7 @@ export function SettingsScreen() {
         <LimitsGroup isReadOnly={isReadOnly} />
         <WordsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />
+        <PublishGroup isReadOnly={isReadOnly} />
       </div>
     </div>
   )

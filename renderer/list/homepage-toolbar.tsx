@@ -11,6 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
 import { useShownLists } from './list-state.ts'
+import { PublishMark } from './publish-mark.tsx'
 import { ListsButton } from './settings/lists-button.tsx'
 
 const kinds: readonly ListChange['kind'][] = ['added', 'dropped', 'moved', 'changed']
@@ -39,6 +40,7 @@ export function HomepageToolbar({ onHistory }: Props) {
       <span id={summary} className="homepage-summary">
         {isDrafted ? summaryOf(changes) || t('list.summary.unseen') : t('list.summary.none')}
       </span>
+      <PublishMark />
       <IconButton
         label={t('command.edit.undo')}
         keys={catalog['edit.undo'].keys}

@@ -14,6 +14,7 @@ import { findWishSchema } from '../find/find-wish.ts'
 import type { FoundArticle } from '../find/found-article.ts'
 import type { Replaced, TakenBack } from '../find/replaced.ts'
 import type { SearchOutcome } from '../find/search-outcome.ts'
+import type { PublishStatus } from '../export/publish-status.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { CountedSearch } from '../library/saved-search.ts'
@@ -25,6 +26,7 @@ import { type TemplateHead, templateIdSchema, templateSchema } from '../template
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
 import { listCalls } from './list-calls.ts'
+import { publishCalls } from './publish-calls.ts'
 import { tagCalls } from './tag-calls.ts'
 import { libraryCalls } from './library-calls.ts'
 
@@ -146,6 +148,8 @@ export const calls = {
   'export.cancel': call(nothing, z.null()),
   'export.showFolder': call(nothing, z.null()),
 
+  ...publishCalls,
+
   'import.choose': call(nothing, given<ImportReport | null>()),
 
   /** The page's word on closing its window: it is asking the person, stays, or may go. */
@@ -179,6 +183,7 @@ export type Notices = {
     readonly articles: readonly FoundArticle[]
   }
   'export.progressed': ExportProgress
+  'publish.changed': PublishStatus
   /** The index of words has come further, or, with null, has every article. */
   'index.progressed': Indexing | null
   'command.chosen': { readonly id: CommandId }

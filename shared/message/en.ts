@@ -19,6 +19,7 @@ import { listWords } from './en/list.ts'
 import { menuWords } from './en/menu.ts'
 import { moreAboutWords } from './en/more-about.ts'
 import { problemWords } from './en/problem.ts'
+import { publishWords } from './en/publish.ts'
 import { saveWords } from './en/save.ts'
 import { settingsWords } from './en/settings.ts'
 import { spellingWords } from './en/spelling.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...menuWords,
   ...moreAboutWords,
   ...problemWords,
+  ...publishWords,
   ...saveWords,
   ...settingsWords,
   ...spellingWords,

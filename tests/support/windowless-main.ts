@@ -8,6 +8,7 @@ import { systemClock } from '../../electron/clock.ts'
 import { currentSession } from '../../electron/current-session.ts'
 import { deskHandlers } from '../../electron/desk/handlers.ts'
 import { chosenFolders } from '../../electron/export/chosen-folders.ts'
+import { publishMemory } from '../../electron/export/publish/publish-memory.ts'
 import type { Announce } from '../../electron/ipc/announce.ts'
 import { route } from '../../electron/ipc/route.ts'
 import { serve } from '../../electron/ipc/serve.ts'
@@ -54,6 +55,8 @@ export async function windowlessMain(wish: MainWish) {
     cacheFolder: userFolder,
     chooseExportFolder: choose,
     exportFolders: chosenFolders(userFolder),
+    choosePublishFolder: choose,
+    publishMemory: publishMemory(userFolder),
     choosePictures: async () => [(await choose()) ?? []].flat(),
     chooseWires: async () => [(await choose()) ?? []].flat(),
     showFolder: () => Promise.resolve(),

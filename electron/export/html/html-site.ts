@@ -21,8 +21,10 @@ export function htmlSite(run: ExportRun, { fonts, pages, hasPicture }: Parts) {
   // Of all released articles, so that a page's address does not hang on what else is exported.
   const paths = pagePaths(run.reader.newest())
   const sections = sectionPaths(desk.sections)
-  const pathOf = (guid: Guid): string | null =>
-    run.articles.has(guid) ? (paths.get(guid) ?? null) : null
+  const pathOf = (guid: Guid): string | null => {
+    const path = paths.get(guid)
+    return path !== undefined && (run.articles.has(guid) || run.stands(path)) ? path : null
+  }
 
   const files = new Set<string>([
     sitePaths.homepage,
@@ -35,7 +37,7 @@ export function htmlSite(run: ExportRun, { fonts, pages, hasPicture }: Parts) {
   ])
   for (const guid of run.articles.keys()) files.add(pathOf(guid) ?? '')
   const violationOf = (text: string, path: string): string | null =>
-    checkPage(text, path, (file) => files.has(file) || hasPicture(file))
+    checkPage(text, path, (file) => files.has(file) || hasPicture(file) || run.stands(file))
 
   return {
     desk,

@@ -79,6 +79,10 @@ export const problemWords = {
     '“{path}” is not a whole path, so nothing was written. Write it from its very start, or take “Choose…”.',
   'problem.exportElsewhere':
     '{path} is on another computer, so nothing was written. Point at it once with “Choose…”; after that it can be typed.',
+  'problem.publishGone':
+    '{path} is gone: it was moved or removed, or its disk was taken out. Nothing was written. Put it back, or choose another folder in the settings.',
+  'problem.publishFull':
+    'The disk of {path} is full. What stands there is whole, and older than the lists. Free some space there.',
   'problem.exportZip':
     'Wiredesk cannot write a .zip yet. Nothing was changed. Export to a folder, and pack that.',
   'problem.exportParts':

@@ -61,6 +61,8 @@ const others = {
   'article.version': async () => ({ image: null }),
   'media.choose': async () => ({ pictures: [picture], refused: [] }),
   'article.find': async (input: Parameters<typeof find>[0]) => find(input),
+  'publish.status': async () => wish.publish ?? { folder: null, isRunning: false, last: null },
+  'publish.now': async () => ({ ...wish.publish, isRunning: true }),
   'preview.address': async ({ which }: { which: 'draft' | 'live' }) =>
     `data:text/html;charset=utf-8,${encodeURIComponent(pageOf(await lists['list.all']({}), which))}`,
 }

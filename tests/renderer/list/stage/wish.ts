@@ -1,3 +1,4 @@
+import type { PublishStatus } from '../../../../shared/export/publish-status.ts'
 import type { State } from '../../../../shared/article/state.ts'
 import type { Arrangement } from '../../../../shared/list/list.ts'
 
@@ -11,6 +12,8 @@ export type StageWish = {
     readonly state?: State
   }[]
   readonly isReadOnly?: boolean
+  /** How publishing the lists goes. */
+  readonly publish?: PublishStatus
   /** How long main takes to answer, in milliseconds. */
   readonly pause?: number
 }

@@ -1,12 +1,14 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Overdue } from '../../shared/article/overdue.ts'
+import type { Schedule } from '../../shared/article/schedule.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import type { Alarm, Timers } from '../alarm.ts'
 import type { Clock } from '../clock.ts'
 import type { Announce } from '../ipc/announce.ts'
+import { scheduler } from '../scheduler.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import type { ArticleActs } from './article-acts.ts'
-import { scheduler } from './scheduler.ts'
 import { watchTime } from './watch-time.ts'
 
 type Parts = {
@@ -21,14 +23,27 @@ type Parts = {
 
 export type TimeKeeper = Alarm & { readonly overdue: () => readonly Overdue[] }
 
+type Waiting = { readonly head: ArticleHead; readonly scheduled: Schedule }
+
+function waitingOf(head: ArticleHead): readonly Waiting[] {
+  return head.scheduled === null ? [] : [{ head, scheduled: head.scheduled }]
+}
+
 /** Lets time do its work on a desk; only the desk's writer publishes what was set for a time. */
 export function keepTime({ store, acts, clock, announce, turned, timers }: Parts): TimeKeeper {
-  const schedule = scheduler({
+  const schedule = scheduler<Waiting, Overdue>({
     openedAt: clock(),
-    publish: acts.releaseScheduled,
+    keyOf: ({ head, scheduled }) => `${scheduled.at} ${head.guid}`,
+    timeOf: ({ scheduled }) => scheduled.at,
+    carryOut: async ({ head }) => {
+      const { guid, version, content } = await acts.releaseScheduled(head.guid)
+      announce('article.published', { guid, headline: content.headline, version })
+    },
+    overdueOf: ({ head, scheduled }, problem) => {
+      const { guid, working } = head
+      return { guid, headline: working.headline, scheduled, problem }
+    },
     tell: {
-      published: ({ guid, version, content: { headline } }) =>
-        announce('article.published', { guid, headline, version }),
       refused: ({ headline, problem }) =>
         announce('problem.met', {
           code: 'scheduleRefused',
@@ -41,7 +56,9 @@ export function keepTime({ store, acts, clock, announce, turned, timers }: Parts
     store,
     clock,
     turned,
-    scheduled: store.isReadOnly ? () => undefined : schedule.look,
+    scheduled: store.isReadOnly
+      ? () => undefined
+      : (heads, now) => schedule.look(heads.flatMap(waitingOf), now),
     ...(timers !== undefined && { timers }),
   })
   return { ...watch, overdue: schedule.overdue }

@@ -1,6 +1,7 @@
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
 import { DeskError } from './store/desk-error.ts'
-import { openSession, type Session, type Surroundings } from './session.ts'
+import { openSession, type Session } from './session.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export type CurrentSession = {
   readonly status: () => DeskStatus

@@ -9,13 +9,10 @@ import { keepTime } from './article/keep-time.ts'
 import { moreAboutOf } from './article/more-about-of.ts'
 import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
-import type { Clock } from './clock.ts'
 import { deskStatus } from './desk/desk-status.ts'
-import type { ChosenFolders } from './export/chosen-folders.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { checkPublishFolder } from './export/publish/check-publish-folder.ts'
 import { publishHandlers } from './export/publish/handlers.ts'
-import type { PublishMemory } from './export/publish/publish-memory.ts'
 import { openPublisher } from './export/publish/publisher.ts'
 import { runInWorker } from './export/run-in-worker.ts'
 import { findAllHandlers } from './find-all/handlers.ts'
@@ -28,46 +25,25 @@ import { openBin } from './library/bin.ts'
 import { libraryHandlers } from './library/handlers.ts'
 import { listActs } from './list/list-acts.ts'
 import { listHandlers } from './list/handlers.ts'
+import { listScheduler } from './list/list-scheduler.ts'
 import { listViews } from './list/list-views.ts'
+import { listTeller } from './list/tell-lists.ts'
 import { watchHeldBack } from './list/watch-held-back.ts'
-import { type ChoosePictures, mediaHandlers } from './media/handlers.ts'
+import { mediaHandlers } from './media/handlers.ts'
 import { openMediaStore } from './media/media-store.ts'
 import { indexJob } from './search/index-job.ts'
 import { savedSearches } from './search/saved-searches.ts'
 import { openSearch } from './search/search.ts'
 import { openTextSearch } from './search/text-search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
-import type { Speller } from './spelling/speller.ts'
 import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
+import type { Surroundings } from './surroundings.ts'
 import { tagHandlers } from './tag/handlers.ts'
 import { templateHandlers } from './template/handlers.ts'
 import { topicHandlers } from './topic/handlers.ts'
 
 export type Session = Awaited<ReturnType<typeof openSession>>
-
-/** What a session needs of the window and the app it runs in. */
-export type Surroundings = {
-  readonly clock: Clock
-  /** Who works at this computer. */
-  readonly by: () => string
-  readonly announce: Announce
-  readonly resources: string
-  readonly exportWorker: string
-  readonly speller: Speller
-  readonly findWorker: string
-  readonly findAllWorker: string
-  readonly searchWorker: string
-  /** Where the index of a desk is kept that may only be read. */
-  readonly cacheFolder: string
-  readonly chooseExportFolder: () => Promise<string | null>
-  readonly exportFolders: ChosenFolders
-  readonly choosePublishFolder: () => Promise<string | null>
-  readonly publishMemory: PublishMemory
-  readonly choosePictures: ChoosePictures
-  readonly chooseWires: () => Promise<readonly string[]>
-  readonly showFolder: (folder: string) => Promise<void>
-}
 
 /** Opens a desk with its working copies recovered; throws `DeskError` as `openDesk` does. */
 export async function openSession(folder: string, around: Surroundings) {
@@ -99,11 +75,19 @@ export async function openSession(folder: string, around: Surroundings) {
     workerFile: around.findAllWorker,
   })
   const status = (): DeskStatus => deskStatus(store, recovery)
-  announceChanges(store, clock, announce, status)
+  const teller = listTeller(store, clock, announce)
+  announceChanges(store, announce, status, teller.tell)
+  setImmediate(teller.begin)
   // In order before the Articles screen asks, so that a large desk opens it as fast as a small one.
   setImmediate(search.warm)
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
-  const lists = listActs({ store, clock, by: around.by })
+  const lists = listActs({
+    store,
+    clock,
+    by: around.by,
+    stepped: (steps) => announce('lists.stepped', steps),
+  })
+  const launches = listScheduler({ store, acts: lists, clock, by: around.by, announce })
   const publisher = await openPublisher({
     store,
     clock,
@@ -124,7 +108,7 @@ export async function openSession(folder: string, around: Surroundings) {
     announce,
     turned: (guids) => {
       announce('articles.changed', { guids })
-      announce('lists.changed', listViews(store, clock()))
+      teller.tell(guids)
       searches.turn()
       publisher.look()
     },
@@ -160,7 +144,14 @@ export async function openSession(folder: string, around: Surroundings) {
       searches: searches.all,
       bin,
     }),
-    ...listHandlers({ store, acts: lists, clock, by: around.by, newId: v4 }),
+    ...listHandlers({
+      store,
+      acts: lists,
+      clock,
+      by: around.by,
+      newId: v4,
+      overdue: launches.overdue,
+    }),
     ...tagHandlers({
       store,
       copies,
@@ -207,10 +198,12 @@ export async function openSession(folder: string, around: Surroundings) {
     wake: () => {
       time.check()
       heldBack.check()
+      launches.check()
     },
     close: async () => {
       time.stop()
       heldBack.stop()
+      launches.stop()
       searches.close()
       bin.close()
       finder.close()
@@ -225,9 +218,9 @@ export async function openSession(folder: string, around: Surroundings) {
 
 function announceChanges(
   store: DeskStore,
-  clock: Clock,
   announce: Announce,
   status: () => DeskStatus,
+  tellLists: (guids: readonly Guid[]) => void,
 ): void {
   store.onChange((change) => {
     const guids = [...(change.articles ?? []).map(({ guid }) => guid), ...(change.gone ?? [])]
@@ -236,8 +229,6 @@ function announceChanges(
     if (guids.length > 0) announce('articles.changed', { guids })
     if (change.tags !== undefined || change.tagBook !== undefined) announce('tags.changed', null)
     if (change.desk !== undefined) announce('desk.changed', status())
-    if (guids.length > 0 || change.lists !== undefined) {
-      announce('lists.changed', listViews(store, clock()))
-    }
+    if (guids.length > 0 || change.lists !== undefined) tellLists(guids)
   })
 }

@@ -19,6 +19,7 @@ import { Rail } from './frame/rail.tsx'
 import { Stage } from './frame/stage.tsx'
 import { Titlebar } from './frame/titlebar.tsx'
 import { HomepageScreen } from './list/homepage-screen.tsx'
+import { OverdueListsBanner } from './list/launch/overdue-lists.tsx'
 import type { Route } from './state/route.ts'
 import { useDesk } from './state/use-desk.ts'
 import { TemplatesDialog } from './template/templates-dialog.tsx'
@@ -54,6 +55,7 @@ function Desk() {
         <TabStrip />
         <Banners />
         <OverdueBanner />
+        <OverdueListsBanner />
         <Stage>
           <Screen route={route} />
         </Stage>

@@ -49,6 +49,8 @@ import './styles/homepage-rows.css'
 import './styles/homepage-entry.css'
 import './styles/homepage-edit.css'
 import './styles/homepage-preview.css'
+import './styles/launch.css'
+import './styles/history.css'
 import './styles/tags.css'
 import './styles/tag-page.css'
 import './styles/tag-acts.css'
@@ -68,6 +70,7 @@ import { tellContext } from './command/tell-context.ts'
 import { disableDrops } from './frame/disable-drops.ts'
 import { keepFocus } from './frame/keep-focus.ts'
 import { followTabs } from './state/follow-tabs.ts'
+import { hearLists } from './list/launch/hear-lists.ts'
 import { loadStatus } from './state/load.ts'
 import { subscribe } from './state/subscribe.ts'
 import { watchTyping } from './state/watch-typing.ts'
@@ -83,6 +86,7 @@ watchFields()
 tellContext()
 followTabs()
 subscribe(runCommand)
+hearLists()
 listenForKeys(runCommand)
 answerClosing()
 void loadStatus()

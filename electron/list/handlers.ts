@@ -1,16 +1,20 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { CallName, Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
+import { launchLine } from '../../shared/list/launch-line.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { EntryId, ListName } from '../../shared/list/list.ts'
+import type { OverdueList } from '../../shared/list/overdue-list.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { entryActs } from './entry-acts.ts'
+import { launchHistory } from './launch-history.ts'
 import { launchActs } from './launch-acts.ts'
 import { launchPlan } from './launch-plan.ts'
 import type { Decided, ListActs, Outcome } from './list-acts.ts'
 import { listViews } from './list-views.ts'
 import { overriding } from './overriding.ts'
+import { pastLists } from './past-lists.ts'
 import { placing } from './placing.ts'
 import { restoring } from './restoring.ts'
 import { settingActs } from './setting-acts.ts'
@@ -22,6 +26,8 @@ type Parts = {
   /** Who works at this computer. */
   readonly by: () => string
   readonly newId: () => string
+  /** Lists that were not launched at the time they were set for. */
+  readonly overdue: () => readonly OverdueList[]
 }
 
 type ListCall = Extract<CallName, `list.${string}`>
@@ -30,7 +36,8 @@ type ListHandlers = {
 }
 
 /** What the page may do to the lists; each act answers with the lists as they then are. */
-export function listHandlers({ store, acts, clock, by, newId }: Parts): ListHandlers {
+export function listHandlers({ store, acts, clock, by, newId, overdue }: Parts): ListHandlers {
+  const history = launchHistory(store)
   const decide = {
     ...entryActs(store),
     ...settingActs(store),
@@ -69,9 +76,12 @@ export function listHandlers({ store, acts, clock, by, newId }: Parts): ListHand
     'list.schedule': act(decide.schedule),
     'list.undo': async () => answer(await acts.undo()),
     'list.redo': async () => answer(await acts.redo()),
-    'list.history': () => store.launches(),
+    'list.steps': async () => acts.steps(),
+    'list.overdue': async () => overdue(),
+    'list.history': async () => (await history.read()).map(launchLine),
+    'list.past': async (moment) => pastLists(store, await history.all(), moment),
     'list.restore': async (wish) => {
-      const launches = await store.launches()
+      const launches = await history.all()
       return answer(await acts.carryOut(() => restoring(store, launches, wish, newId)))
     },
   }

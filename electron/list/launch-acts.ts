@@ -28,6 +28,17 @@ export function launchActs(store: DeskReader, by: () => string) {
     return lists.filter((list) => list.draft !== null && isPublished(list))
   }
 
+  // Taking a time back needs no look at the draft, which may be gone by now.
+  function unscheduled(seen: Seen): Decided {
+    const lists = Object.keys(seen)
+      .map(store.list)
+      .filter(({ scheduled }) => scheduled !== null)
+    return {
+      lists: lists.map((list) => ({ ...list, revision: list.revision + 1, scheduled: null })),
+      label: labelled('list.act.unschedule', lists),
+    }
+  }
+
   function labelled(key: LaunchKey, lists: readonly DeskList[]): ActLabel {
     const values = { list: lists.map(titleOf).join(', '), count: lists.length }
     return { key, values }
@@ -48,24 +59,28 @@ export function launchActs(store: DeskReader, by: () => string) {
       return { lists: lists.map(discard), label: labelled('list.act.discard', lists) }
     },
     schedule: ({ seen, at }: Checked<'list.schedule'>, now: Instant): Decided => {
+      if (at === null) return unscheduled(seen)
       const lists = drafted(seen)
-      if (at !== null && at <= now) throw new DeskError('scheduleInPast')
-      const scheduled = at === null ? null : { at, by: by() }
+      if (at <= now) throw new DeskError('launchTimePast')
+      const scheduled = { at, by: by() }
       return {
         lists: lists.map((list) => ({ ...list, revision: list.revision + 1, scheduled })),
-        label: labelled(at === null ? 'list.act.unschedule' : 'list.act.schedule', lists),
+        label: labelled('list.act.schedule', lists),
       }
     },
     /** Launches what was set for a time, in the name of who set it. */
     launchScheduled: (name: ListName, now: Instant): Decided => {
       const list = store.list(name)
       const { scheduled } = list
-      if (scheduled === null || scheduled.at > now) throw new DeskError('notScheduled')
+      if (scheduled === null || scheduled.at > now) throw new DeskError('listNotScheduled')
+      // What was drafted may have been taken back since: then readers have it so already.
+      if (list.draft === null) return unscheduled({ [name]: list.revision })
       refuseBlocked(store, [list], now)
       return {
         lists: [launchList(list, { at: now, by: scheduled.by })],
         label: labelled('list.act.launch', [list]),
         cause: 'schedule',
+        by: scheduled.by,
       }
     },
   }

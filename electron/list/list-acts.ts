@@ -4,6 +4,7 @@ import type { ActLabel } from '../../shared/list/act-label.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { DeskList, Done } from '../../shared/list/list.ts'
 import type { LaunchCause } from '../../shared/list/launch.ts'
+import type { ListSteps } from '../../shared/list/list-steps.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { actHistory, type ListAct } from './act-history.ts'
@@ -18,6 +19,8 @@ export type Decided = {
   readonly label: ActLabel
   /** Why readers see other lists, when they do: a launch, unless it says otherwise. */
   readonly cause?: LaunchCause
+  /** Who did it, when that is not who works at this computer. */
+  readonly by?: string
 }
 type Decide = (views: readonly ListView[], now: Instant) => Decided
 
@@ -25,6 +28,7 @@ type Next = {
   readonly lists: readonly DeskList[]
   readonly act: ListAct | null
   readonly cause: LaunchCause
+  readonly by: string
 }
 
 export type Outcome = {
@@ -45,10 +49,12 @@ type Parts = {
   readonly clock: Clock
   /** Who works at this computer. */
   readonly by: () => string
+  /** Told what can be undone and done again, whenever that has changed. */
+  readonly stepped?: (steps: ListSteps) => void
 }
 
 /** Carries acts out on the lists one at a time, each as one durable step that can be undone. */
-export function listActs({ store, clock, by }: Parts) {
+export function listActs({ store, clock, by, stepped = () => undefined }: Parts) {
   const history = actHistory()
   const alone = inTurn()
 
@@ -57,7 +63,7 @@ export function listActs({ store, clock, by }: Parts) {
       .change(() => {
         const now = clock()
         const before = listViews(store, now)
-        const { lists, act, cause } = find(before, now)
+        const { lists, act, ...why } = find(before, now)
         const result = { before, act }
         if (lists.length === 0) return { change: null, result }
         const launched = lists.filter(({ name, live }) => {
@@ -65,7 +71,7 @@ export function listActs({ store, clock, by }: Parts) {
           return known !== undefined && !isSameJson(live, known.list.live)
         })
         if (launched.length === 0) return { change: { lists }, result }
-        const launch = launchRecord(store, launched, { at: now, by: by(), cause })
+        const launch = launchRecord(store, launched, { at: now, ...why })
         return { change: { lists, launch }, result }
       })
       .then((result) => ({ ...result, after: listViews(store, clock()) }))
@@ -75,18 +81,21 @@ export function listActs({ store, clock, by }: Parts) {
     const outcome = await commit((views, now) => {
       const decided = decide(views, now)
       const known = new Map(views.map(({ list }) => [list.name, list]))
-      const cause = decided.cause ?? 'launch'
+      const why = { cause: decided.cause ?? 'launch', by: decided.by ?? by() }
       const lists = decided.lists
         .filter((list) => {
           const before = known.get(list.name)
           return before === undefined || isOther(list, before)
         })
-        .map((list) => signed(list, known.get(list.name), { at: now, by: by() }))
-      if (lists.length === 0) return { lists, act: null, cause }
+        .map((list) => signed(list, known.get(list.name), { at: now, by: why.by }))
+      if (lists.length === 0) return { lists, act: null, ...why }
       const before = lists.map((list) => known.get(list.name) ?? closed(list))
-      return { lists, act: { label: decided.label, before, after: lists }, cause }
+      return { lists, act: { label: decided.label, before, after: lists }, ...why }
     })
-    if (outcome.act !== null) history.note(outcome.act)
+    if (outcome.act !== null) {
+      history.note(outcome.act)
+      stepped(steps())
+    }
     return outcome
   }
 
@@ -95,21 +104,33 @@ export function listActs({ store, clock, by }: Parts) {
       lists: act === null ? [] : restoredLists(store, act, side, now),
       act,
       cause: side === 'before' ? 'undo' : 'redo',
+      by: by(),
     }))
   }
 
+  function steps(): ListSteps {
+    return { undo: history.lastDone()?.label ?? null, redo: history.lastUndone()?.label ?? null }
+  }
+
   return {
+    steps,
     carryOut: (decide: Decide) => alone(() => carryOut(decide)),
     undo: () =>
       alone(async () => {
         const outcome = await goThrough(history.lastDone(), 'before')
-        if (outcome.act !== null) history.noteUndone(outcome.act)
+        if (outcome.act !== null) {
+          history.noteUndone(outcome.act)
+          stepped(steps())
+        }
         return outcome
       }),
     redo: () =>
       alone(async () => {
         const outcome = await goThrough(history.lastUndone(), 'after')
-        if (outcome.act !== null) history.noteRedone(outcome.act)
+        if (outcome.act !== null) {
+          history.noteRedone(outcome.act)
+          stepped(steps())
+        }
         return outcome
       }),
   }

@@ -19,11 +19,17 @@ export function restoredLists(
   return act[side].flatMap((to) => {
     const from = others.find(({ name }) => name === to.name)
     if (from === undefined) return []
-    const list = restore(store.list(to.name), { from, to })
+    const list = inTime(restore(store.list(to.name), { from, to }), now)
     return [
       [...articlesIn(list)].filter((guid) => isWithdrawn(store, guid, now)).reduce(withdraw, list),
     ]
   })
+}
+
+// A time that has passed is not brought back: nobody missed anything.
+function inTime(list: DeskList, now: Instant): DeskList {
+  const { scheduled } = list
+  return scheduled === null || scheduled.at > now ? list : { ...list, scheduled: null }
 }
 
 // What comes and goes by time alone does not take an article off its list: it is only not shown.

@@ -1,5 +1,6 @@
 import type { Checked } from '../../shared/ipc/desk-api.ts'
 import { arrangementOf } from '../../shared/list/arrangement-of.ts'
+import { homepageAt } from '../../shared/list/homepage-at.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 import type { DeskList, EntryId } from '../../shared/list/list.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
@@ -9,7 +10,7 @@ import type { DeskReader } from '../store/desk-store.ts'
 import type { Decided } from './list-acts.ts'
 
 /**
- * Makes the drafts what a launch left live. What has been withdrawn since stands in the draft too,
+ * Makes the drafts what readers had at a moment. What has been withdrawn since stands in the draft too,
  * and keeps it from going live until it is taken out: a person decides what comes in its place.
  */
 export function restoring(
@@ -18,11 +19,9 @@ export function restoring(
   { turn, at, lists: names }: Checked<'list.restore'>,
   newId: () => string,
 ): Decided {
-  const upTo = launches.filter(
-    (launch) => launch.at < at || (launch.at === at && launch.turn <= turn),
-  )
+  const standing = homepageAt(launches, { at, turn })
   const lists = names.flatMap((name): readonly DeskList[] => {
-    const launched = upTo.findLast((launch) => launch.lists[name] !== undefined)?.lists[name]
+    const launched = standing.get(name)?.list
     if (launched === undefined) return []
     const list = store.list(name)
     return [

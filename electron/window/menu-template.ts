@@ -58,12 +58,24 @@ function commandItem(id: CommandId, { context, isMac, choose }: MenuWish): Item 
   const keys = keysOf(id, isMac)
   return {
     id,
-    label: formatMessage(`command.${id}`),
+    label: labelOf(id, context),
     enabled: isEnabled(id, context),
     // The page knows what has the focus, so even Undo goes there rather than to a role.
     click: () => choose(id),
     ...(keys === null ? {} : { accelerator: keys }),
   }
+}
+
+/** Undo and Redo say what they go through, where the page has a name for it. */
+function labelOf(id: CommandId, { undoes, redoes }: CommandContext): string {
+  if (id === 'edit.undo' && undoes !== null) return menuWords('list.undoAct', undoes)
+  if (id === 'edit.redo' && redoes !== null) return menuWords('list.redoAct', redoes)
+  return formatMessage(`command.${id}`)
+}
+
+// A menu would take an ampersand in a headline for the mark of a key.
+function menuWords(key: 'list.undoAct' | 'list.redoAct', act: string): string {
+  return formatMessage(key, { act }).replaceAll('&', '&&')
 }
 
 /** Clipboard commands stand after Undo and Redo, where every other program has them. */

@@ -13,6 +13,8 @@ const atStart: CommandContext = {
   tabs: { open: 0, closed: 0, areTwoShown: false },
   acts: [],
   isTyping: false,
+  undoes: null,
+  redoes: null,
 }
 
 export type AppMenu = {
@@ -23,10 +25,21 @@ export type AppMenu = {
 /** Puts up the native menu, which owns the application's shortcuts. */
 export function installMenu(choose: (id: CommandId) => void): AppMenu {
   const isMac = process.platform === 'darwin'
-  const menu = Menu.buildFromTemplate([...menuTemplate({ context: atStart, isMac, choose })])
-  Menu.setApplicationMenu(menu)
+  let shown = atStart
+  let menu = build(atStart)
+
+  function build(context: CommandContext): Menu {
+    const built = Menu.buildFromTemplate([...menuTemplate({ context, isMac, choose })])
+    Menu.setApplicationMenu(built)
+    return built
+  }
+
   return {
     adopt: (context) => {
+      const isOtherwiseNamed = context.undoes !== shown.undoes || context.redoes !== shown.redoes
+      shown = context
+      // An item keeps its words, so other words need another menu.
+      if (isOtherwiseNamed) menu = build(context)
       for (const id of commandIds) {
         const item = menu.getMenuItemById(id)
         if (item !== null) item.enabled = isEnabled(id, context)

@@ -3,9 +3,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { ListsMoved } from '../../shared/ipc/list-calls.ts'
-import { discard } from '../../shared/list/discard.ts'
 import type { ListView, Row } from '../../shared/list/list-view.ts'
-import { isPublished } from '../../shared/list/is-published.ts'
 import { letFlow } from '../../shared/list/let-flow.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Move } from '../../shared/list/move-article.ts'
@@ -147,30 +145,6 @@ export async function togglePin(list: ListName, article: Guid): Promise<void> {
   if (row === undefined || row.head === null) return
   if (row.isPinned) await letArticleFlow(list, article)
   else await placeArticle(row.head, { list, gap: at, from: list })
-}
-
-/** Lists whose drafts differ from what readers see, with the revisions looked at. */
-export function draftedLists(): Readonly<Record<ListName, number>> {
-  const drafted = shownLists().filter(({ list }) => list.draft !== null && isPublished(list))
-  return Object.fromEntries(drafted.map(({ list }) => [list.name, seenOf(list.name)]))
-}
-
-export async function launchLists(seen = draftedLists()): Promise<void> {
-  const reply = await inTurn(null, () => ask('list.launch', { seen }))
-  if (reply?.act) announce(t('list.launched', { list: titlesOf(seen) }))
-}
-
-export async function discardDrafts(seen = draftedLists()): Promise<void> {
-  const views = shownLists()
-  const dropped = views.map(({ list }) => list).filter(({ name }) => seen[name] !== undefined)
-  const reply = await inTurn(guessViews(views, dropped.map(discard)), () =>
-    ask('list.discard', { seen }),
-  )
-  if (reply?.act) announce(t('list.discarded', { list: titlesOf(seen) }))
-}
-
-function titlesOf(seen: Readonly<Record<ListName, number>>): string {
-  return Object.keys(seen).map(listTitle).join(', ')
 }
 
 export async function undoListAct(): Promise<void> {

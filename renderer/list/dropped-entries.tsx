@@ -1,4 +1,4 @@
-import type { ListChange } from '../../shared/list/changes-of.ts'
+import type { ListChange } from '../../shared/list/differences.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { t } from '../t.ts'

@@ -1,8 +1,8 @@
 import { Ellipsis, GripVertical, Pin, PinOff, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 
-import type { ListChange } from '../../shared/list/changes-of.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
+import type { ListChange } from '../../shared/list/differences.ts'
 import { isOldFor } from '../../shared/list/freshness.ts'
 import type { Row } from '../../shared/list/list-view.ts'
 import type { DeskList } from '../../shared/list/list.ts'

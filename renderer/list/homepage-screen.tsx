@@ -3,13 +3,15 @@ import { type ComponentProps, useMemo, useRef, useState } from 'react'
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { t } from '../t.ts'
 import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
-import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { redoListAct, undoListAct } from './acts.ts'
 import { Announcer } from './announcer.tsx'
 import { EntryAsking } from './entry/entry-asking.tsx'
 import { Feed } from './feed.tsx'
 import { FoldedColumn } from './folded-column.tsx'
-import { HistoryDialog } from './history-dialog.tsx'
+import { HistoryDialog } from './history/history-dialog.tsx'
 import { HomepageToolbar } from './homepage-toolbar.tsx'
+import { LaunchDialog } from './launch/launch-dialog.tsx'
+import { askAbout } from './launch/launch-state.ts'
 import { ListColumn } from './list-column.tsx'
 import { ListSettingsDialog } from './settings/list-settings-dialog.tsx'
 import { useListState, useShownLists } from './list-state.ts'
@@ -39,8 +41,8 @@ export function HomepageScreen() {
   useScreenCommands({
     'edit.undo': () => void undoListAct(),
     'edit.redo': () => void redoListAct(),
-    'list.launch': () => void launchLists(),
-    'list.discard': () => void discardDrafts(),
+    'list.launch': () => void askAbout('launch'),
+    'list.discard': () => void askAbout('discard'),
   })
   return (
     <div ref={screen} className="homepage" data-dragging={isDragging || undefined}>
@@ -72,6 +74,7 @@ export function HomepageScreen() {
       <MoveDialog />
       <ListSettingsDialog />
       <EntryAsking />
+      <LaunchDialog />
       <HistoryDialog isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <Announcer />
     </div>

@@ -2,14 +2,18 @@ import { History, Redo2, Undo2 } from 'lucide-react'
 import { useId } from 'react'
 
 import { catalog } from '../../shared/command/catalog.ts'
-import { changesOf, type ListChange } from '../../shared/list/changes-of.ts'
+import { changesOf } from '../../shared/list/changes-of.ts'
+import type { ListChange } from '../../shared/list/differences.ts'
+import { actWords } from '../../shared/list/act-words.ts'
 import { isPublished } from '../../shared/list/is-published.ts'
 import { useIsWritable } from '../state/open-desk.ts'
+import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
-import { discardDrafts, launchLists, redoListAct, undoListAct } from './acts.ts'
+import { redoListAct, undoListAct } from './acts.ts'
+import { askAbout } from './launch/launch-state.ts'
 import { useShownLists } from './list-state.ts'
 import { PublishMark } from './publish-mark.tsx'
 import { ListsButton } from './settings/lists-button.tsx'
@@ -30,6 +34,7 @@ type Props = { readonly onHistory: () => void }
 export function HomepageToolbar({ onHistory }: Props) {
   const views = useShownLists()
   const isWritable = useIsWritable()
+  const { undo, redo } = useDesk((state) => state.listSteps)
   const published = views.filter(({ list }) => isPublished(list))
   const changes = published.flatMap(changesOf)
   const isDrafted = published.some(({ list }) => list.draft !== null)
@@ -43,6 +48,7 @@ export function HomepageToolbar({ onHistory }: Props) {
       <PublishMark />
       <IconButton
         label={t('command.edit.undo')}
+        hint={undo === null ? null : t('list.undoAct', { act: actWords(undo) })}
         keys={catalog['edit.undo'].keys}
         icon={Undo2}
         isDisabled={!isWritable}
@@ -50,6 +56,7 @@ export function HomepageToolbar({ onHistory }: Props) {
       />
       <IconButton
         label={t('command.edit.redo')}
+        hint={redo === null ? null : t('list.redoAct', { act: actWords(redo) })}
         keys={catalog['edit.redo'].keys}
         icon={Redo2}
         isDisabled={!isWritable}
@@ -59,7 +66,7 @@ export function HomepageToolbar({ onHistory }: Props) {
       <Button variant="quiet" icon={History} onPress={onHistory}>
         {t('list.history')}
       </Button>
-      <Button isDisabled={!isWritable || !isDrafted} onPress={() => void discardDrafts()}>
+      <Button isDisabled={!isWritable || !isDrafted} onPress={() => void askAbout('discard')}>
         {t('list.discard')}
       </Button>
       <span className="launch" data-drafted={isDrafted || undefined}>
@@ -72,7 +79,7 @@ export function HomepageToolbar({ onHistory }: Props) {
           variant="primary"
           isDisabled={!isWritable || !isDrafted}
           aria-describedby={summary}
-          onPress={() => void launchLists()}
+          onPress={() => void askAbout('launch')}
         >
           {t('command.list.launch')}
         </Button>

@@ -8,6 +8,11 @@ type Moved = Output<'list.place'>
 let last: Promise<unknown> = Promise.resolve()
 let onTheirWay = 0
 
+/** Waits until main has answered every act that was sent. */
+export async function afterActs(): Promise<void> {
+  await last
+}
+
 /**
  * Sends acts one after another. What an act will do is shown at once; main's answer takes its place
  * when no other act is on its way, and a refusal takes it back.

@@ -8,6 +8,7 @@ import { titleOf } from '../../shared/list/title-of.ts'
 import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { listIcon } from './list-icon.ts'
+import { ScheduleMark } from './launch/schedule-mark.tsx'
 import { ListMenu } from './settings/list-menu.tsx'
 import { RowTime } from './row-time.tsx'
 
@@ -32,6 +33,7 @@ export function ListHeader({ view: { list, draft } }: { readonly view: ListView 
           </span>
         )}
       </p>
+      <ScheduleMark list={list} />
     </header>
   )
 }

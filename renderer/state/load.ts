@@ -1,4 +1,5 @@
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { noSteps } from '../../shared/list/list-steps.ts'
 import { usualView } from '../../shared/library/usual-view.ts'
 import { noTabs } from '../../shared/tabs/tabs.ts'
 import { ask } from '../desk.ts'
@@ -15,6 +16,16 @@ export async function loadTags(): Promise<void> {
 async function loadLists(): Promise<void> {
   const lists = await ask('list.all', {})
   if (lists !== undefined) pageStore.setState({ lists })
+}
+
+async function loadListSteps(): Promise<void> {
+  const listSteps = await ask('list.steps', {})
+  if (listSteps !== undefined) pageStore.setState({ listSteps })
+}
+
+async function loadOverdueLists(): Promise<void> {
+  const overdueLists = await ask('list.overdue', {})
+  if (overdueLists !== undefined) pageStore.setState({ overdueLists })
 }
 
 async function loadOverdue(): Promise<void> {
@@ -40,6 +51,8 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     tabs: status.kind === 'open' ? recallTabs(status.folder) : noTabs,
     tabHeads: new Map(),
     lists: [],
+    listSteps: noSteps,
+    overdueLists: [],
     tags: [],
     differentTags: [],
     overdue: [],
@@ -53,7 +66,8 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     exportWish: { ...exportWish, guids: null },
     articlesRevision: articlesRevision + 1,
   }))
-  if (status.kind === 'open') await Promise.all([loadTags(), loadLists(), loadOverdue()])
+  if (status.kind !== 'open') return
+  await Promise.all([loadTags(), loadLists(), loadListSteps(), loadOverdue(), loadOverdueLists()])
 }
 
 export async function loadStatus(): Promise<void> {

@@ -11,7 +11,9 @@ import type { ExportProgress, ExportReport } from '../../shared/export/report.ts
 import type { ImportReport } from '../../shared/import/report.ts'
 import type { LibraryView } from '../../shared/library/library-view.ts'
 import { usualView } from '../../shared/library/usual-view.ts'
+import { type ListSteps, noSteps } from '../../shared/list/list-steps.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
+import type { OverdueList } from '../../shared/list/overdue-list.ts'
 import { noTabs, type Tabs } from '../../shared/tabs/tabs.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { TagBook } from '../../shared/tag/tag-book.ts'
@@ -51,6 +53,10 @@ export type PageState = {
   readonly tabHeads: ReadonlyMap<Guid, ArticleHead>
   /** Empty until they arrive. */
   readonly lists: readonly ListView[]
+  /** What Undo and Redo do on the homepage. */
+  readonly listSteps: ListSteps
+  /** Lists that did not go live at the time they were set for. */
+  readonly overdueLists: readonly OverdueList[]
   readonly tags: readonly TagCount[]
   /** Pairs of tags that look alike and are not the same. */
   readonly differentTags: TagBook['different']
@@ -93,6 +99,8 @@ export const pageStore = createStore<PageState>(() => ({
   tabs: noTabs,
   tabHeads: new Map(),
   lists: [],
+  listSteps: noSteps,
+  overdueLists: [],
   tags: [],
   differentTags: [],
   overdue: [],

@@ -12,7 +12,7 @@ type Props = {
   readonly children: ReactNode
   /** Buttons at the foot, the one that goes on last. */
   readonly actions?: ReactNode
-  readonly width?: 'narrow' | 'medium' | 'wide'
+  readonly width?: 'narrow' | 'medium' | 'wide' | 'full'
   readonly role?: 'dialog' | 'alertdialog'
   /** Whether there is nothing in it to focus, so that the keyboard scrolls the body itself. */
   readonly isReadOnly?: boolean

@@ -7,6 +7,8 @@ import { Tooltip } from './tooltip.tsx'
 type Props = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
   readonly label: string
   readonly icon: LucideIcon
+  /** Said in place of the label while the pointer or the focus is on it, as its description. */
+  readonly hint?: string | null
   readonly keys?: string | null
   readonly size?: 'small' | 'medium'
   readonly tooltipPlacement?: 'top' | 'bottom' | 'left' | 'right'
@@ -15,9 +17,11 @@ type Props = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-la
 
 /** A button without words: its label is its accessible name and its tooltip. */
 export function IconButton(props: Props) {
-  const { label, icon: Icon, keys = null, size = 'medium', tooltipPlacement, ...rest } = props
+  const { label, icon: Icon, hint = null, keys = null, size = 'medium', ...others } = props
+  const { tooltipPlacement, ...rest } = others
+  const text = hint ?? label
   return (
-    <Tooltip text={label} keys={keys} {...(tooltipPlacement && { placement: tooltipPlacement })}>
+    <Tooltip text={text} keys={keys} {...(tooltipPlacement && { placement: tooltipPlacement })}>
       <AriaButton aria-label={label} className={`icon-button icon-button-${size}`} {...rest}>
         <Icon aria-hidden className="button-icon" />
       </AriaButton>

@@ -29,6 +29,9 @@ export const commandContextSchema = z
     acts: z.array(z.enum(articleActs)).readonly(),
     /** Whether a text field has the focus: Edit → Undo then goes to it, otherwise to the lists. */
     isTyping: z.boolean(),
+    /** What Edit → Undo and Redo would go through here; null where they have no name for it. */
+    undoes: z.string().max(300).nullable(),
+    redoes: z.string().max(300).nullable(),
   })
   .readonly()
 

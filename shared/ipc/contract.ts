@@ -18,7 +18,10 @@ import type { PublishStatus } from '../export/publish-status.ts'
 import type { ExportReport, ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { CountedSearch } from '../library/saved-search.ts'
+import type { ListSteps } from '../list/list-steps.ts'
 import type { ListView } from '../list/list-view.ts'
+import type { OverdueList } from '../list/overdue-list.ts'
+import type { Withdrawal } from '../list/withdrawal.ts'
 import type { Problem } from '../problem.ts'
 import type { Indexing } from '../query/indexing.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
@@ -176,6 +179,12 @@ export type Notices = {
   /** How far a change of many articles' tags is. */
   'tags.progressed': { readonly done: number; readonly total: number }
   'lists.changed': readonly ListView[]
+  'lists.stepped': ListSteps
+  'lists.overdue': readonly OverdueList[]
+  /** Stories that may not be shown any more have left lists. */
+  'lists.withdrew': readonly Withdrawal[]
+  /** By itself, at the time that was set. */
+  'list.launchedOnTime': { readonly list: string; readonly by: string }
   'find.found': {
     readonly search: number
     readonly done: number

@@ -6,10 +6,13 @@ import { leadImageSchema } from '../article/content.ts'
 import { guidSchema } from '../article/guid.ts'
 import { instantSchema } from '../instant/instant.ts'
 import type { ActLabel } from '../list/act-label.ts'
-import type { Launch } from '../list/launch.ts'
+import type { LaunchLine } from '../list/launch-line.ts'
 import type { LaunchPlan } from '../list/launch-plan.ts'
+import type { ListSteps } from '../list/list-steps.ts'
 import type { ListView } from '../list/list-view.ts'
 import { listNameSchema, listSettingsSchema } from '../list/list.ts'
+import type { OverdueList } from '../list/overdue-list.ts'
+import type { PastList } from '../list/past-list.ts'
 import { call, given } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -28,6 +31,8 @@ const moved = given<ListsMoved>()
 const listed = z.strictObject({ list: listNameSchema, article: guidSchema, seen: count })
 /** Which lists, each with the revision that the page decided on. */
 const seenLists = z.strictObject({ seen: z.record(listNameSchema, count) })
+/** `turn` tells launches of one second apart; null is after all of them. */
+const moment = z.strictObject({ at: instantSchema, turn: count.nullable() })
 const minute = 1
 const week = 7 * 24 * 60
 
@@ -87,11 +92,14 @@ export const listCalls = {
   'list.schedule': call(seenLists.extend({ at: instantSchema.nullable() }), moved),
   'list.undo': call(nothing, moved),
   'list.redo': call(nothing, moved),
+  /** What Undo and Redo would go through now. */
+  'list.steps': call(nothing, given<ListSteps>()),
+  /** Lists that were set for a time and not launched then. */
+  'list.overdue': call(nothing, given<readonly OverdueList[]>()),
   /** Every change of what readers see, the first one first. */
-  'list.history': call(nothing, given<readonly Launch[]>()),
-  /** Makes the draft of the lists what they were from a launch on. */
-  'list.restore': call(
-    z.strictObject({ turn: count, at: instantSchema, lists: z.array(listNameSchema).max(100) }),
-    moved,
-  ),
+  'list.history': call(nothing, given<readonly LaunchLine[]>()),
+  /** The homepage as readers had it at a moment. */
+  'list.past': call(moment, given<readonly PastList[]>()),
+  /** Makes the draft of the lists what they were at a moment. */
+  'list.restore': call(moment.extend({ lists: z.array(listNameSchema).max(100) }), moved),
 }

@@ -12,7 +12,9 @@ import { findAllWords } from './en/find-all.ts'
 import { findWords } from './en/find.ts'
 import { frameWords } from './en/frame.ts'
 import { tabWords } from './en/tabs.ts'
+import { historyWords } from './en/history.ts'
 import { importWords } from './en/import.ts'
+import { launchWords } from './en/launch.ts'
 import { leaveWords } from './en/leave.ts'
 import { libraryWords } from './en/library.ts'
 import { listWords } from './en/list.ts'
@@ -42,7 +44,9 @@ export const en = {
   ...findWords,
   ...frameWords,
   ...tabWords,
+  ...historyWords,
   ...importWords,
+  ...launchWords,
   ...leaveWords,
   ...libraryWords,
   ...listWords,

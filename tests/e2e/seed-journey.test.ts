@@ -72,6 +72,9 @@ test('an editor mends a word and tags the story, a desk chief fills HOT, and the
     await expect(hot.getByRole('listitem')).toHaveCount(at + 1)
   }
   await page.getByRole('button', { name: 'Launch', exact: true }).click()
+  const plan = page.getByRole('dialog', { name: 'Launch' })
+  await expect(plan.getByRole('list', { name: 'Hot news' }).getByRole('listitem')).toHaveCount(2)
+  await plan.getByRole('button', { name: 'Launch', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Launch', exact: true })).toBeDisabled()
 
   await go(page, 'Export')

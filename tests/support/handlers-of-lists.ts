@@ -1,12 +1,19 @@
 import type { Clock } from '../../electron/clock.ts'
 import { listHandlers } from '../../electron/list/handlers.ts'
 import { listActs } from '../../electron/list/list-acts.ts'
+import type { ListSteps } from '../../shared/list/list-steps.ts'
 import type { DeskStore } from '../../electron/store/desk-store.ts'
 
-type Parts = { readonly store: DeskStore; readonly clock: Clock; readonly newId: () => string }
+type Parts = {
+  readonly store: DeskStore
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly stepped?: (steps: ListSteps) => void
+}
 
 /** What the page may do to a desk's lists, as Olena at her computer. */
-export function handlersOfLists({ store, clock, newId }: Parts) {
+export function handlersOfLists({ store, clock, newId, stepped = () => undefined }: Parts) {
   const by = (): string => 'Olena'
-  return listHandlers({ store, clock, by, newId, acts: listActs({ store, clock, by }) })
+  const acts = listActs({ store, clock, by, stepped })
+  return listHandlers({ store, clock, by, newId, acts, overdue: () => [] })
 }

@@ -18,12 +18,15 @@ export type MemoryDesk = {
 }
 
 /** A desk that keeps its lists and catalog in memory, and changes as one that is on disk does. */
-export function memoryDesk(articles: readonly ArticleHead[]): MemoryDesk {
+export function memoryDesk(
+  articles: readonly ArticleHead[],
+  launched: readonly Launch[] = [],
+): MemoryDesk {
   const heads = new Map(articles.map((head) => [head.guid, head]))
   const lists = new Map<ListName, DeskList>(
     (['hot', 'latest', 'tray'] as const).map((name) => [name, newList(name)]),
   )
-  const launches: Launch[] = []
+  const launches = [...launched]
   const listeners = new Set<(change: Change) => void>()
   let looked = 0
   let last: Promise<unknown> = Promise.resolve()

@@ -9,6 +9,7 @@ import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { type MenuAction, MenuList } from '../../ui/menu.tsx'
 import { fold } from '../folded.ts'
+import { launchActions } from '../launch/launch-actions.ts'
 import { listStore } from '../list-state.ts'
 import { closeList } from './setting-acts.ts'
 
@@ -29,6 +30,7 @@ function actionsOf(list: DeskList, isWritable: boolean): readonly MenuAction[] {
     run: () => void closeList(list),
   }
   return [
+    ...launchActions(list, isWritable),
     { id: 'fold', label: t('list.fold'), icon: FoldHorizontal, run: () => fold(name, true) },
     ...(kind === 'tray' ? [] : [settle]),
     ...(isBuiltIn(name) ? [] : [close]),

@@ -74,7 +74,6 @@ export const listWords = {
   'list.history': 'History',
   'list.noHistory': 'Nothing launched yet',
   'list.noHistoryText': 'Each launch is kept here with its time and what readers saw from then on.',
-  'list.launchedEmpty': 'Empty',
   'list.moveTo': 'Move to…',
   'list.moveNow': 'Move',
   'list.list': 'List',
@@ -143,4 +142,7 @@ export const listWords = {
   'list.allStories': 'All stories',
   'list.feedDivider': 'Width of the feed',
   'list.previewDivider': 'Width of the preview pane',
+
+  'list.undoAct': 'Undo: {act}',
+  'list.redoAct': 'Redo: {act}',
 } as const

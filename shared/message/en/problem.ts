@@ -58,6 +58,11 @@ export const problemWords = {
   'problem.releaseBlocked': 'The story was not released. {missing}',
   'problem.scheduleInPast':
     'That time has passed. Choose a later one, or publish the story now. Nothing was changed.',
+  'problem.launchTimePast':
+    'That time has passed. Choose a later one, or launch now. Nothing was changed.',
+  'problem.listNotScheduled': 'That list is not set to go live now. Nothing was changed.',
+  'problem.launchRefused':
+    '{list} did not go live at its time. {reason} The draft stands as it was, for you to decide.',
   'problem.notScheduled': 'That story is not set to be published now. Nothing was changed.',
   'problem.scheduleRefused':
     '“{headline}” was not published at its time. {reason} It stands as it was, for you to decide.',

@@ -37,6 +37,8 @@ test('a desk of long Ukrainian headlines, read-only at last', async ({ walk }) =
   await page.keyboard.press('m')
   await walk.lookAndClose('long-homepage-move')
   await page.getByRole('button', { name: 'Launch', exact: true }).click()
+  await walk.look('long-launch')
+  await page.getByRole('dialog').getByRole('button', { name: 'Launch', exact: true }).click()
   await page.getByRole('button', { name: 'History' }).click()
   await walk.lookAndClose('long-history')
   await walk.go('Tags')

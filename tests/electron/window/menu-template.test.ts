@@ -15,12 +15,14 @@ const context: CommandContext = {
   tabs: { open: 2, closed: 1, areTwoShown: false },
   acts: ['publish'],
   isTyping: false,
+  undoes: null,
+  redoes: null,
 }
 
-function itemsOf(isMac: boolean, choose: (id: CommandId) => void = () => {}) {
+function itemsOf(isMac: boolean, choose: (id: CommandId) => void = () => {}, more = {}) {
   const flat = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])])
-  return flat(menuTemplate({ context, isMac, choose }))
+  return flat(menuTemplate({ context: { ...context, ...more }, isMac, choose }))
 }
 
 /** `CmdOrCtrl+Shift+Z` and `Shift-Mod-z` are the same keys. */
@@ -66,6 +68,15 @@ describe('the menu', () => {
     expect(undo?.role).toBeUndefined()
     undo?.click?.(undefined as never, undefined, undefined as never)
     expect(chosen).toEqual(['edit.undo'])
+  })
+
+  it('names what Undo and Redo go through, with an ampersand as it is', () => {
+    const undoes = 'move “Bread & salt” to Hot news, position 1'
+    const labels = new Map(
+      itemsOf(false, undefined, { undoes }).map(({ id, label }) => [id, label]),
+    )
+    expect(labels.get('edit.undo')).toBe('Undo: move “Bread && salt” to Hot news, position 1')
+    expect(labels.get('edit.redo')).toBe('Redo')
   })
 
   it('stands in the order people know, with no empty group', () => {

@@ -42,7 +42,9 @@ describe('what a launch would change', () => {
     const [first, second] = list.live.entries
     if (first === undefined || second === undefined) throw new Error('two entries')
     const entries = [{ ...first, headline: 'Another headline' }, second]
-    expect(changes({ ...list, draft: { ...list.live, entries } })).toBe('*a')
+    const reworded = { ...list, draft: { ...list.live, entries } }
+    expect(changes(reworded)).toBe('*a')
+    expect(changesOf(viewOf(reworded)).map(({ what }) => what)).toEqual([['headline']])
     expect(changes(place(viewOf(latestWith({})), anEntry('c'), 2))).toBe('*c')
   })
 

@@ -1,11 +1,15 @@
 /** A desk behind the page: the real list handlers on lists kept in memory. */
+import { listTeller } from '../../../../electron/list/tell-lists.ts'
+import { withdrawn } from '../../../../electron/list/withdrawn-lists.ts'
 import { DeskError } from '../../../../electron/store/desk-error.ts'
+import type { Guid } from '../../../../shared/article/guid.ts'
+import type { ArticleHead } from '../../../../shared/article/article-head.ts'
 import { instantOf } from '../../../../shared/instant/instant-of.ts'
 import type { LeadImage, MediaId } from '../../../../shared/article/content.ts'
-import type { Guid } from '../../../../shared/article/guid.ts'
 import type { ListView } from '../../../../shared/list/list-view.ts'
 import { publicHeadline } from '../../../../shared/list/public-headline.ts'
 import { done, failed } from '../../../../shared/problem.ts'
+import { aLaunch } from '../../../support/a-launch.ts'
 import { aHead } from '../../../support/a-head.ts'
 import { handlersOfLists } from '../../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../../support/memory-desk.ts'
@@ -13,13 +17,22 @@ import type { StageWish } from './wish.ts'
 
 export const wish = Reflect.get(window, 'stageWish') as StageWish
 const heads = wish.stories.map((story) => aHead(story.guid, story))
-export const memory = memoryDesk(heads)
+const past = wish.launches ?? 0
+const launched = Array.from({ length: past }, (_, turn) => aLaunch(turn, past - turn, { hot: 'x' }))
+export const memory = memoryDesk(heads, launched)
+const listeners = new Map<string, (value: unknown) => void>()
 export const refused = new Set<string>()
 export const calls: string[] = []
 
 const clock = () => instantOf(new Date())
 let lastId = 0
-const lists = handlersOfLists({ store: memory.store, clock, newId: () => `entry-${(lastId += 1)}` })
+const lists = handlersOfLists({
+  store: memory.store,
+  clock,
+  newId: () => `entry-${(lastId += 1)}`,
+  stepped: (steps) => listeners.get('lists.stepped')?.(steps),
+})
+const teller = listTeller(memory.store, clock, (notice, value) => listeners.get(notice)?.(value))
 
 function find(input: { query: string; from: number; count: number }) {
   const words = input.query.toLowerCase()
@@ -83,7 +96,6 @@ async function answer(name: string, input: unknown) {
   }
 }
 
-const listeners = new Map<string, (value: unknown) => void>()
 async function tellListsChanged(): Promise<void> {
   listeners.get('lists.changed')?.(await lists['list.all']({}))
 }
@@ -93,6 +105,21 @@ export async function tellArticlesChanged(): Promise<void> {
   listeners.get('articles.changed')?.({ guids: [] })
   await tellListsChanged()
 }
+
+/** Brings a story into another state, and takes it off the lists with that. */
+export async function become(head: ArticleHead): Promise<void> {
+  teller.begin()
+  memory.put(head)
+  const why = { at: clock(), by: 'Bohdan' }
+  await memory.store.change(() => ({
+    change: withdrawn(memory.store, [head.guid], why),
+    result: null,
+  }))
+  teller.tell([head.guid])
+}
+
+export const placeElsewhere = (guid: string, list: string, gap: number) =>
+  lists['list.place']({ list, article: guid as Guid, gap, from: null, isCopy: false, seen: 0 })
 
 export const listed = async () => lists['list.all']({})
 const on = (notice: string, tell: (value: unknown) => void) => {

@@ -20,8 +20,20 @@ import '../../../../renderer/styles/homepage-rows.css'
 import '../../../../renderer/styles/homepage-entry.css'
 import '../../../../renderer/styles/homepage-edit.css'
 import '../../../../renderer/styles/homepage-preview.css'
+import '../../../../renderer/styles/launch.css'
+import '../../../../renderer/styles/history.css'
+import '../../../../renderer/styles/toasts.css'
 
-import { calls, listed, memory, refused, tellArticlesChanged, wish } from './fake-desk.ts'
+import {
+  become,
+  calls,
+  listed,
+  memory,
+  placeElsewhere,
+  refused,
+  tellArticlesChanged,
+  wish,
+} from './fake-desk.ts'
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -31,6 +43,7 @@ import { runCommand } from '../../../../renderer/command/run-command.ts'
 import { disableDrops } from '../../../../renderer/frame/disable-drops.ts'
 import { keepFocus } from '../../../../renderer/frame/keep-focus.ts'
 import { HomepageScreen } from '../../../../renderer/list/homepage-screen.tsx'
+import { hearLists } from '../../../../renderer/list/launch/hear-lists.ts'
 import { pageStore } from '../../../../renderer/state/page-state.ts'
 import { subscribe } from '../../../../renderer/state/subscribe.ts'
 import { watchTyping } from '../../../../renderer/state/watch-typing.ts'
@@ -51,6 +64,12 @@ const stage: Stage = {
     memory.put(aHead(guid, { headline, age: -1 }))
     void tellArticlesChanged()
   },
+  placeElsewhere,
+  holdQuietly: (guid) => {
+    memory.put(aHead(guid, { ...wish.stories.find((story) => story.guid === guid), state: 'held' }))
+    return tellArticlesChanged()
+  },
+  become: (guid, state) => become(aHead(guid, { state })),
   calls,
   opened: () => {
     const { route } = pageStore.getState()
@@ -68,6 +87,7 @@ disableDrops()
 keepFocus()
 watchTyping()
 subscribe(runCommand)
+hearLists()
 pageStore.setState({
   status: {
     kind: 'open',

@@ -11,6 +11,8 @@ export type StageWish = {
     readonly age: number
     readonly state?: State
   }[]
+  /** How many launches HOT has behind it, one a minute until the noon of `aHead`. */
+  readonly launches?: number
   readonly isReadOnly?: boolean
   /** How publishing the lists goes. */
   readonly publish?: PublishStatus
@@ -27,6 +29,12 @@ export type Stage = {
   readonly arranged: (list: 'hot' | 'latest') => Arrangement
   readonly refuseNext: (call: string) => void
   readonly release: (guid: string, headline: string) => void
+  /** Places a story as somebody else at the desk may. */
+  readonly placeElsewhere: (guid: string, list: string, gap: number) => Promise<unknown>
+  /** Holds a story that stays where it stands, as one brought back from history may. */
+  readonly holdQuietly: (guid: string) => Promise<void>
+  /** Holds or kills a story, as somebody else may meanwhile. */
+  readonly become: (guid: string, state: State) => Promise<void>
   readonly calls: readonly string[]
   readonly opened: () => string | null
   readonly runCommand: (id: 'edit.undo' | 'edit.redo') => void

@@ -1,0 +1,29 @@
+import type { Clock } from './clock.ts'
+import type { ChosenFolders } from './export/chosen-folders.ts'
+import type { PublishMemory } from './export/publish/publish-memory.ts'
+import type { Announce } from './ipc/announce.ts'
+import type { ChoosePictures } from './media/handlers.ts'
+import type { Speller } from './spelling/speller.ts'
+
+/** What a session needs of the window and the app it runs in. */
+export type Surroundings = {
+  readonly clock: Clock
+  /** Who works at this computer. */
+  readonly by: () => string
+  readonly announce: Announce
+  readonly resources: string
+  readonly exportWorker: string
+  readonly speller: Speller
+  readonly findWorker: string
+  readonly findAllWorker: string
+  readonly searchWorker: string
+  /** Where the index of a desk is kept that may only be read. */
+  readonly cacheFolder: string
+  readonly chooseExportFolder: () => Promise<string | null>
+  readonly exportFolders: ChosenFolders
+  readonly choosePublishFolder: () => Promise<string | null>
+  readonly publishMemory: PublishMemory
+  readonly choosePictures: ChoosePictures
+  readonly chooseWires: () => Promise<readonly string[]>
+  readonly showFolder: (folder: string) => Promise<void>
+}

@@ -7,7 +7,7 @@ import type { ListView } from '../../shared/list/list-view.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { pageStore } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
-import { recallFolded } from './kept-folded.ts'
+import { recallFolded } from './column/kept-folded.ts'
 
 /** A list by its name, or `feed`, which no list is named. */
 export type ColumnName = string

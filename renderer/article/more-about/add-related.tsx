@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
-import { RowTime } from '../../list/row-time.tsx'
+import { RowTime } from '../../list/row/row-time.tsx'
 import { useOfferedArticles } from '../../state/use-offered-articles.ts'
 import { t } from '../../t.ts'
 import { type Offer, OfferBox } from '../../ui/offer-box.tsx'

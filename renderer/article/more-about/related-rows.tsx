@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
-import { Rows } from '../../list/rows.tsx'
+import { Rows } from '../../list/row/rows.tsx'
 import { openArticle } from '../../state/navigate.ts'
 import { t } from '../../t.ts'
 import type { Point } from '../../ui/anchor.tsx'

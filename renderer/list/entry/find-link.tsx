@@ -9,7 +9,7 @@ import { useNow } from '../../state/use-now.ts'
 import { useOfferedArticles } from '../../state/use-offered-articles.ts'
 import { t } from '../../t.ts'
 import { type Offer, OfferBox } from '../../ui/offer-box.tsx'
-import { RowTime } from '../row-time.tsx'
+import { RowTime } from '../row/row-time.tsx'
 
 type Found = Offer & { readonly head: ArticleHead }
 

@@ -1,7 +1,7 @@
-import type { ListChange } from '../../shared/list/differences.ts'
-import type { ListView } from '../../shared/list/list-view.ts'
-import { publicHeadline } from '../../shared/list/public-headline.ts'
-import { t } from '../t.ts'
+import type { ListChange } from '../../../shared/list/differences.ts'
+import type { ListView } from '../../../shared/list/list-view.ts'
+import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { t } from '../../t.ts'
 
 type Props = { readonly view: ListView; readonly changes: readonly ListChange[] }
 

@@ -1,4 +1,4 @@
-import { isMac } from '../ui/is-mac.ts'
+import { isMac } from '../../ui/is-mac.ts'
 
 type Keys = { readonly ctrlKey: boolean; readonly altKey: boolean }
 

@@ -1,6 +1,6 @@
-import type { ListName } from '../../shared/list/list.ts'
+import type { ListName } from '../../../shared/list/list.ts'
 import { keepFolded } from './kept-folded.ts'
-import { listStore } from './list-state.ts'
+import { listStore } from '../list-state.ts'
 
 /** Folds a list up to its title, or opens it again. */
 export function fold(name: ListName, isFolded: boolean): void {

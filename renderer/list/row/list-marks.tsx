@@ -1,9 +1,9 @@
 import { type LucideIcon, Pin } from 'lucide-react'
 
-import type { DeskList } from '../../shared/list/list.ts'
-import { titleOf } from '../../shared/list/title-of.ts'
-import { t } from '../t.ts'
-import { listIcon } from './list-icon.ts'
+import type { DeskList } from '../../../shared/list/list.ts'
+import { titleOf } from '../../../shared/list/title-of.ts'
+import { t } from '../../t.ts'
+import { listIcon } from '../list-icon.ts'
 
 type Props = {
   /** The lists that show the story besides the one it is looked at in. */

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
 
-import { gapFor } from '../../shared/list/gap-for.ts'
-import type { ListName } from '../../shared/list/list.ts'
-import { openArticle } from '../state/navigate.ts'
-import { placeArticle } from './acts.ts'
-import { entryActions } from './entry/entry-actions.ts'
-import { askEntry } from './entry/entry-state.ts'
-import { below, isMenuKey } from './entry/menu-at.ts'
-import { articlesOf, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
+import { gapFor } from '../../../shared/list/gap-for.ts'
+import type { ListName } from '../../../shared/list/list.ts'
+import { openArticle } from '../../state/navigate.ts'
+import { placeArticle } from '../acts.ts'
+import { entryActions } from '../entry/entry-actions.ts'
+import { askEntry } from '../entry/entry-state.ts'
+import { below, isMenuKey } from '../entry/menu-at.ts'
+import { articlesOf, type Held, listStore, shownLists, viewNamed } from '../list-state.ts'
 
 /** The row a key was pressed on. */
 export type KeyedRow = {

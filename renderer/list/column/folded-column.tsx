@@ -1,11 +1,11 @@
 import { PanelLeftOpen } from 'lucide-react'
 import { useRef } from 'react'
 
-import type { ListView } from '../../shared/list/list-view.ts'
-import { titleOf } from '../../shared/list/title-of.ts'
-import { t } from '../t.ts'
+import type { ListView } from '../../../shared/list/list-view.ts'
+import { titleOf } from '../../../shared/list/title-of.ts'
+import { t } from '../../t.ts'
 import { fold } from './folded.ts'
-import { useSpring } from './use-spring.ts'
+import { useSpring } from '../drag/use-spring.ts'
 
 /** A list folded up to its title; it opens at a press, and when a dragged story rests on it. */
 export function FoldedColumn({ view: { list, draft } }: { readonly view: ListView }) {

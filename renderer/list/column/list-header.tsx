@@ -1,16 +1,16 @@
 import type { LucideIcon } from 'lucide-react'
 
-import { instantOf } from '../../shared/instant/instant-of.ts'
-import { isStale } from '../../shared/list/freshness.ts'
-import type { ListView } from '../../shared/list/list-view.ts'
-import type { DeskList, ListName } from '../../shared/list/list.ts'
-import { titleOf } from '../../shared/list/title-of.ts'
-import { useNow } from '../state/use-now.ts'
-import { t } from '../t.ts'
-import { listIcon } from './list-icon.ts'
-import { ScheduleMark } from './launch/schedule-mark.tsx'
-import { ListMenu } from './settings/list-menu.tsx'
-import { RowTime } from './row-time.tsx'
+import { instantOf } from '../../../shared/instant/instant-of.ts'
+import { isStale } from '../../../shared/list/freshness.ts'
+import type { ListView } from '../../../shared/list/list-view.ts'
+import type { DeskList, ListName } from '../../../shared/list/list.ts'
+import { titleOf } from '../../../shared/list/title-of.ts'
+import { useNow } from '../../state/use-now.ts'
+import { t } from '../../t.ts'
+import { listIcon } from '../list-icon.ts'
+import { ScheduleMark } from '../launch/schedule-mark.tsx'
+import { ListMenu } from '../settings/list-menu.tsx'
+import { RowTime } from '../row/row-time.tsx'
 
 /** A list's name, how full it is, since when and by whom readers have it, and whose draft it is. */
 export function ListHeader({ view: { list, draft } }: { readonly view: ListView }) {

@@ -1,7 +1,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
-import type { Guid } from '../../shared/article/guid.ts'
-import { listStore } from './list-state.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { listStore } from '../list-state.ts'
 
 /** Keeps the focus in a list whose focused entry goes: it passes to the one that takes its place. */
 export function useKeptFocus(list: RefObject<HTMLElement | null>, articles: readonly Guid[]) {

@@ -4,9 +4,9 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { useEffect } from 'react'
 
-import { placeArticle } from './acts.ts'
+import { placeArticle } from '../acts.ts'
 import { isCopying } from './copying.ts'
-import { articlesOf, type Gap, type Held, listStore, shownLists, viewNamed } from './list-state.ts'
+import { articlesOf, type Gap, type Held, listStore, shownLists, viewNamed } from '../list-state.ts'
 import { heldIn } from './use-drag-source.ts'
 import { findGapIn } from './use-drop-list.ts'
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
-import { t } from '../t.ts'
+import { t } from '../../t.ts'
 import type { PreviewPage } from './use-preview.ts'
 
 type Props = {

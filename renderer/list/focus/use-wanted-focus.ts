@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-import { listStore, useListState, type WantedRow } from './list-state.ts'
+import { listStore, useListState, type WantedRow } from '../list-state.ts'
 
 const tries = 60
 const holders = '[role=dialog], [role=alertdialog], [role=menu]'

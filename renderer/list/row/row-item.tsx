@@ -2,8 +2,8 @@
    a row stays a list item, as readers of the screen expect, and yet takes the focus and the keys */
 import type { ComponentProps, Ref } from 'react'
 
-import type { Guid } from '../../shared/article/guid.ts'
-import { openArticle } from '../state/navigate.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { openArticle } from '../../state/navigate.ts'
 
 type Props = Omit<ComponentProps<'li'>, 'id'> & {
   readonly article: Guid

@@ -1,7 +1,7 @@
-import { rowTime } from '../article/row-time.ts'
-import type { Instant } from '../../shared/instant/instant.ts'
-import { useNow } from '../state/use-now.ts'
-import { useOpenDesk } from '../state/open-desk.ts'
+import { rowTime } from '../../article/row-time.ts'
+import type { Instant } from '../../../shared/instant/instant.ts'
+import { useNow } from '../../state/use-now.ts'
+import { useOpenDesk } from '../../state/open-desk.ts'
 
 /** A time on the desk's clock, with its day when that is not today. */
 export function RowTime({ at }: { readonly at: Instant }) {

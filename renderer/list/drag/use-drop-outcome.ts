@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
-import type { Guid } from '../../shared/article/guid.ts'
-import type { ListView } from '../../shared/list/list-view.ts'
-import { guessPlaced } from './guess-views.ts'
-import { useListState } from './list-state.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import type { ListView } from '../../../shared/list/list-view.ts'
+import { guessPlaced } from '../guess-views.ts'
+import { useListState } from '../list-state.ts'
 
 type Outcome = {
   /** Above which row the story would land; null when this list would not change. */

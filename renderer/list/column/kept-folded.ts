@@ -1,5 +1,5 @@
 /** Which lists are folded up on this computer; the desk's other people see them as they like. */
-import type { ListName } from '../../shared/list/list.ts'
+import type { ListName } from '../../../shared/list/list.ts'
 
 const place = 'lists.folded'
 

@@ -1,5 +1,5 @@
-import type { DeskList } from '../../shared/list/list.ts'
-import { t } from '../t.ts'
+import type { DeskList } from '../../../shared/list/list.ts'
+import { t } from '../../t.ts'
 
 type Props = { readonly list: DeskList; readonly count: number }
 

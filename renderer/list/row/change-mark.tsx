@@ -1,7 +1,7 @@
 import { ArrowUpDown, Pencil, Plus, type LucideIcon } from 'lucide-react'
 
-import type { ListChange } from '../../shared/list/differences.ts'
-import { t } from '../t.ts'
+import type { ListChange } from '../../../shared/list/differences.ts'
+import { t } from '../../t.ts'
 
 const icons: Readonly<Record<ListChange['kind'], LucideIcon | null>> = {
   added: Plus,

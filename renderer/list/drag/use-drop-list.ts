@@ -3,10 +3,10 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { type RefObject, useEffect } from 'react'
 
-import type { ListName } from '../../shared/list/list.ts'
+import type { ListName } from '../../../shared/list/list.ts'
 import { isCopying } from './copying.ts'
 import { gapAt, isOwnGap } from './gap-at.ts'
-import type { Gap, Held } from './list-state.ts'
+import type { Gap, Held } from '../list-state.ts'
 import { heldIn } from './use-drag-source.ts'
 
 /** The gap that a drop with the pointer at that height means; null where it would change nothing. */

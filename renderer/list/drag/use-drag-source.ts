@@ -1,9 +1,9 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { type RefObject, useEffect } from 'react'
 
-import type { ArticleHead } from '../../shared/article/article-head.ts'
-import type { ListName } from '../../shared/list/list.ts'
-import type { Held } from './list-state.ts'
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { ListName } from '../../../shared/list/list.ts'
+import type { Held } from '../list-state.ts'
 
 const heldKey = Symbol('held')
 

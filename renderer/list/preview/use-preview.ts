@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
-import { call } from '../desk.ts'
-import { pageStore } from '../state/page-state.ts'
+import { call } from '../../desk.ts'
+import { pageStore } from '../../state/page-state.ts'
 
 export type Which = 'draft' | 'live'
 

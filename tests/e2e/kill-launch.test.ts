@@ -8,7 +8,7 @@ import { cli, deskJson } from '../support/command-line.ts'
 import { makeSeedDesk } from '../support/seed-desk.ts'
 
 /** `WIREDESK_KILLS=200` for the long harness. */
-const kills = Number(process.env['WIREDESK_KILLS'] ?? 20)
+const kills = Number(process.env['WIREDESK_KILLS'] ?? 12)
 
 type Shown = { readonly live: readonly { readonly guid: string }[] }
 

@@ -60,6 +60,8 @@ test('by keyboard alone: an entry gets words and a picture of its own, a story i
   await said(/^Changed in Hot news, 2 of 5: In our own words\.$/)
   await expect(row('Hot news', 1)).toBeFocused()
   await page.getByRole('button', { name: 'Launch', exact: true }).press('Enter')
+  const plan = page.getByRole('dialog', { name: 'Launch' })
+  await plan.getByRole('button', { name: 'Launch', exact: true }).press('Enter')
   await expect
     .poll(async () => (await listed('hot')).live[1])
     .toEqual({ guid: hotNews[1], headline: 'In our own words' })

@@ -54,10 +54,8 @@ function byMouse(page: Page): Hands {
     above: (list, headline, other) =>
       drag(page, row(page, list, headline), row(page, list, other), 0.2),
     takeOut: async (list, headline) => {
-      await row(page, list, headline).hover()
-      await row(page, list, headline)
-        .getByRole('button', { name: `Take out ${headline}`, exact: true })
-        .click()
+      await row(page, list, headline).click({ button: 'right' })
+      await page.getByRole('menuitem', { name: /^Take out/ }).click()
     },
     undo: () => page.getByRole('button', { name: /^Undo/ }).first().click(),
     redo: () => page.getByRole('button', { name: /^Redo/ }).first().click(),
@@ -111,6 +109,7 @@ test.beforeEach(async () => {
   const { hotNews } = await seedPage()
   await desk('list', folder, 'hot', '--set', hotNews.join(','), '--launch')
   launched = await launchApp({ desk: folder })
+  await expect(launched.page.getByText('25 articles')).toBeVisible()
 })
 
 test.afterEach(async () => {

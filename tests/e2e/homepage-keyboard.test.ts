@@ -37,9 +37,10 @@ test('a desk chief arranges, undoes and launches HOT by keyboard alone, and hear
   await expect.poll(guids).toEqual([second, first, ...others])
   await page.getByRole('button', { name: 'Launch', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Launch' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Launch', exact: true })).toBeFocused()
+  const plan = page.getByRole('dialog', { name: 'Launch' })
+  await expect(plan.getByRole('button', { name: 'Launch', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(plan).toBeHidden()
   await expect(page.getByRole('button', { name: 'Launch', exact: true })).toBeDisabled()
   await close()
   const { live } = (await deskJson('list', folder, 'hot')) as { live: { guid: string }[] }

@@ -92,7 +92,7 @@ test('a launch stands in the chosen folder at once, as lists, feeds and homepage
   // The folder goes: that is said, nothing is made in its place, and a button brings it up to date.
   await rename(site, `${site}-away`)
   await ask(page, 'list.undo', {})
-  await expect(page.getByText(/^Not published .*the folder is gone/)).toBeVisible()
+  await expect(page.getByText(/^Not published .*the folder is gone/).first()).toBeVisible()
   expect(await readdir(work)).not.toContain('site')
   await rename(`${site}-away`, site)
   await page.getByRole('button', { name: 'Publish again' }).click()

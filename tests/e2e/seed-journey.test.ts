@@ -75,6 +75,7 @@ test('an editor mends a word and tags the story, a desk chief fills HOT, and the
   const plan = page.getByRole('dialog', { name: 'Launch' })
   await expect(plan.getByRole('list', { name: 'Hot news' }).getByRole('listitem')).toHaveCount(2)
   await plan.getByRole('button', { name: 'Launch', exact: true }).click()
+  await expect(plan).toBeHidden()
   await expect(page.getByRole('button', { name: 'Launch', exact: true })).toBeDisabled()
 
   await go(page, 'Export')

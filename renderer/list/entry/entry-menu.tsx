@@ -6,7 +6,7 @@ import { t } from '../../t.ts'
 import type { Point } from '../../ui/anchor.tsx'
 import { ContextMenu } from '../../ui/context-menu.tsx'
 import { entryActions } from './entry-actions.ts'
-import { closeAsked, useShownEntry } from './entry-state.ts'
+import { closeMenu, useShownEntry } from './entry-state.ts'
 
 type Props = { readonly list: ListName; readonly article: Guid; readonly at: Point }
 
@@ -20,7 +20,7 @@ export function EntryMenu({ list, article, at }: Props) {
       label={t('entry.more', { headline: publicHeadline(shown.row) || t('frame.untitled') })}
       actions={entryActions(shown.list, shown.row, isWritable)}
       at={at}
-      onClose={closeAsked}
+      onClose={closeMenu}
     />
   )
 }

@@ -34,6 +34,11 @@ export function closeAsked(): void {
   listStore.setState({ wanted: { column: asked.list, row: { article: asked.article } } })
 }
 
+/** Ends the menu alone: a press of Enter may close it once more when its action has opened a dialog. */
+export function closeMenu(): void {
+  if (entryStore.getState().asked?.kind === 'menu') closeAsked()
+}
+
 /** An entry with its list, as the desk chief sees them now. */
 export type ShownEntry = { readonly list: DeskList; readonly row: Row; readonly at: number }
 

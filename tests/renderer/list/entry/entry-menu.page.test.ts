@@ -70,6 +70,22 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
       await desk.focuses('Hot news: Hot news')
     })
 
+    it('by keyboard, opens the dialogs that stay open', async () => {
+      desk = await listDriver(built)
+      await desk.row('Latest', 'Birch').focus()
+      for (const [item, title] of [
+        ['Edit for this list…', 'Edit for Latest'],
+        ['Boost…', 'Boost'],
+        ['Copy to…', 'Copy to…'],
+      ] as const) {
+        await desk.page.keyboard.press('Shift+F10')
+        await desk.item(item).press('Enter')
+        await desk.dialog(title).waitFor()
+        await desk.page.keyboard.press('Escape')
+        await desk.focuses('Latest: Birch')
+      }
+    })
+
     it('on a read-only desk only opens the story', async () => {
       desk = await listDriver(built, { isReadOnly: true })
       await desk.row('Latest', 'Birch').focus()

@@ -26,7 +26,6 @@ import { libraryHandlers } from './library/handlers.ts'
 import { listActs } from './list/list-acts.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listScheduler } from './list/list-scheduler.ts'
-import { listViews } from './list/list-views.ts'
 import { listTeller } from './list/tell-lists.ts'
 import { watchHeldBack } from './list/watch-held-back.ts'
 import { mediaHandlers } from './media/handlers.ts'
@@ -117,7 +116,7 @@ export async function openSession(folder: string, around: Surroundings) {
     store,
     clock,
     letIn: () => {
-      announce('lists.changed', listViews(store, clock()))
+      teller.tell([])
       publisher.look()
     },
   })

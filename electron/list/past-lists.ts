@@ -79,22 +79,11 @@ function reckoned(
 ): readonly PastRow[] {
   const mayShow = (head: ArticleHead): boolean => wasShown(head, at)
   const placed = new Set(entriesOf(arrangement).map(({ id }) => id))
-  return fill(list, arrangement, listSupply(upTo(store, at), list, at, mayShow)).map((row) => ({
+  return fill(list, arrangement, listSupply(store, list, at, mayShow)).map((row) => ({
     article: row.entry.article,
     headline: publicHeadline(row),
     isPinned: row.isPinned,
     entry: placed.has(row.entry.id) ? row.entry : null,
     head: row.head,
   }))
-}
-
-/** The desk's stories without those that were released later. */
-function upTo(store: DeskReader, at: Instant): DeskReader {
-  return {
-    ...store,
-    *newest(tag) {
-      for (const head of store.newest(tag))
-        if (head.firstReleasedAt !== null && head.firstReleasedAt <= at) yield head
-    },
-  }
 }

@@ -26,7 +26,7 @@ async function aDesk() {
     await store.change(() => ({ change: gone, result: null }))
     teller.tell([head.guid])
   }
-  return { store, told, become, teller }
+  return { store, put, told, become, teller }
 }
 
 const why = { at: minutesAgo(0), by: 'Olena' }
@@ -50,9 +50,10 @@ it('one that is under embargo again is told, one that nobody listed is not', asy
 })
 
 it('a story that a person takes out, or newer ones push down, has not been withdrawn', async () => {
-  const { store, told, teller } = await aDesk()
+  const { store, put, told, teller } = await aDesk()
   await store.change(() => ({ change: { lists: [hotOf('a')] }, result: null }))
   teller.tell([])
-  teller.tell(['x' as Guid, 'k' as Guid])
+  put(aHead('newer', { age: -1 }))
+  teller.tell(['newer', 'x', 'j'].map((name) => name as Guid))
   expect(told).toEqual([])
 })

@@ -13,6 +13,7 @@ const underEmbargo: ArticleHead =
   out.released === null
     ? out
     : { ...out, released: { ...out.released, embargoedUntil: minutesAgo(30) } }
+const corrected = (head: ArticleHead): ArticleHead => ({ ...head, releasedAt: minutesAgo(5) })
 
 it.each([
   ['a story before its release', out, 61, false],
@@ -21,6 +22,8 @@ it.each([
   ['a killed story since', killed, 20, false],
   ['a story under embargo', underEmbargo, 31, false],
   ['a story whose embargo had ended', underEmbargo, 30, true],
+  ['a corrected story while its embargo ran', corrected(underEmbargo), 31, false],
+  ['a corrected story before its correction', corrected(underEmbargo), 30, true],
   ['a story never released', aHead('draft', { state: 'draft' }), 0, false],
 ])('%s', (_what, head, age, isShown) => {
   expect(wasShown(head, minutesAgo(age))).toBe(isShown)

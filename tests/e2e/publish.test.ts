@@ -92,7 +92,9 @@ test('a launch stands in the chosen folder at once, as lists, feeds and homepage
   // The folder goes: that is said, nothing is made in its place, and a button brings it up to date.
   await rename(site, `${site}-away`)
   await ask(page, 'list.undo', {})
-  await expect(page.getByText(/^Not published .*the folder is gone/).first()).toBeVisible()
+  // Said where it is read, and told to those who listen.
+  await expect(page.locator('.publish-mark')).toContainText(/Not published .*: the folder is gone/)
+  await expect(page.getByRole('status').getByText(/^Not published/)).toBeAttached()
   expect(await readdir(work)).not.toContain('site')
   await rename(`${site}-away`, site)
   await page.getByRole('button', { name: 'Publish again' }).click()

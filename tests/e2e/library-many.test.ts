@@ -9,6 +9,10 @@ import { anArticle } from '../support/an-article.ts'
 import { launchApp } from '../support/launch-app.ts'
 
 const many = 5_000
+const isLong = process.env['WIREDESK_LONG'] !== undefined
+
+test.skip(!isLong, 'a minute long: run it with WIREDESK_LONG=1 npm run test:e2e -- library-many')
+
 let work = ''
 let folder = ''
 

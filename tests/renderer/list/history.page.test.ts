@@ -129,6 +129,8 @@ describe('history', { timeout: 90_000 }, () => {
     await eventually(() => inMain('draft')).toEqual(['Alder'])
     expect(await inMain('live')).toEqual(['Birch', 'Alder'])
     const undo = page.locator('.homepage-toolbar').getByRole('button', { name: 'Undo' })
+    // A button that is only enabled under the pointer shows no words.
+    await eventually(() => undo.isEnabled()).toBe(true)
     await undo.hover()
     await page.getByRole('tooltip').getByText('Undo: bring back Hot news from history').waitFor()
     await undo.click()

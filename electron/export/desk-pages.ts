@@ -48,6 +48,7 @@ export function deskPages(reader: Reader, view: ListsWish) {
   const newest = rememberedNewest(reader.newest, mayShow)
   const supply = { ...moreAboutSupply(reader, mayShow), newest }
   const top = lists.hot.stories[0]
+  let ofSections: ReturnType<typeof sectionStories> | null = null
 
   return {
     lists,
@@ -90,7 +91,8 @@ export function deskPages(reader: Reader, view: ListsWish) {
       top: top === null ? null : { lead: top.lead, image: top.image },
     }),
     section: (section: Section): SectionPage => {
-      const stories = sectionStories(reader.newest(), section.id, mayShow)
+      ofSections ??= sectionStories(reader.newest(), desk.sections, mayShow)
+      const stories = ofSections.get(section.id) ?? []
       return {
         ...section,
         lists: lists.ofSection(section.id),

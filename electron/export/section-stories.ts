@@ -1,20 +1,26 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
-import type { SectionId } from '../../shared/desk/desk.ts'
+import type { Section, SectionId } from '../../shared/desk/desk.ts'
 
 // As many as one page carries; older ones are found by their own pages.
 const most = 100
 
-/** A section's newest stories. */
+/** Each section's newest stories, found in one walk through the desk's. */
 export function sectionStories(
   newest: Iterable<ArticleHead>,
-  section: SectionId,
+  sections: readonly Section[],
   mayShow: (head: ArticleHead) => boolean,
-): readonly ArticleHead[] {
-  const stories: ArticleHead[] = []
+): ReadonlyMap<SectionId, readonly ArticleHead[]> {
+  const found = new Map<SectionId, ArticleHead[]>(sections.map(({ id }) => [id, []]))
+  let open = found.size
+  if (open === 0) return found
   for (const head of newest) {
-    if ((head.released ?? head.working).section !== section || !mayShow(head)) continue
+    const { section } = head.released ?? head.working
+    const stories = section === null ? undefined : found.get(section)
+    if (stories === undefined || stories.length === most || !mayShow(head)) continue
     stories.push(head)
-    if (stories.length === most) break
+    if (stories.length < most) continue
+    open -= 1
+    if (open === 0) break
   }
-  return stories
+  return found
 }

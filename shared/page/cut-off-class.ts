@@ -1,11 +1,10 @@
 import { markup, type Markup, nothing } from './markup.ts'
 import type { PageList } from './page-list.ts'
 
-/** The class of a list's row: its own, and on which screens it stands beyond the list's cut-off. */
-export function cutOffClass(at: number, { cutOff }: Pick<PageList, 'cutOff'>, own = ''): Markup {
+/** The class of a list's row that says on which screens it stands beyond the list's cut-off. */
+export function cutOffClass(at: number, { cutOff }: Pick<PageList, 'cutOff'>): Markup {
   const { desktop, phone } = cutOff
   const names = [
-    own,
     desktop !== null && at >= desktop ? 'off-desktop' : '',
     phone !== null && at >= phone ? 'off-phone' : '',
   ].filter((name) => name !== '')

@@ -1,16 +1,11 @@
-import { cutOffClass } from './cut-off-class.ts'
+import { headlineToHtml } from './headline-to-html.ts'
 import type { Homepage } from './homepage.ts'
 import { langToHtml } from './lang-to-html.ts'
+import { listItemsToHtml } from './list-items-to-html.ts'
+import { listToHtml } from './list-to-html.ts'
 import { markup, type Markup, nothing } from './markup.ts'
-import { momentToHtml } from './moment-to-html.ts'
 import { pictureToHtml } from './picture-to-html.ts'
-import {
-  kickerToHtml,
-  storyPictureToHtml,
-  storyToHtml,
-  type StoryPlace,
-  sublinksToHtml,
-} from './story-to-html.ts'
+import { type StoryPlace, sublinksToHtml } from './story-to-html.ts'
 import type { Story } from './story.ts'
 
 /** HOT NEWS on the homepage: the first story with its picture and lead, the others under it. */
@@ -19,29 +14,15 @@ export function homepageHotToHtml(
   { hot, top }: Homepage,
   place: StoryPlace,
 ): Markup {
-  const [first, ...others] = hot.stories
+  const [first] = hot.stories
   if (first === undefined) return nothing
-  const items = others.map((story, at) => {
-    const words = markup`${headlineToHtml(story, place)}${sublinksToHtml(story, place)}`
-    return markup`<li${cutOffClass(at + 1, hot)}>\n${storyPictureToHtml(story, place)}${words}</li>\n`
-  })
-  return markup`<section class="hot" aria-labelledby="hot"${place.labels}>
-<h2 id="hot">${title}</h2>
-<ol>
-<li class="top">
+  const lead = markup`<li class="top">
 ${pictureOf(top, first, place)}<div class="words">
 ${headlineToHtml(first, place)}${leadOf(top, first, place)}${sublinksToHtml(first, place)}</div>
 </li>
-${items}</ol>
-</section>
 `
-}
-
-function headlineToHtml(story: Story, place: StoryPlace): Markup {
-  const kicker = kickerToHtml(story, place)
-  return markup`${kicker === null ? null : markup`<p>${kicker}</p>\n`}<h3>${storyToHtml(story, place)}</h3>
-<p class="moment">${momentToHtml(story.at)}</p>
-`
+  const others = listItemsToHtml(hot, place).slice(1)
+  return listToHtml({ id: 'hot', kind: 'hot', title }, [lead, ...others], place)
 }
 
 function leadOf(top: Homepage['top'], { language }: Story, { lang }: StoryPlace): Markup | null {

@@ -1,15 +1,9 @@
-import { cutOffClass } from './cut-off-class.ts'
-import { markup, type Markup, nothing } from './markup.ts'
-import { momentToHtml } from './moment-to-html.ts'
+import { listItemsToHtml } from './list-items-to-html.ts'
+import { listToHtml } from './list-to-html.ts'
+import { type Markup, nothing } from './markup.ts'
 import { listTitle, type PageList } from './page-list.ts'
 import { riverToHtml } from './river-to-html.ts'
-import {
-  kickerToHtml,
-  storyPictureToHtml,
-  storyToHtml,
-  type StoryPlace,
-  sublinksToHtml,
-} from './story-to-html.ts'
+import type { StoryPlace } from './story-to-html.ts'
 import { pageWords } from './words.ts'
 
 /** A list of the desk's own under its title; nothing while it shows no story. */
@@ -19,17 +13,5 @@ export function ownListToHtml(list: PageList, place: StoryPlace): Markup {
   const id = `list-${list.name}`
   if (list.kind === 'byTime') return riverToHtml({ ...list, id, kind: 'own river', title }, place)
   if (list.stories.length === 0) return nothing
-  const items = list.stories.map((story, at) => {
-    const kicker = kickerToHtml(story, place)
-    return markup`<li${cutOffClass(at, list)}>
-${storyPictureToHtml(story, place)}${kicker === null ? null : markup`<p>${kicker}</p>\n`}<h3>${storyToHtml(story, place)}</h3>
-<p class="moment">${momentToHtml(story.at)}</p>
-${sublinksToHtml(story, place)}</li>\n`
-  })
-  return markup`<section class="own" aria-labelledby="${id}"${place.labels}>
-<h2 id="${id}">${title}</h2>
-<ol>
-${items}</ol>
-</section>
-`
+  return listToHtml({ id, kind: 'own', title }, listItemsToHtml(list, place), place)
 }

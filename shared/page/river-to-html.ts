@@ -1,5 +1,6 @@
 import { cutOffClass } from './cut-off-class.ts'
 import { langToHtml } from './lang-to-html.ts'
+import { listToHtml } from './list-to-html.ts'
 import { markup, type Markup, nothing } from './markup.ts'
 import { momentToHtml } from './moment-to-html.ts'
 import type { PageList } from './page-list.ts'
@@ -31,12 +32,7 @@ export function riverToHtml(
     const parts = markup`${storyPictureToHtml(story, place)}${sublinksToHtml(story, place)}`
     return markup`<li${cutOffClass(at, { cutOff })}>${moment} ${sectionToHtml(story, place)}${words}${parts}</li>\n`
   })
-  return markup`<section class="${kind}" aria-labelledby="${id}"${place.labels}>
-<h2 id="${id}">${title}</h2>
-<ol>
-${items}</ol>
-</section>
-`
+  return listToHtml({ id, kind, title }, items, place)
 }
 
 function sectionToHtml({ section }: Story, { site, lang }: StoryPlace): Markup | null {

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5'
 
 import type { FeedKind } from '../../../shared/export/feed/feed-kind.ts'
+import { feedTitle } from '../../../shared/export/feed/feed-title.ts'
 import type { Feed } from '../../../shared/export/feed/feed.ts'
 import { legalText } from '../../../shared/export/legal-text.ts'
 import { isSameJson } from '../../../shared/is-same-json.ts'
@@ -16,7 +17,9 @@ export type ReadFeed = {
 export function checkFeed(kind: FeedKind, text: string, { items }: Feed): string | null {
   try {
     const read = kind === 'json' ? readFeedJson(text) : readFeedXml(text)
-    const meant = items.map(({ headline }) => folded(legalText(headline)))
+    const meant = items.map((item) =>
+      folded(legalText(kind === 'json' ? item.headline : feedTitle(item))),
+    )
     const found = read.items.map(({ title }) => folded(title))
     if (!isSameJson(found, meant)) return 'other headlines'
     const foreign = read.items.map(({ html }) => foreignIn(html)).find((what) => what !== null)

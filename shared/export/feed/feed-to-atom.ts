@@ -3,6 +3,7 @@ import { type Markup, markup } from '../../page/markup.ts'
 import { feedContent } from './feed-content.ts'
 import { feedKinds } from './feed-kind.ts'
 import type { FeedTimes } from './feed-times.ts'
+import { feedTitle } from './feed-title.ts'
 import type { Feed, FeedItem } from './feed.ts'
 
 /** Atom (RFC 4287). */
@@ -21,10 +22,10 @@ ${next === null ? null : markup`<link rel="next" type="${feedKinds.atom.type}" h
 }
 
 function itemToAtom(item: FeedItem, times: FeedTimes): Markup {
-  const { guid, headline, url, lead, byline, section, tags, image, sublinks } = item
+  const { guid, url, lead, byline, section, tags, image, sublinks } = item
   return markup`<entry xml:lang="${item.language}">
 <id>${iriOf(guid)}</id>
-<title>${headline}</title>
+<title>${feedTitle(item)}</title>
 <updated>${times.exact(item.updatedAt)}</updated>
 <published>${times.exact(item.publishedAt)}</published>
 ${byline.trim() === '' ? null : markup`<author><name>${byline}</name></author>\n`}${url === null ? null : markup`<link rel="alternate" type="text/html" href="${url}"/>\n`}${image === null ? null : markup`<link rel="enclosure" type="${image.type}" title="${image.alt}" href="${image.url}"/>\n`}${sublinks.map((link) => (link.url === null ? null : markup`<link rel="related" type="text/html" title="${link.headline}" href="${link.url}"/>\n`))}${section === null ? null : markup`<category term="${section}" scheme="urn:wiredesk:section"/>\n`}${tags.map((tag) => markup`<category term="${tag}" scheme="urn:wiredesk:tag"/>\n`)}<summary>${lead}</summary>

@@ -2,6 +2,7 @@ import { type Markup, markup } from '../../page/markup.ts'
 import { feedContent } from './feed-content.ts'
 import { feedKinds } from './feed-kind.ts'
 import type { FeedTimes } from './feed-times.ts'
+import { feedTitle } from './feed-title.ts'
 import type { Feed, FeedImage, FeedItem } from './feed.ts'
 
 /** RSS 2.0 with content, dc, media, atom and dcterms, as feed readers and ingest systems take it. */
@@ -22,9 +23,9 @@ ${next === null ? null : markup`<atom:link rel="next" type="${feedKinds.rss.type
 }
 
 function itemToRss(item: FeedItem, times: FeedTimes): Markup {
-  const { guid, headline, url, lead, byline, section, tags, image } = item
+  const { guid, url, lead, byline, section, tags, image } = item
   return markup`<item>
-<title>${headline}</title>
+<title>${feedTitle(item)}</title>
 ${url === null ? null : markup`<link>${url}</link>\n`}<guid isPermaLink="false">${guid}</guid>
 <pubDate>${times.mail(item.publishedAt)}</pubDate>
 <dcterms:modified>${times.exact(item.updatedAt)}</dcterms:modified>

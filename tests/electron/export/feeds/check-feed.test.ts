@@ -25,7 +25,7 @@ const feed: Feed = {
   homepage: 'https://desk.example/',
   next: null,
   updatedAt: noon,
-  items: [anItem(hostile), anItem('Second')],
+  items: [anItem(hostile), { ...anItem('Second'), kicker: 'Storm & sea' }],
 }
 const times = feedTimes('Europe/Kyiv')
 const written = {
@@ -37,6 +37,15 @@ const written = {
 describe.each(['rss', 'atom', 'json'] as const)('the check of a finished %s feed', (kind) => {
   it('finds nothing in a feed as we write it, whatever its headlines say', () => {
     expect(checkFeed(kind, written[kind], feed)).toBeNull()
+  })
+
+  it('has the word over a headline where such a feed has a place for it', () => {
+    const place = {
+      rss: '<title>Storm &amp; sea: Second</title>',
+      atom: '<title>Storm &amp; sea: Second</title>',
+      json: '"title": "Second"',
+    }
+    expect(written[kind]).toContain(place[kind])
   })
 
   it('finds a story too few, and a headline that reads otherwise', () => {

@@ -86,7 +86,7 @@ describe('the feeds of a desk', () => {
     })
     const rss = await readFile(join(await exported(reader, 'rss'), 'feeds/hot.rss.xml'), 'utf8')
     expect(readFeedXml(rss).items.map(({ id }) => id)).toEqual(shownGuids)
-    expect(rss).toContain('<title>Its own &lt;b&gt;words&lt;/b&gt;</title>')
+    expect(rss).toContain('<title>Storm: Its own &lt;b&gt;words&lt;/b&gt;</title>')
     expect(rss).toContain('<pubDate>Sat, 21 Nov 2026 14:00:00 +0200</pubDate>')
     expect(readFeedXml(rss).items[0]?.html).toMatch(/<ul>\n<li><a href="[^"]*">The two story/)
   })

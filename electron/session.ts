@@ -109,7 +109,7 @@ export async function openSession(folder: string, around: Surroundings) {
       announce('articles.changed', { guids })
       teller.tell(guids)
       searches.turn()
-      publisher.look()
+      publisher.turn()
     },
   })
   const heldBack = watchHeldBack({

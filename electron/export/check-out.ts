@@ -5,7 +5,7 @@ import { type Manifest, manifestSchema } from '../../shared/export/manifest.ts'
 import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { exportFormats } from './formats.ts'
-import { isPublishDraft } from './publish/merge-target.ts'
+import { isPublishDraft } from './publish/publish-draft.ts'
 
 // Left by file managers, made again when missed.
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory'])

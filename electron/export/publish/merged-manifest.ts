@@ -3,8 +3,10 @@ import type { Manifest } from '../../../shared/export/manifest.ts'
 
 type Merged = {
   readonly manifest: Manifest
-  /** Pages that nothing leads to any more. */
-  readonly leaving: readonly string[]
+  /** Pages of stories that may not be public any more. */
+  readonly withdrawn: readonly string[]
+  /** Pages that stand elsewhere now. */
+  readonly moved: readonly string[]
 }
 
 /**
@@ -17,22 +19,24 @@ export function mergedManifest(
   omissionIn: (guid: Guid) => string | null,
 ): Merged {
   const now = new Map(written.articles.map((article) => [article.guid, article]))
-  const leaving: string[] = []
+  const withdrawn: string[] = []
+  const moved: string[] = []
   const kept = (before?.articles ?? []).flatMap((article) => {
     const fresh = now.get(article.guid)
     const omitted = omissionIn(article.guid as Guid)
-    if ('file' in article && (omitted !== null || isElsewhere(fresh, article.file))) {
-      leaving.push(article.file)
-    }
+    if ('file' in article && omitted !== null) withdrawn.push(article.file)
+    else if ('file' in article && isElsewhere(fresh, article.file)) moved.push(article.file)
     if (fresh !== undefined) return []
     return [omitted === null ? article : { guid: article.guid, omitted }]
   })
   const articles = [...kept, ...written.articles]
   articles.sort((one, other) => (one.guid < other.guid ? -1 : 1))
   const files = new Set(articles.flatMap((article) => ('file' in article ? [article.file] : [])))
+  const isGone = (file: string): boolean => !files.has(file)
   return {
     manifest: { ...written, articles },
-    leaving: leaving.filter((file) => !files.has(file)),
+    withdrawn: withdrawn.filter(isGone),
+    moved: moved.filter(isGone),
   }
 }
 

@@ -9,15 +9,15 @@ import type { ExportWish } from '../export-wish.ts'
 import { htmlFormat } from '../html/html-format.ts'
 import { writeRounds } from '../write-rounds.ts'
 import { checkPublishFolder } from './check-publish-folder.ts'
-import { listedArticles } from './listed-articles.ts'
 import { mergeTarget } from './merge-target.ts'
+import { publishedArticles } from './published-articles.ts'
 import { mustStand } from './published-site.ts'
 
 type Wish = Pick<ExportWish, 'out' | 'resources' | 'now' | 'signal'>
 
 /**
- * Brings the part of a site that lists show up to date in its folder: homepage, sections, lists, feeds
- * and the pages of the stories that they name. What else stands there stays. Throws `DeskError`, and
+ * Brings the part of a site that moves up to date in its folder: homepage, sections, lists, feeds and the
+ * pages of the stories that they name. What else stands there stays. Throws `DeskError`, and
  * then the folder holds what it held.
  */
 export async function publishLists(
@@ -33,8 +33,8 @@ export async function publishLists(
     const nowMs = Date.parse(wish.now)
     const found = await writeRounds(reader, wish, {
       format: htmlFormat,
-      selection: listedArticles(reader, wish.now),
-      newTarget: () => mergeTarget({ out, site, omissionIn, nowMs }),
+      selection: publishedArticles(reader, site.manifest, wish.now),
+      newTarget: () => mergeTarget({ out, site, desk: reader.folder, omissionIn, nowMs }),
       stands: (path) => site.pages.has(path),
     })
     return { ...found, format: htmlFormat.id, out: wanted }

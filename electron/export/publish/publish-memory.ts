@@ -15,10 +15,8 @@ const problemSchema = z.strictObject({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
-const rememberedSchema = z.strictObject({
+const rememberedSchema = z.object({
   folder: z.string().min(1),
-  /** What the lists were when they were last published; null when they are not as they should be. */
-  print: z.string().nullable(),
   last: z
     .strictObject({
       at: instantSchema,
@@ -31,7 +29,6 @@ const memorySchema = z.record(z.string(), rememberedSchema)
 
 export type Remembered = {
   readonly folder: string
-  readonly print: string | null
   readonly last: Published | null
 }
 

@@ -2,9 +2,10 @@ import type { PublishStatus, Published } from '../../../shared/export/publish-st
 import type { ExportReport } from '../../../shared/export/report.ts'
 import type { Clock } from '../../clock.ts'
 import { DeskError } from '../../store/desk-error.ts'
-import type { Changed, DeskStore } from '../../store/desk-store.ts'
+import type { DeskStore } from '../../store/desk-store.ts'
 import { livePrint } from './live-print.ts'
 import type { PublishMemory, Remembered } from './publish-memory.ts'
+import { storyNews } from './story-news.ts'
 
 type Parts = {
   readonly store: DeskStore
@@ -17,14 +18,16 @@ type Parts = {
 const none: PublishStatus = { folder: null, isRunning: false, last: null }
 
 /**
- * Keeps the published lists as the desk has them: looks after each change whether they say something
- * else, and publishes then, one run at a time. What failed is tried again when the lists change, when
- * the desk is opened, and when a person asks. Only the desk's writer publishes.
+ * Keeps the published site as the desk has it: publishes when the desk is opened, when a story comes to
+ * readers, changes for them or leaves them, and when the public lists say something else; one run at a
+ * time. What failed or was cut off is made good by the next run. Only the desk's writer publishes.
  */
 export async function openPublisher({ store, clock, memory, run, tell }: Parts) {
   let kept: Remembered | null = await memory.read(store.folder).catch(() => null)
   /** What the lists said when they were last written, or tried to be. */
-  let tried = kept?.print ?? null
+  let tried: string | null = null
+  /** Whether stories changed for readers since the last run began, in lists or not. */
+  let isDue = false
   let stop: AbortController | null = null
   let running: Promise<void> = Promise.resolve()
   let isClosed = false
@@ -34,7 +37,7 @@ export async function openPublisher({ store, clock, memory, run, tell }: Parts) 
 
   async function keep(next: Remembered | null): Promise<void> {
     kept = next
-    // Not remembered, it is published once more at the next start.
+    // Not remembered, it costs one dialog.
     await memory.write(store.folder, next).catch(() => undefined)
   }
 
@@ -57,11 +60,12 @@ export async function openPublisher({ store, clock, memory, run, tell }: Parts) 
       const { folder } = kept
       const print = livePrint(store, clock())
       tried = print
+      isDue = false
       const last = await publish(folder, signal)
       if (last === null || signal.aborted) return
-      await keep({ folder, print: last.problem === null ? print : null, last })
+      await keep({ folder, last })
       // Changes that came meanwhile go out together.
-      if (livePrint(store, clock()) === print) return
+      if (!isDue && livePrint(store, clock()) === print) return
     }
   }
 
@@ -77,7 +81,8 @@ export async function openPublisher({ store, clock, memory, run, tell }: Parts) 
   }
 
   function look(): void {
-    if (kept !== null && stop === null && livePrint(store, clock()) !== tried) begin()
+    if (kept === null || stop !== null) return
+    if (isDue || livePrint(store, clock()) !== tried) begin()
   }
 
   // A turn later: who changed the lists waits for the disk alone, and not for this.
@@ -96,28 +101,32 @@ export async function openPublisher({ store, clock, memory, run, tell }: Parts) 
     stop = null
   }
 
-  // Texts that nobody has read yet are written all day, and are in no list.
-  const isPublic = ({ articles = [], lists, desk, tags, tagBook, gone = [] }: Changed): boolean =>
-    lists !== undefined ||
-    desk !== undefined ||
-    tags !== undefined ||
-    tagBook !== undefined ||
-    gone.length > 0 ||
-    articles.some(({ version }) => version > 0)
+  const isNews = storyNews(store, clock)
   const stopListening = store.onChange((change) => {
-    if (kept !== null && isPublic(change)) lookSoon()
+    if (kept === null) return
+    const { lists, desk, tags, tagBook } = change
+    if (isNews(change)) isDue = true
+    const isOther = [lists, desk, tags, tagBook].some((part) => part !== undefined)
+    if (isDue || isOther) lookSoon()
   })
+  // A kill, another program and time may each have changed something while nobody looked.
+  if (kept !== null) isDue = true
   lookSoon()
 
   return {
     status,
     /** Looks whether time alone has changed the lists. */
     look,
+    /** Time alone has changed what readers may have of some story. */
+    turn: (): void => {
+      isDue = true
+      look()
+    },
     /** Publishes there from now on; null stops it. */
     choose: async (folder: string | null): Promise<PublishStatus> => {
       await halt()
       tried = null
-      await keep(folder === null ? null : { folder, print: null, last: null })
+      await keep(folder === null ? null : { folder, last: null })
       begin()
       tell(status())
       return status()

@@ -7,9 +7,10 @@ import { publishLists } from '../../../../electron/export/publish/publish-lists.
 import { runExport } from '../../../../electron/export/run-export.ts'
 import { deskFolder } from '../../../../electron/store/desk-folder.ts'
 import type { DeskReader } from '../../../../electron/store/desk-store.ts'
+import type { Version } from '../../../../shared/article/version.ts'
 import { aDesk, aHotList } from '../../../support/a-desk.ts'
 import { aFolder } from '../../../support/a-folder.ts'
-import { aListedDesk, anOwnList } from '../../../support/a-listed-desk.ts'
+import { aListedDesk, anOwnList, port } from '../../../support/a-listed-desk.ts'
 import { aVersion, guidOf } from '../../../support/an-article.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
 import { pageText } from '../../../support/page-text.ts'
@@ -86,6 +87,51 @@ describe('publishing the lists of a desk', () => {
     const latest = aDesk({ versions, hot: aHotList(guidOf('two')) })
     await publish(latest)
     expect(await read('index.html')).toMatch(/href="articles\/the-three-story-\w+\.html"/)
+  })
+
+  it('brings a section’s page up to date with the stories that it leads to', async () => {
+    const { out, publish, read } = await aPlace()
+    const desk = { sections: [port] }
+    const inPort = { content: { section: port.id } }
+    const none = { ...aHotList(), name: 'latest' as const, capacity: 0 }
+    const deskOf = (...stories: readonly Version[]) =>
+      aDesk({ versions: stories, desk, hot: aHotList(), latest: none })
+    await publish(deskOf(aVersion('one', inPort), aVersion('two')))
+    expect(await articlePages(out)).toEqual(['the-one-story'])
+    const [page = ''] = await readdir(join(out, 'sections'))
+    const corrected = { ...inPort.content, headline: 'The one story', lead: 'Put right.' }
+    await publish(
+      deskOf(
+        aVersion('one', { version: 2, state: 'corrected', content: corrected }),
+        aVersion('three', inPort),
+      ),
+    )
+    const section = await read(join('sections', page))
+    expect(section).toMatch(/href="\.\.\/articles\/the-three-story-\w+\.html"/)
+    expect(await allPages(out)).toContain('Put right.')
+  })
+
+  it('puts a standing page right that no list and no section leads to, and brings one back', async () => {
+    const { out, publish, exported } = await aPlace()
+    const quiet = { ...aHotList(), name: 'latest' as const, capacity: 0 }
+    const hot = aHotList(guidOf('one'))
+    const held = aVersion('two', { state: 'held' })
+    await exported(aDesk({ versions: [aVersion('one'), held, aVersion('three')], hot }))
+    expect(await articlePages(out)).toEqual(['the-one-story', 'the-three-story'])
+    const corrected = aVersion('three', { version: 2, content: { lead: 'Put right.' } })
+    const back = aVersion('two', { version: 2 })
+    await publish(aDesk({ versions: [aVersion('one'), back, corrected], hot, latest: quiet }))
+    expect(await articlePages(out)).toEqual(['the-one-story', 'the-three-story', 'the-two-story'])
+    expect(await allPages(out)).toContain('Put right.')
+  })
+
+  it.skipIf(process.platform === 'win32')('lets a web server into its folders', async () => {
+    const { out, publish } = await aPlace()
+    await publish(onlyHot('one'))
+    const { mode } = await stat(join(out, 'articles'))
+    expect((mode & 0o777 & ~process.umask()).toString(8)).toBe(
+      (0o777 & ~process.umask()).toString(8),
+    )
   })
 
   it('does not touch a file that is the same already', async () => {

@@ -10,7 +10,7 @@ import type { Guid } from '../../../../shared/article/guid.ts'
 import { aHotList } from '../../../support/a-desk.ts'
 import { anOpenDesk } from '../../../support/a-desk-folder.ts'
 import { aFolder } from '../../../support/a-folder.ts'
-import { anArticle, articleOf, aVersion, guidOf, noon } from '../../../support/an-article.ts'
+import { anArticle, articleOf, at, aVersion, guidOf, noon } from '../../../support/an-article.ts'
 
 /** A publisher whose runs end when the test says how. */
 async function aPublisher(store: DeskStore, userFolder: string) {
@@ -81,6 +81,22 @@ async function aPublishedDesk() {
   return { ...parts, store, userFolder }
 }
 
+/** One that shows no story in any list. */
+async function anEmptiedDesk() {
+  const parts = await aPublishedDesk()
+  const { store, runs, began, settled } = parts
+  await store.change(() => {
+    const latest = store.list('latest')
+    const { live } = latest
+    const hidden = [guidOf('one'), guidOf('two')]
+    return { change: { lists: [{ ...latest, live: { ...live, hidden } }] }, result: null }
+  })
+  await began(2)
+  runs[1]?.end()
+  await settled()
+  return parts
+}
+
 describe('a desk that publishes its lists', () => {
   it('does so when a folder is chosen, and says when', async () => {
     const { publisher, told, runs } = await aPublishedDesk()
@@ -122,6 +138,48 @@ describe('a desk that publishes its lists', () => {
     expect(runs).toHaveLength(1)
   })
 
+  it.each([
+    ['is corrected', { version: 2, state: 'corrected' }, null],
+    ['is killed', { version: 2, state: 'killed' }, null],
+    ['is put under an embargo as it is edited', {}, at('2026-12-01T00:00:00Z')],
+  ] as const)('does so when a story that no list shows %s', async (_case, wish, embargo) => {
+    const { store, runs, began } = await anEmptiedDesk()
+    const version = aVersion('one', wish)
+    const article = articleOf(version)
+    const content = { ...article.content, embargoedUntil: embargo }
+    const change = {
+      articles: [{ ...article, content }],
+      versions: embargo === null ? [version] : [],
+    }
+    await store.change(() => ({ change, result: null }))
+    await began(runs.length + 1)
+  })
+
+  it('does so when such a story is put into the bin, or time alone has changed one', async () => {
+    const { store, runs, began, settled, publisher } = await anEmptiedDesk()
+    const before = runs.length
+    publisher.turn()
+    await began(before + 1)
+    runs.at(-1)?.end()
+    await settled()
+    await store.change(() => ({ change: { gone: [guidOf('one')] }, result: null }))
+    await began(before + 2)
+  })
+
+  it('goes on at once when a story that no list shows changed while it wrote', async () => {
+    const { store, runs, began, publisher } = await anEmptiedDesk()
+    const before = runs.length
+    publisher.publishNow()
+    await began(before + 1)
+    const corrected = aVersion('one', { version: 2, state: 'corrected' })
+    await store.change(() => ({
+      change: { articles: [articleOf(corrected)], versions: [corrected] },
+      result: null,
+    }))
+    runs.at(-1)?.end()
+    await began(before + 2)
+  })
+
   it('lets changes that come while it writes go out together', async () => {
     const { store, runs, began, settled } = await aPublishedDesk()
     await launchHot(store, guidOf('one'))
@@ -159,21 +217,15 @@ describe('a desk that publishes its lists', () => {
     expect(publisher.status().last?.problem).toBeNull()
   })
 
-  it('is remembered with its folder; opened again it writes what it missed, and else nothing', async () => {
+  it('is remembered with its folder, and brought up to date whenever the desk is opened', async () => {
     const { store, userFolder, publisher } = await aPublishedDesk()
     await publisher.close()
     const again = await aPublisher(store, userFolder)
-    await aTurn()
-    expect(again.publisher.status()).toMatchObject({ folder: '/site', isRunning: false })
-    await again.publisher.close()
-    await launchHot(store, guidOf('one'))
-    const later = await aPublisher(store, userFolder)
-    await later.began(1)
-    later.runs[0]?.end(new DeskError('publishFull', { path: '/site' }))
-    await later.settled()
-    await later.publisher.close()
-    const last = await aPublisher(store, userFolder)
-    await last.began(1)
+    await again.began(1)
+    expect(again.runs.map(({ out }) => out)).toEqual(['/site'])
+    again.runs[0]?.end(new DeskError('publishFull', { path: '/site' }))
+    await again.settled()
+    expect(again.publisher.status().last?.problem).toMatchObject({ code: 'publishFull' })
   })
 
   it('stops for good when told to', async () => {

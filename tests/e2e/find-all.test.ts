@@ -21,7 +21,6 @@ function wireItem(number: number, headline: string, words: string): string {
 }
 
 const test = base.extend<{ work: Work }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off it
   work: async ({}, use) => {
     const parent = await mkdtemp(join(tmpdir(), 'wiredesk-find-all-'))
     const folder = join(parent, 'desk')

@@ -8,7 +8,6 @@ import { desk } from '../support/command-line.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 
 const test = base.extend<{ launched: LaunchedApp }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off it
   launched: async ({}, use) => {
     const work = await mkdtemp(join(tmpdir(), 'wiredesk-find-'))
     await desk('create', join(work, 'desk'), '--name', 'Find desk')

@@ -10,7 +10,6 @@ import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 type Stage = { readonly launch: () => Promise<LaunchedApp>; readonly folder: string }
 
 const test = base.extend<{ stage: Stage }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off it
   stage: async ({}, use) => {
     const work = await mkdtemp(join(tmpdir(), 'wiredesk-tabs-'))
     const folder = join(work, 'desk')

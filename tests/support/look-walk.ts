@@ -11,7 +11,6 @@ export type LookWalk = ReturnType<typeof lookWalk>
 
 /** A walk through the packaged app that stops at each scene to look at it. */
 export const test = base.extend<{ readonly walk: LookWalk }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off it
   walk: async ({}, use, info) => {
     // Axe looks six times at each scene.
     info.setTimeout(600_000)

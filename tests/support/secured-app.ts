@@ -16,7 +16,6 @@ type Shared = {
 
 export const test = base.extend<object, Shared>({
   work: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off it
     async ({}, use) => {
       const work = await mkdtemp(join(tmpdir(), 'wiredesk-security-'))
       await desk('create', join(work, 'desk'), '--name', 'Security desk')

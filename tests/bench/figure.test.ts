@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { differenceOf, figureOf, median, pick, type Samples, verdictOn } from './figure.ts'
+import {
+  differenceOf,
+  figureOf,
+  median,
+  p95,
+  pick,
+  type Samples,
+  verdictOn,
+  verdictOnFact,
+} from './figure.ts'
 
 const steady: Samples = { ours: [11, 12, 13], baseline: [10, 9, 11], again: [10, 10, 10] }
 const most = (most: number) => ({ of: 'ratio', most }) as const
@@ -16,6 +25,20 @@ describe('the figures of a bench', () => {
 
   it('refuse to say anything of nothing', () => {
     expect(() => median([])).toThrow('nothing was measured')
+    expect(() => p95([])).toThrow('nothing was measured')
+  })
+
+  it('tell what 95 of 100 stay within', () => {
+    expect(p95(Array.from({ length: 100 }, (_, at) => 100 - at))).toBe(96)
+    expect(p95([7])).toBe(7)
+  })
+
+  it.each([
+    [0, 0, 'holds'],
+    [1, 0, 'misses'],
+    [1, null, 'stated'],
+  ] as const)('of %d frames lost, with %j allowed', (value, most, verdict) => {
+    expect(verdictOnFact({ what: 'frames lost', unit: 'frames', value, most })).toBe(verdict)
   })
 
   it('compare with the whole baseline, and that with itself', () => {

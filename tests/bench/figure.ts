@@ -13,6 +13,15 @@ export type Figure = {
   readonly limit: Limit | null
 }
 
+/** What says enough by itself: a size, a count, a time that no baseline of the same run could give a measure to. */
+export type Fact = {
+  readonly what: string
+  readonly unit: 'ms' | 's' | 'MB' | 'frames'
+  readonly value: number
+  /** The most that it may be; null for what is only stated. */
+  readonly most: number | null
+}
+
 /** The most that a figure may be: the ratio, ours less the baseline, or ours alone, in its unit. */
 export type Limit = { readonly of: 'ratio' | 'difference' | 'ours'; readonly most: number }
 
@@ -33,6 +42,13 @@ export function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
+}
+
+/** The most that 95 of 100 took. */
+export function p95(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('nothing was measured')
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
 }
 
 /** One of several things that were measured of the same samples. */
@@ -65,6 +81,15 @@ export function figureOf(what: string, samples: Samples, limit: Limit | null): F
 
 export function differenceOf({ ours, baseline }: Figure): number {
   return ours - baseline
+}
+
+export function isFact(measured: Figure | Fact): measured is Fact {
+  return 'value' in measured
+}
+
+export function verdictOnFact({ value, most }: Fact): Verdict {
+  if (most === null) return 'stated'
+  return value <= most ? 'holds' : 'misses'
 }
 
 /** A run that finds a difference between a thing and itself proves nothing about another. */

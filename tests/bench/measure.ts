@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Fact, Figure } from './figure.ts'
 
 /** One thing that is measured: a small file in `measures/`, declared once in the table. */
 export type Measure = {
@@ -6,5 +6,5 @@ export type Measure = {
   readonly name: string
   /** What is compared with what, and from when to when: it stands above its figures. */
   readonly about: string
-  readonly run: () => Promise<readonly Figure[]>
+  readonly run: () => Promise<readonly (Figure | Fact)[]>
 }

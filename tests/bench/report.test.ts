@@ -31,3 +31,13 @@ it('a void run is shown, and says that it is void', () => {
     '| 1.050 | 1 / 1 + 1 | **void**: the baseline differs from itself |',
   )
 })
+
+it('what has no baseline stands by itself', () => {
+  const facts = [
+    { what: 'The index in memory', unit: 'MB', value: 231.4, most: null },
+    { what: 'Frames lost', unit: 'frames', value: 2, most: 0 },
+  ] as const
+  const page = benchPage([{ ...record(10, null), figures: facts }])
+  expect(page).toContain('| The index in memory | 231 MB | – | – | – | – | – | stated |')
+  expect(page).toContain('| Frames lost | 2 frames | – | – | ≤ 0 frames | – | – | **misses** |')
+})

@@ -1,4 +1,12 @@
-import { differenceOf, type Figure, type Verdict, verdictOn } from './figure.ts'
+import {
+  differenceOf,
+  type Fact,
+  type Figure,
+  isFact,
+  type Verdict,
+  verdictOn,
+  verdictOnFact,
+} from './figure.ts'
 
 /** What one run found of one measure, and where. */
 export type BenchRecord = {
@@ -7,7 +15,7 @@ export type BenchRecord = {
   readonly at: string
   readonly commit: string
   readonly machine: string
-  readonly figures: readonly Figure[]
+  readonly figures: readonly (Figure | Fact)[]
 }
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -19,10 +27,21 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 const intro = `# Benchmarks
 
-\`npm run bench\` writes this page and \`benchmarks.json\` beside it; \`npm run bench -- typing\` takes one measure anew and leaves the others. Each figure is a ratio against a baseline that was measured in the same run, block by block in turn. A/A is the ratio of the baseline to itself, from its two interleaved halves: where it leaves 0.97–1.03 the row is void, whatever its ratio says. Decision 0026 says how and why.
+\`npm run bench\` writes this page and \`benchmarks.json\` beside it; \`npm run bench -- typing\` takes one measure anew and leaves the others. A figure is a ratio against a baseline that was measured in the same run, block by block in turn; what has no baseline, as a size or a count, stands by itself. A/A is the ratio of the baseline to itself, from its two interleaved halves: where it leaves 0.97–1.03 the row is void, whatever its ratio says. Decision 0026 says how and why.
 `
 
-function row(figure: Figure): string {
+function row(measured: Figure | Fact): string {
+  return isFact(measured) ? factRow(measured) : figureRow(measured)
+}
+
+function factRow(fact: Fact): string {
+  const { what, unit, value, most } = fact
+  const shown = `${unit === 'frames' ? value : value.toFixed(unit === 'MB' ? 0 : 2)} ${unit}`
+  const limit = most === null ? '–' : `≤ ${most} ${unit}`
+  return `| ${[what, shown, '–', '–', limit, '–', '–', verdicts[verdictOnFact(fact)]].join(' | ')} |`
+}
+
+function figureRow(figure: Figure): string {
   const { what, unit, ours, baseline, ratio, spread, samples, limit } = figure
   const of = limit?.of === 'difference' ? `+${differenceOf(figure).toFixed(2)} ${unit}` : ''
   const most = limit === null ? '–' : `≤ ${limit.most}${limit.of === 'ratio' ? '' : ` ${unit}`}`

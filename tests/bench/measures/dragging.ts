@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts'
-import { figureOf, pick } from '../figure.ts'
+import { figureOf, p95, pick } from '../figure.ts'
 import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { rest } from '../stage/bench-app.ts'
@@ -14,11 +14,6 @@ const dropsInBlock = 6
 const settledMs = 60_000
 
 type Sample = { readonly slowest: number; readonly drop: number }
-
-function p95(times: readonly number[]): number {
-  const sorted = times.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN
-}
 
 async function middleOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const box = await place.boundingBox()

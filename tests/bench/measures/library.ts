@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test'
 
-import { launchApp } from '../../support/launch-app.ts'
-import { figureOf, type Samples } from '../figure.ts'
+import { launchApp, type LaunchedApp } from '../../support/launch-app.ts'
+import { type Fact, type Figure, figureOf, p95, pick, type Samples } from '../figure.ts'
 import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { rest } from '../stage/bench-app.ts'
+import { scrollRows, type Scrolled } from '../stage/dropped-frames.ts'
+import { type Finder, keyToResults, librarySearch, palette } from '../stage/first-results.ts'
 import { makeLargeDesk } from '../stage/large-desk.ts'
+import { reutersStories } from '../stage/reuters.ts'
 
 const small = 100
 const large = 100_000
 const rounds = 6
 const opensInBlock = 5
-// The first start on a desk makes its index meanwhile, which is another matter.
-const settledMs = 90_000
+const mostIndexingMs = 900_000
 
 /** From the press on the rail to the moment after the frame with the first rows. */
 async function openOnce(page: Page): Promise<number> {
@@ -36,69 +38,106 @@ async function openOnce(page: Page): Promise<number> {
   )
 }
 
-/** Frames that came late while the rows ran by, and how long the slowest took. */
-async function slowestFrame(page: Page): Promise<number> {
-  await page.getByRole('button', { name: 'Articles' }).first().click()
-  await page.getByRole('row').first().waitFor()
-  await rest(500)
-  return page.evaluate(async () => {
-    const grid = document.querySelector('.library-grid')
-    if (grid === null) throw new Error('there are no rows')
-    const took: number[] = []
-    let last = await new Promise<number>(requestAnimationFrame)
-    for (let frame = 0; frame < 120; frame += 1) {
-      grid.scrollTop += 90
-      const now = await new Promise<number>(requestAnimationFrame)
-      took.push(now - last)
-      last = now
-    }
-    grid.scrollTop = 0
-    return took.toSorted((one, other) => other - one)[6] ?? 0
+async function openTimes(page: Page): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let at = 0; at < opensInBlock; at += 1) times.push(await openOnce(page))
+  return times
+}
+
+/** Waits until words are found in every article: the first start makes the index. */
+async function untilIndexed({ page }: LaunchedApp): Promise<void> {
+  const box = page.getByRole('searchbox', { name: 'Search articles' })
+  await box.fill('the')
+  const note = page.locator('.search-note p.tabular')
+  await page.locator('.library-row mark').first().waitFor({ timeout: mostIndexingMs })
+  await note.waitFor({ state: 'hidden', timeout: mostIndexingMs })
+  await box.fill('')
+}
+
+type Desks = { readonly few: LaunchedApp; readonly many: LaunchedApp }
+
+/** Both desks stand open side by side, so that a block of one follows a block of the other. */
+function inTurn<T>(
+  { few, many }: Desks,
+  take: (app: LaunchedApp) => Promise<readonly T[]>,
+): Promise<Samples<T>> {
+  return interleave(rounds, (arm) => take(arm === 'ours' ? many : few))
+}
+
+async function found(desks: Desks, finder: Finder): Promise<Samples> {
+  return inTurn(desks, async ({ page }) => {
+    const cdp = await page.context().newCDPSession(page)
+    const times = await keyToResults(page, cdp, finder)
+    await cdp.detach()
+    return [p95(times)]
   })
 }
 
-type Take = (page: Page) => Promise<number>
+async function scrolled(desks: Desks): Promise<readonly (Figure | Fact)[]> {
+  let turn = 0
+  const samples = await inTurn<Scrolled>(desks, async ({ page }) => {
+    await page.getByRole('button', { name: 'Articles' }).first().click()
+    await page.getByRole('row').first().waitFor()
+    turn += 1
+    return [await scrollRows(page, turn * 60_000)]
+  })
+  const lost = (some: readonly Scrolled[]): number =>
+    some.reduce((sum, { dropped }) => sum + dropped, 0)
+  const frames = samples.ours.reduce((sum, { took }) => sum + took.length, 0)
+  const what = `Frames lost while rows scroll by, of ${frames}`
+  const times = pick(samples, ({ took }) => p95(took))
+  return [
+    figureOf('A frame while the rows scroll, p95', times, { of: 'ratio', most: 1.25 }),
+    { what, unit: 'frames', value: lost(samples.ours), most: 0 },
+    {
+      what: `${what}, at ${small} articles`,
+      unit: 'frames',
+      value: lost(samples.again),
+      most: null,
+    },
+  ]
+}
 
-/** Both desks stand open side by side, so that a block of one follows a block of the other. */
-async function measured(takes: readonly (readonly [Take, number])[]): Promise<readonly Samples[]> {
-  const desks = [await makeLargeDesk(small), await makeLargeDesk(large)] as const
-  const few = await launchApp({ desk: desks[0].folder, userData: desks[0].profile })
-  const many = await launchApp({ desk: desks[1].folder, userData: desks[1].profile })
-  try {
-    await many.page.getByRole('row').first().waitFor({ timeout: settledMs })
-    await rest(settledMs)
-    const taken: Samples[] = []
-    for (const [take, times] of takes) {
-      taken.push(
-        await interleave(rounds, async (arm) => {
-          const { page } = arm === 'ours' ? many : few
-          const samples: number[] = []
-          for (let at = 0; at < times; at += 1) samples.push(await take(page))
-          return samples
-        }),
-      )
-    }
-    return taken
-  } finally {
-    await few.close()
-    await many.close()
-    for (const desk of desks) await desk.remove()
-  }
+async function measured(desks: Desks, begun: number): Promise<readonly (Figure | Fact)[]> {
+  await untilIndexed(desks.many)
+  const builtMs = performance.now() - begun
+  await rest(5_000)
+  const opened = await inTurn(desks, ({ page }) => openTimes(page))
+  const most = { of: 'ours', most: 100 } as const
+  return [
+    figureOf('Opening the library', opened, { of: 'ratio', most: 1.25 }),
+    ...(await scrolled(desks)),
+    figureOf('Key to results in the library, p95', await found(desks, librarySearch), most),
+    figureOf('Key to results in the palette, p95', await found(desks, palette), most),
+    {
+      what: 'The index made of the desk’s files, from the start of the app',
+      unit: 's',
+      value: builtMs / 1_000,
+      most: null,
+    },
+  ]
 }
 
 /** What a desk of 100,000 articles costs beside one of 100. */
 export const library: Measure = {
   name: 'library',
   about:
-    'From a press on Articles to the frame that shows the first rows, and the 95th percentile of the frames while 120 of them scroll by, at 100,000 articles against 100 in the same run.',
+    'At 100,000 Reuters stories against 100 in the same run: from a press on Articles to the frame that shows the first rows; the frames while 120 of them scroll by; and from each key of a word to the frame that shows other results, in the library’s search and in the palette.',
   run: async () => {
-    const names = ['Opening the library', 'A frame while the rows scroll']
-    const taken = await measured([
-      [openOnce, opensInBlock],
-      [slowestFrame, 1],
-    ])
-    return taken.map((samples, at) =>
-      figureOf(names[at] ?? '', samples, { of: 'ratio', most: 1.25 }),
-    )
+    const texts = await reutersStories()
+    const folders = [
+      await makeLargeDesk(small, { texts }),
+      await makeLargeDesk(large, { texts }),
+    ] as const
+    const few = await launchApp({ desk: folders[0].folder, userData: folders[0].profile })
+    const begun = performance.now()
+    const many = await launchApp({ desk: folders[1].folder, userData: folders[1].profile })
+    try {
+      return await measured({ few, many }, begun)
+    } finally {
+      await few.close()
+      await many.close()
+      for (const desk of folders) await desk.remove()
+    }
   },
 }

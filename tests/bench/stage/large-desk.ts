@@ -13,6 +13,7 @@ import { headOf } from '../../../shared/article/head-of.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
+import { bodyOf, type WireStory } from './reuters.ts'
 
 export type LargeDesk = {
   readonly folder: string
@@ -22,13 +23,19 @@ export type LargeDesk = {
 
 const lines = ['Ferries run again', 'Council votes', 'Storm takes the roof', 'Рада ухвалила закон']
 
+type Wish = {
+  readonly isReleased?: boolean
+  /** Texts that take turns; without them stories have headlines alone. */
+  readonly texts?: readonly WireStory[]
+}
+
 /**
- * A desk of so many short stories, drafts unless they are to be released, written past the store: it
+ * A desk of so many stories, drafts unless they are to be released, written past the store: it
  * need not survive a power cut, and keeps no versions. Its catalog is in step, as a clean close leaves it.
  */
 export async function makeLargeDesk(
   count: number,
-  { isReleased = false }: { readonly isReleased?: boolean } = {},
+  { isReleased = false, texts = [] }: Wish = {},
 ): Promise<LargeDesk> {
   const work = await mkdtemp(join(tmpdir(), 'wiredesk-large-'))
   const folder = join(work, 'desk')
@@ -37,9 +44,8 @@ export async function makeLargeDesk(
   const made = new Set<string>()
   for (let number = 0; number < count; number += 1) {
     const at = instantOf(new Date(Date.UTC(2026, 0, 1) + number * 60_000))
-    const headline = `${lines[number % lines.length] ?? ''} ${number}`
     const guid = `tag:bench.example,2026:${number}` as Guid
-    const draft = newArticle(guid, at, { headline, slugline: `BENCH-${number}` })
+    const draft = newArticle(guid, at, { ...wordsOf(number, texts), slugline: `BENCH-${number}` })
     const article: Article = isReleased
       ? { ...draft, state: 'published', version: 1, firstReleasedAt: at }
       : draft
@@ -58,4 +64,10 @@ export async function makeLargeDesk(
     profile: join(work, 'profile'),
     remove: () => rm(work, { recursive: true, force: true, maxRetries: 5 }),
   }
+}
+
+function wordsOf(number: number, texts: readonly WireStory[]) {
+  const text = texts[number % texts.length]
+  if (text === undefined) return { headline: `${lines[number % lines.length] ?? ''} ${number}` }
+  return { headline: text.title, body: bodyOf(text) }
 }

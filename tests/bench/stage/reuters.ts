@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 
+import type { Prose } from '../../../shared/prose/prose.ts'
 import { cacheFolder } from '../../../build/electron-runtime/cache-folder.mjs'
 
 const run = promisify(execFile)
@@ -23,6 +24,15 @@ export async function reutersStories(): Promise<readonly WireStory[]> {
     stories.push(...some.map(({ title = '', body = '' }) => ({ title, body })))
   }
   return stories
+}
+
+/** Its text as the body of an article. */
+export function bodyOf({ body }: WireStory): Prose {
+  const content = body.split('\n\n').map((paragraph) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text: `${paragraph.replaceAll('\n', ' ')} ` }],
+  }))
+  return { type: 'doc', content }
 }
 
 async function fetchInto(folder: string): Promise<void> {

@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
+import type { IndexJob } from '../../../electron/search/index-question.ts'
 import { openSearch } from '../../../electron/search/search.ts'
 import { openTextSearch } from '../../../electron/search/text-search.ts'
 import type { Article } from '../../../shared/article/article.ts'
@@ -20,12 +25,13 @@ import { splitQuery } from '../../../shared/query/split-query.ts'
 import { wordLine } from '../../../shared/query/word-line.ts'
 import { builtWorker } from '../../support/built-worker.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
-import type { WireStory } from './reuters.ts'
+import { bodyOf, type WireStory } from './reuters.ts'
 
 const library = createRequire(import.meta.url).resolve('node-sqlite3-wasm')
 const now = '2026-11-25T12:00:00Z' as Instant
 const putAtOnce = 500
-const page = 50
+// As many as the library asks for.
+const page = 100
 
 /** The search of a desk of that many wire stories, and the same asked of their texts in memory. */
 export async function wireSearch(stories: readonly WireStory[], count: number) {
@@ -38,15 +44,17 @@ export async function wireSearch(stories: readonly WireStory[], count: number) {
   await text.inStep()
   const search = openSearch(store, () => now, text)
   const lines: { readonly head: ArticleHead; readonly line: string }[] = []
-  const begun = performance.now()
+  let builtMs = 0
   for (let from = 0; from < count; from += putAtOnce) {
     const some = Math.min(putAtOnce, count - from)
     const articles = Array.from({ length: some }, (_, at) => storyOf(stories, from + at))
     for (const article of articles) lines.push(lineOf(article))
+    const begun = performance.now()
     await save(articles)
     await search.find('reuter', 0, 1)
+    builtMs += performance.now() - begun
   }
-  const builtMs = performance.now() - begun
+  let isClosed = false
   // Those that stand newest first are what a scan looks at first, too.
   lines.reverse()
 
@@ -58,6 +66,8 @@ export async function wireSearch(stories: readonly WireStory[], count: number) {
   return {
     builtMs,
     find: (query: string) => search.find(query, 0, page),
+    findBest: (query: string) =>
+      search.find(query, 0, page, { by: 'relevance', isReversed: false }),
     scan: (query: string) => {
       const sought = splitQuery(parseQuery(query)).words.map((one) => soughtOf(one, new Map()))
       return lines.filter(({ line }) => sought.every((one) => says(line, one) !== one.isNegated))
@@ -69,12 +79,29 @@ export async function wireSearch(stories: readonly WireStory[], count: number) {
       const content = { ...story.content, lead: word }
       await save([{ ...story, content }])
     },
-    close: async () => {
+    /** What the finished index takes; nothing is found after that. */
+    sizes: async () => {
       await text.close()
+      isClosed = true
+      const { size } = await stat(job.file)
+      return { fileMb: size / 2 ** 20, memoryMb: await memoryOf(worker.file, job) }
+    },
+    remove: async () => {
+      if (!isClosed) await text.close()
       await worker.remove()
       await rm(work, { recursive: true, force: true })
     },
   }
+}
+
+const run = promisify(execFile)
+const opener = fileURLToPath(new URL('index-memory.mjs', import.meta.url))
+
+/** By how many MB a process of its own grows. */
+async function memoryOf(workerFile: string, job: IndexJob): Promise<number> {
+  const args = ['--expose-gc', opener, workerFile, JSON.stringify(job)]
+  const { stdout } = await run(process.execPath, args)
+  return Number(stdout) / 2 ** 20
 }
 
 function lineOf(article: Article) {
@@ -84,14 +111,8 @@ function lineOf(article: Article) {
 }
 
 function storyOf(stories: readonly WireStory[], number: number): Article {
-  const { title, body } = stories[number % stories.length] ?? { title: '', body: '' }
+  const story = stories[number % stories.length] ?? { title: '', body: '' }
   const at = instantOf(new Date(Date.UTC(2020, 0, 1, 0, number)))
-  const content = body.split('\n\n').map((paragraph) => ({
-    type: 'paragraph',
-    content: [{ type: 'text', text: `${paragraph.replaceAll('\n', ' ')} ` }],
-  }))
-  return newArticle(`urn:reuters:${number}` as Guid, at, {
-    headline: title,
-    body: { type: 'doc', content },
-  })
+  const content = { headline: story.title, body: bodyOf(story) }
+  return newArticle(`urn:reuters:${number}` as Guid, at, content)
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import type { Supply } from '../../shared/list/fill.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { type Rule, ruleOf } from '../../shared/list/rule-of.ts'
-import { matches } from '../../shared/query/matches.ts'
+import { matches, type QueryContext } from '../../shared/query/matches.ts'
 import { namesContext } from '../search/names-context.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 
@@ -17,16 +17,17 @@ export function listSupply(
   mayShow: (head: ArticleHead) => boolean,
 ): Supply {
   const rule = ruleOf(list.rule) ?? []
+  const given = { now, headOf: reader.head, mayShow }
+  if (rule.length === 0) return { ...given, newest: reader.newest(), takes: () => true }
+  const context = { ...namesContext(reader, now), tagLines: new Map(), listed: nothingListed }
   return {
-    now,
-    headOf: reader.head,
-    mayShow,
-    newest: rule.length === 0 ? reader.newest() : ruled(reader, rule, now),
+    ...given,
+    newest: ruled(reader, rule, context),
+    takes: (head) => matches(rule, head, context),
   }
 }
 
-function* ruled(reader: Reader, rule: Rule, now: Instant): Iterable<ArticleHead> {
-  const context = { ...namesContext(reader, now), tagLines: new Map(), listed: nothingListed }
+function* ruled(reader: Reader, rule: Rule, context: QueryContext): Iterable<ArticleHead> {
   // A tag's stories are kept in order, so that a rule that names one need not look through the desk.
   const named = rule.find(({ condition, isNegated }) => condition.kind === 'tag' && !isNegated)
   const carried =

@@ -11,6 +11,8 @@ export type Supply = {
   readonly now: Instant
   /** Released articles that the list's rule takes, newest first; read only as far as there is room. */
   readonly newest: Iterable<ArticleHead>
+  /** Whether the list's rule takes a story: one that was boosted, say, before the rule or the story changed. */
+  readonly takes: (head: ArticleHead) => boolean
   readonly headOf: (guid: Guid) => ArticleHead | null
   readonly mayShow: (head: ArticleHead) => boolean
 }

@@ -33,11 +33,11 @@ export function* flowing(arrangement: Arrangement, supply: Supply): Iterable<Art
   for (; next !== undefined; next = boosted.shift()) if (!isOut(next.head)) yield next.head
 }
 
-function boostedIn({ boosts }: Arrangement, { headOf }: Supply): Boosted[] {
+function boostedIn({ boosts }: Arrangement, { headOf, takes }: Supply): Boosted[] {
   return boosts
     .flatMap(({ article, minutes }): readonly Boosted[] => {
       const head = headOf(article)
-      if (head === null || head.firstReleasedAt === null) return []
+      if (head === null || head.firstReleasedAt === null || !takes(head)) return []
       return [{ head, at: minutesAfter(head.firstReleasedAt, minutes) }]
     })
     .sort((one, other) => {

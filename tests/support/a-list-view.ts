@@ -40,6 +40,7 @@ export function viewOf(list: DeskList, unshown = ''): ListView {
   const supply = {
     now: minutesAgo(0),
     newest: alphabet,
+    takes: () => true,
     headOf: (guid: Guid) => alphabet.find((head) => head.guid === guid) ?? null,
     mayShow: (head: ArticleHead) => !unshown.includes(head.guid),
   }

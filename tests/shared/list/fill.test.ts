@@ -34,11 +34,13 @@ function shown(
   held = '',
 ): string {
   const mayShow = ({ guid }: ArticleHead): boolean => !held.includes(guid)
-  const rows = fill(list, arrangement(wish), { now, newest: heads, headOf, mayShow })
+  const rows = fill(list, arrangement(wish), { now, newest: heads, takes, headOf, mayShow })
   return rows
     .map(({ entry: { article }, isPinned }) => (isPinned ? `*${article}` : article))
     .join(' ')
 }
+
+const takes = (): boolean => true
 
 describe('a list filled by hand', () => {
   const entries = ['d', 'a', 'x', 'd', 'c', 'b', 'h', 'g'].map(entry)
@@ -79,7 +81,13 @@ describe('a list filled by time', () => {
   })
 
   it('names an automatic row after its article', () => {
-    const [row] = fill(byTime, arrangement(), { now, newest: heads, headOf, mayShow: () => true })
+    const [row] = fill(byTime, arrangement(), {
+      now,
+      newest: heads,
+      takes,
+      headOf,
+      mayShow: () => true,
+    })
     expect(row).toEqual({
       entry: newEntry('auto:a' as EntryId, 'a' as Guid),
       head: heads[0],
@@ -96,7 +104,7 @@ describe('a list filled by time', () => {
         yield head
       }
     }
-    fill(byTime, arrangement(), { now, newest: newest(), headOf, mayShow: () => true })
+    fill(byTime, arrangement(), { now, newest: newest(), takes, headOf, mayShow: () => true })
     expect(looked).toBe(4)
   })
 })
@@ -124,7 +132,7 @@ describe('any list', () => {
     fc.assert(
       fc.property(anyList, anyArrangement, fc.subarray(names), (list, arranged, held) => {
         const mayShow = ({ guid }: ArticleHead): boolean => !held.includes(guid)
-        const rows = fill(list, arranged, { now, newest: heads, headOf, mayShow })
+        const rows = fill(list, arranged, { now, newest: heads, takes, headOf, mayShow })
         const guids = rows.map(({ entry: { article } }) => article)
         expect(new Set(guids).size).toBe(guids.length)
         expect(rows.length).toBeLessThanOrEqual(list.capacity)
@@ -137,7 +145,7 @@ describe('any list', () => {
     fc.assert(
       fc.property(anyArrangement, fc.integer({ min: 1, max: 10 }), ({ pins, hidden }, capacity) => {
         const arranged = arrangement({ pins, hidden })
-        const supply = { now, newest: heads, headOf, mayShow: () => true }
+        const supply = { now, newest: heads, takes, headOf, mayShow: () => true }
         const rows = fill({ kind: 'byTime', capacity }, arranged, supply)
         const pinned = new Set(pins.map(({ entry: { article } }) => article))
         const there = heads.filter(({ guid }) => pinned.has(guid) || !hidden.includes(guid))

@@ -6,7 +6,8 @@ import { holdBack } from '../../../shared/list/hold-back.ts'
 import { letFlow } from '../../../shared/list/let-flow.ts'
 import { newList } from '../../../shared/list/new-list.ts'
 import { minutesAgo } from '../../support/a-head.ts'
-import { drafted } from '../../support/a-list-view.ts'
+import { flowing } from '../../../shared/list/flowing.ts'
+import { alphabet, drafted } from '../../support/a-list-view.ts'
 
 // The stories of the alphabet are a minute apart, `a` the newest.
 const latest = newList('latest')
@@ -26,4 +27,17 @@ it('what flows again is neither held back nor boosted, and the draft is none whe
   const held = holdBack(boost(latest, 'f' as Guid, 3), 'f' as Guid, null)
   expect(drafted(held)).toBe('abcdeghijk')
   expect(letFlow(held, 'f' as Guid).draft).toBe(null)
+})
+
+it('a boosted story that the list’s rule does not take any more does not flow', () => {
+  const { draft } = boost(latest, 'f' as Guid, 60)
+  const shown = (takes: (guid: string) => boolean): string => {
+    const newest = alphabet.slice(0, 4)
+    const headOf = (guid: Guid) => alphabet.find((head) => head.guid === guid) ?? null
+    const supply = { now: minutesAgo(0), newest, headOf, mayShow: () => true }
+    const flow = flowing(draft ?? latest.live, { ...supply, takes: ({ guid }) => takes(guid) })
+    return Array.from(flow, ({ guid }) => guid).join('')
+  }
+  expect(shown(() => true)).toBe('fabcd')
+  expect(shown((guid) => guid < 'e')).toBe('abcd')
 })

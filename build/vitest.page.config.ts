@@ -17,5 +17,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     maxWorkers: 2,
+    globalSetup: 'tests/support/serve-pages.ts',
+    // Files share what a worker has opened: its browser, and pages that have our script compiled.
+    isolate: false,
   },
 })

@@ -1,19 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { aFolder } from '../support/a-folder.ts'
 import { aDeskFolder } from '../support/a-desk-folder.ts'
 import { aSeededDesk, seedWire } from '../support/a-seeded-desk.ts'
-import { buildPage, type BuiltPage, type RealPage } from '../support/real-page.ts'
+import { openRealPage, type RealPage } from '../support/real-page.ts'
 
-let built: BuiltPage
 let page: Page
-let faults: RealPage['faults']
+let close: RealPage['close']
 
-async function open(...wish: Parameters<BuiltPage['open']>): Promise<void> {
-  ;({ page, faults } = await built.open(...wish))
-  page.setDefaultTimeout(20_000)
+async function open(...wish: Parameters<typeof openRealPage>): Promise<void> {
+  ;({ page, close } = await openRealPage(...wish))
 }
 
 async function go(screen: string): Promise<void> {
@@ -43,16 +41,6 @@ function focusedRole(): Promise<string> {
 }
 
 describe('the page, with main behind it', { timeout: 120_000 }, () => {
-  beforeAll(async () => {
-    built = await buildPage()
-  }, 120_000)
-  afterEach(async () => {
-    await built.closeAll()
-    // Rules of the page's policy that were broken are told on the console.
-    if (faults.length > 0) throw new Error(faults.join('\n'))
-  })
-  afterAll(() => built.close())
-
   it.each(['light', 'dark'] as const)(
     'can be used by everyone, screen by screen (%s)',
     async (colorScheme) => {
@@ -173,7 +161,7 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
     await expect
       .poll(() => shown.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))))
       .toEqual(['Світ', 'Facts'])
-    await built.closeAll()
+    await close()
     await open({ desk: folder })
     await go('Settings')
     const sections = page.getByRole('textbox', { name: /Name of the section/ })

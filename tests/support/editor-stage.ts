@@ -1,31 +1,21 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 
 import { openDesk } from '../../electron/store/open-desk.ts'
 import type { Speller } from '../../electron/spelling/speller.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { aDeskFolder } from './a-desk-folder.ts'
 import { aSeededDesk } from './a-seeded-desk.ts'
-import { buildPage, type BuiltPage, type RealPage } from './real-page.ts'
+import type { Look } from './lend-page.ts'
+import { openRealPage, type RealPage } from './real-page.ts'
 
-/** The editor in a real Chromium, one article at a time; call it inside a `describe`. */
+/** The editor in a real Chromium, one article at a time. */
 export function editorStage(means: { readonly speller?: Speller } = {}) {
-  let built: BuiltPage
   let page: Page
-  let faults: RealPage['faults'] = []
+  let close: RealPage['close']
 
-  beforeAll(async () => {
-    built = await buildPage()
-  }, 120_000)
-  afterEach(async () => {
-    await built.closeAll()
-    if (faults.length > 0) throw new Error(faults.join('\n'))
-  })
-  afterAll(() => built.close())
-
-  async function openAt(desk: string, look: BrowserContextOptions = {}): Promise<void> {
-    ;({ page, faults } = await built.open({ desk, look, ...means }))
-    page.setDefaultTimeout(20_000)
+  async function openAt(desk: string, look: Look = {}): Promise<void> {
+    ;({ page, close } = await openRealPage({ desk, look, ...means }))
   }
 
   function field(name: string): Locator {
@@ -38,7 +28,7 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
     field,
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
     /** Opens a new article at a new desk; answers the desk's folder. */
-    openNew: async (look: BrowserContextOptions = {}, language = 'en'): Promise<string> => {
+    openNew: async (look: Look = {}, language = 'en'): Promise<string> => {
       const desk = await aDeskFolder(language)
       await openAt(desk, look)
       await page.getByRole('button', { name: /New article/ }).click()
@@ -80,7 +70,7 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
     },
     /** Closes the desk as quitting does, and reads the articles that its folder holds. */
     onDisk: async (desk: string): Promise<readonly Article[]> => {
-      await built.closeAll()
+      await close()
       const store = await openDesk(desk)
       const articles = await Promise.all(
         [...store.heads()].map(({ guid }) => store.readArticle(guid)),

@@ -1,68 +1,20 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import type { Page } from 'playwright'
+import { onTestFinished } from 'vitest'
 
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright'
-import { build } from 'vite'
-import { vi } from 'vitest'
-
-import { rendererConfig } from '../../build/vite/renderer.mjs'
-import { pagePolicy } from '../../electron/window/page-policy.ts'
-import { launchChromium } from './chromium.ts'
+import { lendPage, type Look } from './lend-page.ts'
 import { type MainWish, windowlessMain } from './windowless-main.ts'
 
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
-const origin = 'http://wiredesk.test'
-
-type Wish = Omit<MainWish, 'announce'> & { readonly look?: BrowserContextOptions }
+type Wish = Omit<MainWish, 'announce'> & { readonly look?: Look }
 
 export type RealPage = {
   readonly page: Page
-  /** What the page's console complained of: broken rules of its policy, errors nobody caught. */
-  readonly faults: readonly string[]
+  /** Leaves the page, closes the desk as quitting does, and fails for what the page's console complained of. */
+  readonly close: () => Promise<void>
 }
-
-export type BuiltPage = Awaited<ReturnType<typeof buildPage>>
 
 /** Our page as it ships, in a real Chromium under its own policy, with all of main behind it but the window. */
-export async function buildPage() {
-  const folder = await mkdtemp(join(tmpdir(), 'wiredesk-page-'))
-  // Vitest says `test` here, which would give React's development build.
-  vi.stubEnv('NODE_ENV', 'production')
-  await build(rendererConfig(folder)).finally(() => vi.unstubAllEnvs())
-  const browser = await launchChromium()
-  const closers: (() => Promise<unknown>)[] = []
-
-  async function closeAll(): Promise<void> {
-    for (const close of closers.splice(0)) await close()
-  }
-
-  return {
-    open: async ({ look = {}, ...wish }: Wish): Promise<RealPage> => {
-      const opened = await openPage(browser, folder, look)
-      const main = await windowlessMain({ ...wish, announce: opened.announce })
-      closers.push(() => opened.page.context().close(), main.close)
-      await opened.start(main.call)
-      return opened
-    },
-    closeAll,
-    close: async () => {
-      await closeAll()
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-async function openPage(browser: Browser, folder: string, look: BrowserContextOptions) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...look })
-  const page = await context.newPage()
+export async function openRealPage({ look = {}, ...wish }: Wish): Promise<RealPage> {
+  const { page, address, giveBack } = await lendPage('wiredesk.localhost', look)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -70,34 +22,28 @@ async function openPage(browser: Browser, folder: string, look: BrowserContextOp
     const isPicture = message.location().url.startsWith('wiredesk-media:')
     if (message.type() === 'error' && !isPicture) faults.push(message.text())
   })
-  await page.route(`${origin}/**`, (route) => fulfill(route, folder))
-  return {
-    page,
-    faults,
-    // A page that is being closed hears nothing any more.
-    announce: (name: string, value: unknown) =>
-      void page.evaluate(tellPage, [name, value] as const).catch(() => {}),
-    start: async (call: (name: string, input: unknown) => unknown) => {
-      await page.exposeFunction('callMain', call)
-      await page.addInitScript(standInForPreload)
-      await page.goto(`${origin}/`)
-      await page.getByRole('main').waitFor()
-    },
-  }
-}
+  // A page that is being closed hears nothing any more.
+  const announce = (name: string, value: unknown): void =>
+    void page.evaluate(tellPage, [name, value] as const).catch(() => {})
+  const main = await windowlessMain({ ...wish, announce })
+  const bridge = await page.exposeFunction('callMain', main.call)
+  const preload = await page.addInitScript(standInForPreload)
 
-async function fulfill(route: Route, folder: string): Promise<void> {
-  const { pathname } = new URL(route.request().url())
-  const name = pathname === '/' ? '/index.html' : pathname
-  if (name === '/favicon.ico') return route.fulfill({ status: 204 })
-  const nonce = randomBytes(16).toString('base64')
-  const bytes = await readFile(join(folder, name))
-  const isHtml = name.endsWith('.html')
-  return route.fulfill({
-    body: isHtml ? bytes.toString('utf8').replaceAll('%NONCE%', nonce) : bytes,
-    contentType: kinds[extname(name)] ?? 'application/octet-stream',
-    headers: isHtml ? { 'Content-Security-Policy': pagePolicy(nonce) } : {},
-  })
+  let isOpen = true
+  const close = async (): Promise<void> => {
+    if (!isOpen) return
+    isOpen = false
+    await preload.dispose()
+    await giveBack()
+    await main.close()
+    await bridge.dispose()
+    // Rules of the page's policy that were broken are told on the console.
+    if (faults.length > 0) throw new Error(faults.join('\n'))
+  }
+  onTestFinished(close)
+  await page.goto(address)
+  await page.getByRole('main').waitFor()
+  return { page, close }
 }
 
 /** Runs in the page, before its scripts. */

@@ -1,17 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { aSeededDesk } from '../../support/a-seeded-desk.ts'
-import { buildPage, type BuiltPage, type RealPage } from '../../support/real-page.ts'
+import type { Look } from '../../support/lend-page.ts'
+import { openRealPage } from '../../support/real-page.ts'
 
-let built: BuiltPage
 let page: Page
-let faults: RealPage['faults']
 
-async function open(look: Parameters<BuiltPage['open']>[0]['look'] = {}): Promise<void> {
-  ;({ page, faults } = await built.open({ desk: await aSeededDesk(), look }))
-  page.setDefaultTimeout(10_000)
+async function open(look: Look = {}): Promise<void> {
+  ;({ page } = await openRealPage({ desk: await aSeededDesk(), look }))
 }
 
 function choose(command: string): Promise<void> {
@@ -62,15 +60,6 @@ async function violations(): Promise<readonly string[]> {
 }
 
 describe('open articles', () => {
-  beforeAll(async () => {
-    built = await buildPage()
-  }, 120_000)
-  afterEach(async () => {
-    await built.closeAll()
-    if (faults.length > 0) throw new Error(faults.join('\n'))
-  })
-  afterAll(() => built.close())
-
   it('stand as tabs; the same one twice only comes forward, and one text is on the screen', async () => {
     await open()
     for (const name of ['Alpha', 'Beta', 'Gamma']) await newArticle(name)

@@ -1,22 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aBody, anArticle, articleOf, aVersion } from '../../support/an-article.ts'
 import { builtWorker, type BuiltWorker } from '../../support/built-worker.ts'
-import { buildPage, type BuiltPage, type RealPage } from '../../support/real-page.ts'
+import { openRealPage } from '../../support/real-page.ts'
 
 const longHeadline =
   'Київ відновив рух трамваїв і тролейбусів: київські депо працюють цілодобово, а мер «Київпастрансу» дякує всім бригадам за ніч без сну'
 
 let worker: BuiltWorker
-let built: BuiltPage
 let page: Page
-let faults: RealPage['faults']
 
 const trainVersion = aVersion('train', { content: { headline: 'Kiev trains on time again' } })
 const stories: readonly Article[] = [
@@ -43,8 +41,7 @@ async function aDesk(articles = stories): Promise<string> {
 
 async function open(desk: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   const look = { colorScheme }
-  ;({ page, faults } = await built.open({ desk, look, findAllWorker: worker.file }))
-  page.setDefaultTimeout(10_000)
+  ;({ page } = await openRealPage({ desk, look, findAllWorker: worker.file }))
   await page.getByRole('row').first().waitFor()
   await page.keyboard.press('Control+Shift+F')
   await page.getByRole('search', { name: 'Find and replace in all articles' }).waitFor()
@@ -80,16 +77,8 @@ const status = () => page.getByRole('status', { name: 'Search status' })
 describe('the search across articles, with main behind it', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     worker = await builtWorker('find-all')
-    built = await buildPage()
   }, 120_000)
-  afterEach(async () => {
-    await built.closeAll()
-    if (faults.length > 0) throw new Error(faults.join('\n'))
-  })
-  afterAll(async () => {
-    await built.close()
-    await worker.remove()
-  })
+  afterAll(() => worker.remove())
 
   it.each(['light', 'dark'] as const)('can be used by everyone (%s)', async (theme) => {
     await open(await aDesk(), theme)

@@ -1,14 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 
-import { buildStage, type BuiltStage, type StagePage } from './stage/open-stage.ts'
+import { openStage } from './stage/open-stage.ts'
 
 const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir', 'Gorse', 'Hazel']
 const stories = names.map((headline, at) => ({ guid: `story-${headline}`, headline, age: 5 + at }))
 
-let built: BuiltStage
-let page: StagePage
+let page: Page
 
 function column(name: string): Locator {
   return page.getByRole('region', { name, exact: true })
@@ -68,14 +67,8 @@ async function makeList(title: string): Promise<void> {
 }
 
 describe('the lists of a desk', { timeout: 90_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => page.context().close())
-
   it('a list is made by keyboard, filled, closed with Undo, and opened again as it was', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await makeList('Фронт')
     expect(await said()).toContain('List made: Фронт.')
     await move('Cedar', 'Фронт')
@@ -87,7 +80,7 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
   })
 
   it('what a full list lets go of lies on the tray, and goes back from there by drag', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await makeList('Front')
     for (const story of ['Alder', 'Birch', 'Cedar']) await move(story, 'Front')
     await eventually(() => shown('Tray')).toHaveLength(1)
@@ -100,7 +93,7 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
   })
 
   it('a drag with Ctrl copies from list to list, and without it moves', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await move('Cedar', 'Hot news')
     await page.keyboard.down('Control')
     await drag(row('Hot news', 'Cedar'), column('Tray'))
@@ -112,7 +105,7 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
   })
 
   it('a list folded up opens when a dragged story rests on it, and takes the drop', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await choose('Hot news', 'Fold up')
     await column('Hot news').getByRole('button', { name: 'Hot news' }).waitFor()
     await drag(row('Feed', 'Elm'), column('Hot news'))
@@ -123,13 +116,13 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
   })
 
   it('the feed shows what a saved search finds', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await page.getByRole('combobox', { name: 'Saved search' }).selectOption('Trees with an L')
     await eventually(() => shown('Feed')).toEqual(['Alder', 'Elm', 'Hazel'])
   })
 
   it('settings that cannot be are marked, and change nothing', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await choose('Latest', 'List settings…')
     await page.getByRole('textbox', { name: 'Which stories flow in' }).fill('ferry')
     await page.getByText('“ferry” cannot fill a list.').waitFor()
@@ -142,7 +135,7 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
-    page = await built.open({ stories }, { colorScheme })
+    page = await openStage({ stories }, { colorScheme })
     await makeList('Front')
     await move('Cedar', 'Front')
     await choose('Latest', 'Fold up')

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 
-import { buildStage, type BuiltStage, type StagePage } from './stage/open-stage.ts'
+import { openStage } from './stage/open-stage.ts'
 import type { Stage, StageWish } from './stage/wish.ts'
 
 const stories: StageWish['stories'] = ['Alder', 'Birch', 'Cedar', 'Damson'].map((headline, at) => ({
@@ -11,8 +11,7 @@ const stories: StageWish['stories'] = ['Alder', 'Birch', 'Cedar', 'Damson'].map(
   age: 5 + at,
 }))
 
-let built: BuiltStage
-let page: StagePage
+let page: Page
 
 function eventually<T>(look: () => T) {
   return expect.poll(look, { timeout: 20_000 })
@@ -60,20 +59,14 @@ async function openHistory(): Promise<void> {
 }
 
 describe('history', { timeout: 90_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => page.context().close())
-
   it('says what it is for while nothing has been launched', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await openHistory()
     await history().getByText('Nothing launched yet').waitFor()
   })
 
   it('goes through the homepage by the slide, the launches and a time, and compares', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await launch('Alder', 1)
     await launch('Birch', 2)
     await launch('Cedar', 3)
@@ -119,7 +112,7 @@ describe('history', { timeout: 90_000 }, () => {
   })
 
   it('brings a moment back as a draft, and one story as a copy, each undone by name', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await launch('Alder', 1)
     await launch('Birch', 2)
     await openHistory()
@@ -146,7 +139,7 @@ describe('history', { timeout: 90_000 }, () => {
   })
 
   it('of five thousand launches only those in sight exist', async () => {
-    page = await built.open({ stories, launches: 5000 })
+    page = await openStage({ stories, launches: 5000 })
     await openHistory()
     await launches().getByRole('option').first().waitFor()
     expect(await launches().getByRole('option').count()).toBeLessThan(40)
@@ -156,7 +149,7 @@ describe('history', { timeout: 90_000 }, () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
-    page = await built.open({ stories }, { colorScheme })
+    page = await openStage({ stories }, { colorScheme })
     await launch('Alder', 1)
     await openHistory()
     await launches().getByRole('option').first().waitFor()

@@ -1,17 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 
 import type { State } from '../../../shared/article/state.ts'
-import { buildStage, type BuiltStage, type StagePage } from './stage/open-stage.ts'
+import { openStage } from './stage/open-stage.ts'
 import type { Stage, StageWish } from './stage/wish.ts'
 
 const stories: StageWish['stories'] = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir'].map(
   (headline, at) => ({ guid: `story-${headline}`, headline, age: 5 + at }),
 )
 
-let built: BuiltStage
-let page: StagePage
+let page: Page
 
 function column(name: string): Locator {
   return page.getByRole('region', { name, exact: true })
@@ -79,14 +78,8 @@ async function focused(): Promise<string> {
 }
 
 describe('launching', { timeout: 90_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => page.context().close())
-
   it('shows what readers will see change, whose it is, and goes live at Enter', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await place('Birch', 2)
     await place('Cedar', 3)
@@ -119,7 +112,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('of several drafts only those that are chosen go live', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await place('Fir', 1, 'Latest')
     await button('Launch').click()
@@ -139,7 +132,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('one list is launched alone from its own menu', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await place('Fir', 1, 'Latest')
     await button('Options for Hot news').focus()
@@ -153,7 +146,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('what somebody changes meanwhile is shown and marked as new', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await place('Birch', 2)
     await button('Launch').click()
@@ -172,7 +165,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('what may not go live is named with its reason, and taken out on the spot by keyboard', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await place('Birch', 2)
     await holdQuietly('story-Alder')
@@ -191,7 +184,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('discarding shows what it throws away, and is undone from its toast', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await button('Discard draft').click()
     const asked = dialog('Discard draft')
@@ -213,7 +206,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('a launch is set for a time on the desk’s clock, shown in the header and taken back', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await button('Launch').click()
     await dialog('Launch').getByRole('button', { name: 'Go live at a time…' }).click()
@@ -234,7 +227,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it('a story that is killed leaves the lists and the desk is told from where', async () => {
-    page = await built.open({ stories })
+    page = await openStage({ stories })
     await place('Alder')
     await become('Alder', 'killed')
     await expectSaid('left Hot news, Latest: it is killed.')
@@ -243,7 +236,7 @@ describe('launching', { timeout: 90_000 }, () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
-    page = await built.open({ stories }, { colorScheme })
+    page = await openStage({ stories }, { colorScheme })
     await place('Alder')
     await place('Fir', 1, 'Latest')
     await holdQuietly('story-Alder')

@@ -1,16 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 
 import type { PublishStatus } from '../../../shared/export/publish-status.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
-import { buildStage, type BuiltStage, type StagePage } from './stage/open-stage.ts'
+import { openStage } from './stage/open-stage.ts'
 
 const stories = [{ guid: 'story-a', headline: 'Alder', age: 5 }]
 const folder = '/srv/site'
 const gone = { code: 'publishGone', values: { path: folder } } as const
 
-let built: BuiltStage
-let page: StagePage
+let page: Page
 
 type Last = PublishStatus['last'] | undefined
 type Look = 'light' | 'dark'
@@ -18,14 +18,8 @@ type Look = 'light' | 'dark'
 async function open(last: Last, colorScheme: Look = 'light'): Promise<void> {
   const publish = last === undefined ? undefined : { folder, isRunning: false, last }
   const wish = { stories, ...(publish !== undefined && { publish }) }
-  page = await built.open(wish, { colorScheme })
+  page = await openStage(wish, { colorScheme })
 }
-
-beforeAll(async () => {
-  built = await buildStage()
-}, 120_000)
-afterEach(() => page?.close())
-afterAll(() => built?.close())
 
 describe('the homepage screen of a desk that publishes its lists', () => {
   const at = instantOf(new Date())

@@ -3,24 +3,16 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { aLibrary } from '../../../support/a-library.ts'
-import { type BuiltPage, buildPage } from '../../../support/real-page.ts'
+import { openRealPage } from '../../../support/real-page.ts'
 
 describe('the library', () => {
-  let built: BuiltPage
   let page: Page
 
-  beforeAll(async () => {
-    built = await buildPage()
-  }, 120_000)
-  afterEach(() => built.closeAll())
-  afterAll(() => built.close())
-
   async function open(count = 60): Promise<void> {
-    const opened = await built.open({ desk: await aLibrary(count) })
-    page = opened.page
+    ;({ page } = await openRealPage({ desk: await aLibrary(count) }))
     await row(1).waitFor()
     await grid().focus()
   }

@@ -1,21 +1,10 @@
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { aSeededDesk } from '../../../support/a-seeded-desk.ts'
-import { buildPage, type BuiltPage } from '../../../support/real-page.ts'
+import { openRealPage } from '../../../support/real-page.ts'
 
-let built: BuiltPage
 let page: Page
-
-beforeAll(async () => {
-  built = await buildPage()
-}, 120_000)
-afterAll(async () => {
-  await built.close()
-})
-afterEach(async () => {
-  await built.closeAll()
-})
 
 /** How far the caret stands inside what is seen of the text, above and below. */
 function roomAround(): Promise<{ readonly above: number; readonly below: number }> {
@@ -30,8 +19,7 @@ function roomAround(): Promise<{ readonly above: number; readonly below: number 
 }
 
 it('whoever writes on below the window’s foot, or goes back above its top, sees what is typed', async () => {
-  ;({ page } = await built.open({ desk: await aSeededDesk() }))
-  page.setDefaultTimeout(10_000)
+  ;({ page } = await openRealPage({ desk: await aSeededDesk() }))
   await page.getByRole('row').nth(1).click()
   const body = page.getByRole('textbox', { name: 'Body', exact: true })
   await body.click()

@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type ListDriver, listDriver } from '../stage/list-driver.ts'
-import { buildStage, type BuiltStage } from '../stage/open-stage.ts'
 
-let built: BuiltStage
 let desk: ListDriver
 
 async function edit(list: string, headline: string): Promise<void> {
@@ -15,14 +13,8 @@ async function edit(list: string, headline: string): Promise<void> {
 const linked = () => desk.dialog('Edit for Hot news').locator('.link-headline').allTextContents()
 
 describe('“Edit for this list”', { timeout: 90_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => desk.page.context().close())
-
   it('by keyboard: gives an entry words of its own, said and undone by name', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.fillHot('Alder', 'Birch')
     await edit('Hot news', 'Birch')
     expect(await desk.focused()).toContain('TEXTAREA')
@@ -47,7 +39,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
   })
 
   it('by mouse: marks what is overridden, and takes each back', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.fillHot('Alder')
     await desk.row('Hot news', 'Alder').click({ button: 'right' })
     await desk.item('Edit for this list…').click()
@@ -71,7 +63,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
 
   describe('of a story that has got another headline', () => {
     async function outgrow(): Promise<void> {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder')
       await edit('Hot news', 'Alder')
       await desk.page.keyboard.type('Mine')
@@ -117,7 +109,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
   })
 
   it('shows another picture with its words, marks the row, and goes back to the story’s', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.fillHot('Alder')
     await edit('Hot news', 'Alder')
     await desk.button('Another picture…').press('Enter')
@@ -146,7 +138,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
     }
 
     it('by keyboard: are found, ordered, removed and said, and stand under the row', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder')
       await edit('Hot news', 'Alder')
       for (const [at, headline] of ['Birch', 'Cedar', 'Elm'].entries()) {
@@ -184,7 +176,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
     it('by mouse: are picked, ordered and removed by their buttons; the story itself and what is not public are not offered', async () => {
       const held = { guid: 'held', headline: 'Heldtree', age: 1, state: 'held' as const }
       const open = { guid: 'open', headline: 'Opentree', age: 2 }
-      desk = await listDriver(built, { stories: [held, open] })
+      desk = await listDriver({ stories: [held, open] })
       await desk.row('Feed', 'Opentree').focus()
       await desk.page.keyboard.press('Alt+ArrowRight')
       await desk.row('Hot news', 'Opentree').waitFor()
@@ -207,7 +199,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
   })
 
   it('says that a story which only flows is pinned with it, and does so in one step', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await edit('Latest', 'Cedar')
     await desk.page.getByText('and is pinned where it stands').waitFor()
     await desk.page.keyboard.type('Cedars of Lebanon')
@@ -220,7 +212,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
   })
 
   it('left with words not saved, it says so and goes on writing', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.fillHot('Alder')
     await edit('Hot news', 'Alder')
     await desk.page.keyboard.press('Escape')
@@ -234,7 +226,7 @@ describe('“Edit for this list”', { timeout: 90_000 }, () => {
   })
 
   it('what main refuses is taken back and told', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.fillHot('Alder')
     await desk.page.evaluate(() =>
       (Reflect.get(window, 'stage') as { refuseNext: (call: string) => void }).refuseNext(

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type ListDriver, listDriver } from '../stage/list-driver.ts'
-import { buildStage, type BuiltStage } from '../stage/open-stage.ts'
 
 const stories = [
   'Верховна Рада ухвалила за основу законопроєкт про відшкодування збитків, завданих майну громадян унаслідок збройної агресії',
@@ -19,16 +18,9 @@ const [rada = '', odesa = '', fog = '', council = '', shelters = ''] = stories.m
   ({ headline }) => headline,
 )
 
-let built: BuiltStage
 let desk: ListDriver
 
 describe('one entry, looked at', { timeout: 120_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => desk.page.context().close())
-
   // The kit hangs what a box or a menu offers outside of all landmarks.
   async function inspect(name: string): Promise<void> {
     const folder = process.env['WIREDESK_PICTURES']
@@ -58,7 +50,7 @@ describe('one entry, looked at', { timeout: 120_000 }, () => {
     ['dark', 1024],
   ] as const)('has nothing for axe to find, %s and %i wide', async (colorScheme, width) => {
     const look = (name: string) => inspect(`${name}-${width}-${colorScheme}`)
-    desk = await listDriver(built, { stories }, { colorScheme, viewport: { width, height: 800 } })
+    desk = await listDriver({ stories }, { colorScheme, viewport: { width, height: 800 } })
     await desk.fillHot(rada, odesa, fog)
 
     await choose('Hot news', rada, 'Edit for this list…')

@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type ListDriver, listDriver } from '../stage/list-driver.ts'
-import { buildStage, type BuiltStage } from '../stage/open-stage.ts'
 
-let built: BuiltStage
 let desk: ListDriver
 
 const labels = () => desk.page.getByRole('menuitem').locator('.menu-item-label').allTextContents()
 
 describe('what is done with one entry', { timeout: 90_000 }, () => {
-  beforeAll(async () => {
-    built = await buildStage()
-  }, 120_000)
-  afterAll(() => built.close())
-  afterEach(() => desk.page.context().close())
-
   describe('the menu', () => {
     it('by mouse: offers what a list by hand allows, and takes out', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder', 'Birch', 'Cedar')
       await desk.row('Hot news', 'Birch').click({ button: 'right' })
       expect(await labels()).toEqual([
@@ -34,7 +26,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('by its button: offers what a list by time allows, each with its key', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Birch').hover()
       await desk.button('More for Birch').click()
       expect(await labels()).toEqual([
@@ -55,7 +47,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it.each(['Shift+F10', 'ContextMenu'])('by keyboard, %s', async (key) => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder')
       await desk.page.keyboard.press(key)
       await desk.page.getByRole('menu', { name: 'More for Alder' }).waitFor()
@@ -71,7 +63,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('by keyboard, opens the dialogs that stay open', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Birch').focus()
       for (const [item, title] of [
         ['Edit for this list…', 'Edit for Latest'],
@@ -87,7 +79,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('on a read-only desk only opens the story', async () => {
-      desk = await listDriver(built, { isReadOnly: true })
+      desk = await listDriver({ isReadOnly: true })
       await desk.row('Latest', 'Birch').focus()
       for (const key of ['e', 'c', 'h', 'b']) await desk.page.keyboard.press(key)
       expect(await desk.page.getByRole('dialog').count()).toBe(0)
@@ -99,7 +91,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
 
   describe('copying', () => {
     it('by keyboard: C asks where to, and leaves the story where it is', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder', 'Birch')
       await desk.page.keyboard.press('c')
       const dialog = desk.dialog('Copy to…')
@@ -114,7 +106,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('by mouse: a box in “Move to…” keeps the story where it is, and ticked off moves it', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.fillHot('Alder', 'Birch')
       await desk.column('Hot news').getByRole('button', { name: 'Move Birch' }).click()
       await desk.dialog('Move to…').waitFor()
@@ -138,7 +130,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
 
   describe('holding back', () => {
     it('by keyboard: until a time, and let in again from the fold, the focus with it', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Birch').focus()
       await desk.page.keyboard.press('h')
       await desk.dialog('Hold back').waitFor()
@@ -165,7 +157,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('by mouse: until someone lets it in, and one undo takes it back', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Birch').click({ button: 'right' })
       await desk.item('Hold back…').click()
       await desk.page.getByText('Someone lets it in').click()
@@ -180,7 +172,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('hidden stories stand in the fold, the last one first, and are let in from there by mouse', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       for (const headline of ['Alder', 'Birch']) {
         await desk.row('Latest', headline).focus()
         await desk.page.keyboard.press('Delete')
@@ -198,7 +190,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
 
   describe('boosting', () => {
     it('by keyboard: an arrow and Enter, said with the new position; L takes it back', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Elm').focus()
       await desk.page.keyboard.press('b')
       const dialog = desk.dialog('Boost')
@@ -214,7 +206,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
     })
 
     it('by mouse: minutes of its own, refused while they are no number, and taken back from the menu', async () => {
-      desk = await listDriver(built)
+      desk = await listDriver()
       await desk.row('Latest', 'Cedar').click({ button: 'right' })
       await desk.item('Boost…').click()
       await desk.page.getByText('Other', { exact: true }).click()
@@ -233,7 +225,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
   })
 
   it('letters mean the same keys where the keyboard writes Ukrainian', async () => {
-    desk = await listDriver(built)
+    desk = await listDriver()
     await desk.row('Latest', 'Birch').focus()
     await desk.page.evaluate(() =>
       document.activeElement?.dispatchEvent(

@@ -1,7 +1,8 @@
-import type { Locator } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
-import type { BuiltStage, StagePage } from './open-stage.ts'
+import type { Look } from '../../../support/lend-page.ts'
+import { openStage } from './open-stage.ts'
 import type { Stage, StageWish } from './wish.ts'
 
 const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir', 'Gorse', 'Hazel', 'Ivy']
@@ -27,11 +28,9 @@ function heard(): string | null {
   return voice?.closest('[inert], [aria-hidden=true]') === null ? voice.textContent : null
 }
 
-type Look = Parameters<BuiltStage['open']>[1]
-
 /** Hands and eyes for one test on the homepage screen. */
-export async function listDriver(built: BuiltStage, wish: Partial<StageWish> = {}, look?: Look) {
-  const page: StagePage = await built.open({ stories: trees, ...wish }, look)
+export async function listDriver(wish: Partial<StageWish> = {}, look?: Look) {
+  const page: Page = await openStage({ stories: trees, ...wish }, look)
   const column = (name: string): Locator => page.getByRole('region', { name, exact: true })
   const row = (list: string, headline: string): Locator =>
     column(list).getByRole('listitem', { name: headline, exact: true })

@@ -1,6 +1,7 @@
 import { ChevronLeft, Eye, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
+import { useShallow } from 'zustand/react/shallow'
 
 import { catalog } from '../../shared/command/catalog.ts'
 import { goTo } from '../state/navigate.ts'
@@ -26,7 +27,15 @@ type Props = {
 /** Where the story stands, what stands beside it, and what may be done to it. */
 export function ArticleBar(props: Props) {
   const { text, isPreviewing, onPreview, isInspecting, onInspect, children } = props
-  const { state, version, isEdited, scheduled } = useText(text, ({ standing }) => standing)
+  const { state, version, isEdited, scheduled } = useText(
+    text,
+    useShallow(({ standing: { state, version, isEdited, scheduled } }) => ({
+      state,
+      version,
+      isEdited,
+      scheduled,
+    })),
+  )
   const now = useNow()
   return (
     <header className="toolbar article-bar">

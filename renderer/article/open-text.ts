@@ -7,17 +7,14 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { type Standing, standingOf } from '../../shared/article/standing.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
+import { keepSame } from '../../shared/keep-same.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import type { UnknownPart } from '../../shared/prose/unknown-parts.ts'
 import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
+import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { Outbox, type SaveState } from './saving/outbox.ts'
-
-function openFolder(): string | null {
-  const { status } = pageStore.getState()
-  return status?.kind === 'open' ? status.folder : null
-}
 
 /** How long nothing may be typed before a text that is safe again says so. */
 const restMs = 200
@@ -44,7 +41,7 @@ export class OpenText {
   readonly guid: Guid
   readonly store: StoreApi<TextState>
   readonly #outbox: Outbox
-  readonly #folder = openFolder()
+  readonly #folder = openFolder(pageStore.getState())
   #body: Prose
   /** The body's document, once the editor has one; the prose is made from it when asked for. */
   #document: Node | null = null
@@ -103,7 +100,7 @@ export class OpenText {
 
   /** Whether the desk it belongs to has been left. */
   get isStranded(): boolean {
-    return openFolder() !== this.#folder
+    return openFolder(pageStore.getState()) !== this.#folder
   }
 
   /** Number of the last change that was sent to main. */
@@ -152,7 +149,11 @@ export class OpenText {
 
   /** The same of all but the body; answers whether the text is main's too. */
   adoptStanding({ standing, fields, readOnly, unknown }: Standing, edits: number): boolean {
-    this.store.setState({ standing, readOnly, unknown })
+    // Each fold into the file tells it anew, and most often only its time is another.
+    this.store.setState((before) => ({
+      ...keepSame({ readOnly: before.readOnly, unknown: before.unknown }, { readOnly, unknown }),
+      standing: keepSame(before.standing, standing),
+    }))
     if (!this.#outbox.isEmpty || edits !== this.#edits) return false
     if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })
     return true

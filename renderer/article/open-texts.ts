@@ -10,6 +10,7 @@ import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { forgetBodyEditor } from './body/body-editor.ts'
 import { OpenText } from './open-text.ts'
+import { fetchHeads } from './tabs/tab-heads.ts'
 
 type Loaded = { readonly texts: ReadonlyMap<Guid, OpenText> }
 
@@ -142,7 +143,11 @@ export async function refreshText(text: OpenText): Promise<void> {
     return
   }
   const reply = await call('article.open', { guid })
-  if (!reply.ok) return
+  if (!reply.ok) {
+    // What is gone for good loses its tab.
+    await fetchHeads([guid])
+    return
+  }
   text.adopt(reply.value, edits)
   await call('article.close', { guid })
 }

@@ -42,8 +42,10 @@ export function useTextFindings(text: OpenText): readonly Finding[] {
       text.onTyped(checkSoon),
       watchDeskFacts(text, checkSoon),
       // What a release or another hand changed is not typed.
-      text.store.subscribe(({ fields, standing }, before) => {
-        if (fields !== before.fields || standing !== before.standing) checkSoon()
+      text.store.subscribe(({ fields, standing: { isEdited, scheduled } }, before) => {
+        const isOther =
+          isEdited !== before.standing.isEdited || scheduled !== before.standing.scheduled
+        if (isOther || fields !== before.fields) checkSoon()
       }),
     ]
     return () => {

@@ -4,6 +4,7 @@ import type { DeskWords } from '../../shared/spelling/desk-words.ts'
 import { ask } from '../desk.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
+import { openFolder } from './open-desk.ts'
 import { pageStore } from './page-state.ts'
 
 type Known = {
@@ -21,10 +22,8 @@ function adopt(words: DeskWords | null): void {
 }
 
 // Another desk has words of its own.
-const folderOf = ({ status }: ReturnType<typeof pageStore.getState>): string =>
-  status?.kind === 'open' ? status.folder : ''
 pageStore.subscribe((now, before) => {
-  if (folderOf(now) !== folderOf(before)) adopt(null)
+  if (openFolder(now) !== openFolder(before)) adopt(null)
 })
 
 export async function loadDeskWords(): Promise<void> {

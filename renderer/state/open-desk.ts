@@ -10,6 +10,11 @@ export function openDesk(state: PageState): Desk {
   return state.status?.kind === 'open' ? state.status.desk : noDesk
 }
 
+/** Which desk is open; null while none is. */
+export function openFolder({ status }: PageState): string | null {
+  return status?.kind === 'open' ? status.folder : null
+}
+
 export function isWritable(state: PageState): boolean {
   return state.status?.kind === 'open' && !state.status.isReadOnly
 }

@@ -8,20 +8,18 @@ import { t } from '../../t.ts'
 import { headlineOf } from '../headline-of.ts'
 import type { TextState } from '../open-text.ts'
 import { useKeptText } from '../open-texts.ts'
-import { useLastingSave } from '../saving/use-lasting-save.ts'
 
 export type TabFacts = {
   readonly headline: string
   /** Null until the desk has answered. */
   readonly state: State | null
-  /** Whether what was typed has been on its way to the disk for a while. */
-  readonly isSaving: boolean
   readonly hasFailed: boolean
 }
 
 const noText: StoreApi<TextState | null> = createStore<TextState | null>(() => null)
 
-function useTextStore(guid: Guid): StoreApi<TextState | null> {
+/** The text of an open article; an empty store while it is not in memory. */
+export function useTextStore(guid: Guid): StoreApi<TextState | null> {
   return useKeptText(guid)?.store ?? noText
 }
 
@@ -42,8 +40,7 @@ export function useTabFacts(guid: Guid): TabFacts {
   const store = useTextStore(guid)
   const state = useStore(store, (state) => state?.standing.state)
   const hasFailed = useStore(store, (state) => state?.save.kind === 'failed')
-  const isSaving = useLastingSave(store)
-  return { headline, state: state ?? known ?? null, isSaving, hasFailed }
+  return { headline, state: state ?? known ?? null, hasFailed }
 }
 
 export function tabName({ headline, state, hasFailed }: TabFacts): string {

@@ -8,6 +8,7 @@ import { useSpring } from '../../list/drag/use-spring.ts'
 import { changeTabs, goToTabs } from '../../state/navigate.ts'
 import { StateGlyph } from '../state-glyph.tsx'
 import { tabName, useTabFacts } from './tab-facts.ts'
+import { TabSaving } from './tab-saving.tsx'
 import { useTabDrag } from './use-tab-drag.ts'
 
 /** Whether it is the article that commands go to, stands beside that one, or is out of sight. */
@@ -55,7 +56,7 @@ export function TabItem(props: Props) {
       {facts.state !== null && <StateGlyph state={facts.state} />}
       <span className="article-tab-headline">{facts.headline}</span>
       {facts.hasFailed && <CircleAlert aria-hidden className="article-tab-failed" />}
-      {facts.isSaving && <span aria-hidden className="article-tab-saving" />}
+      <TabSaving guid={guid} />
       {/* For the pointer; the keyboard closes a tab with Delete, and the menu says so to everyone. */}
       <span
         aria-hidden

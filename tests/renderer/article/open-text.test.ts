@@ -102,3 +102,44 @@ test('the body is fetched only when main cannot say that the page has it', async
   expect(asked.slice(1)).toEqual(['article.standing', 'article.open', 'article.close'])
   expect(text.body).toEqual(body)
 })
+
+test('a fold into the file is no news but for its time', async () => {
+  const text = await anOpenText()
+  const scheduled = { at: noon, by: 'Olena' }
+  const asTold = (changedAt: string) =>
+    structuredClone({
+      ...standingOf(asMainHasIt),
+      standing: { ...standingOf(asMainHasIt).standing, scheduled, changedAt },
+    })
+  text.adoptStanding(asTold('2026-11-29T10:00:00Z'), text.edits)
+  const before = text.store.getState()
+  text.adoptStanding(asTold('2026-11-29T10:00:01Z'), text.edits)
+  const { standing, unknown, fields } = text.store.getState()
+  expect(standing.changedAt).toBe('2026-11-29T10:00:01Z')
+  expect(standing.scheduled).toBe(before.standing.scheduled)
+  expect(unknown).toBe(before.unknown)
+  expect(fields).toBe(before.fields)
+  text.adoptStanding(asTold('2026-11-29T10:00:01Z'), text.edits)
+  expect(text.store.getState().standing).toBe(standing)
+})
+
+test('a story that main has no more is asked for among the tabs, which lose it', async () => {
+  const asked: string[] = []
+  const answer = (name: string, reply: unknown) => (): Promise<unknown> => {
+    asked.push(name)
+    return Promise.resolve(reply)
+  }
+  Reflect.set(window, 'desk', {
+    'article.standing': answer('article.standing', { ok: true, value: null }),
+    'article.open': answer('article.open', { ok: false, problem: { code: 'noDesk' } }),
+    'article.heads': answer('article.heads', { ok: true, value: [] }),
+    on: () => () => undefined,
+  })
+  const { pageStore } = await import('../../../renderer/state/page-state.ts')
+  const { refreshText } = await import('../../../renderer/article/open-texts.ts')
+  const { guid } = article
+  pageStore.setState(({ tabs }) => ({ tabs: { ...tabs, order: [guid], active: guid } }))
+  await refreshText(await anOpenText())
+  expect(asked).toEqual(['article.standing', 'article.open', 'article.heads'])
+  expect(pageStore.getState().tabs.order).toEqual([])
+})

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { newArticle } from '../../../shared/article/new-article.ts'
 import type { OpenArticle } from '../../../shared/article/open-article.ts'
 import { standingOf } from '../../../shared/article/standing.ts'
+import { instantOf } from '../../../shared/instant/instant-of.ts'
 import { aBody, guidOf, noon } from '../../support/an-article.ts'
 
 const article = newArticle(guidOf('ferry'), noon, { headline: 'Ferr' })
@@ -106,20 +107,21 @@ test('the body is fetched only when main cannot say that the page has it', async
 test('a fold into the file is no news but for its time', async () => {
   const text = await anOpenText()
   const scheduled = { at: noon, by: 'Olena' }
-  const asTold = (changedAt: string) =>
+  const [first, second] = [10, 11].map((hour) => instantOf(new Date(Date.UTC(2026, 10, 29, hour))))
+  const asTold = (changedAt = noon) =>
     structuredClone({
       ...standingOf(asMainHasIt),
       standing: { ...standingOf(asMainHasIt).standing, scheduled, changedAt },
     })
-  text.adoptStanding(asTold('2026-11-29T10:00:00Z'), text.edits)
+  text.adoptStanding(asTold(first), text.edits)
   const before = text.store.getState()
-  text.adoptStanding(asTold('2026-11-29T10:00:01Z'), text.edits)
+  text.adoptStanding(asTold(second), text.edits)
   const { standing, unknown, fields } = text.store.getState()
-  expect(standing.changedAt).toBe('2026-11-29T10:00:01Z')
+  expect(standing.changedAt).toBe(second)
   expect(standing.scheduled).toBe(before.standing.scheduled)
   expect(unknown).toBe(before.unknown)
   expect(fields).toBe(before.fields)
-  text.adoptStanding(asTold('2026-11-29T10:00:01Z'), text.edits)
+  text.adoptStanding(asTold(second), text.edits)
   expect(text.store.getState().standing).toBe(standing)
 })
 

@@ -23,6 +23,7 @@ import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
 import { openBin } from './library/bin.ts'
 import { libraryHandlers } from './library/handlers.ts'
+import { keptViews } from './list/kept-views.ts'
 import { listActs } from './list/list-acts.ts'
 import { listHandlers } from './list/handlers.ts'
 import { listScheduler } from './list/list-scheduler.ts'
@@ -37,6 +38,7 @@ import { openTextSearch } from './search/text-search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
 import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
+import { writtenIn } from './store/written-in.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tagHandlers } from './tag/handlers.ts'
 import { templateHandlers } from './template/handlers.ts'
@@ -48,6 +50,8 @@ export type Session = Awaited<ReturnType<typeof openSession>>
 export async function openSession(folder: string, around: Surroundings) {
   const { clock, announce, resources } = around
   const store = await openDesk(folder)
+  // Hears of a change before anybody asks what the lists show since.
+  const views = keptViews(store)
   const copies = openWorkingCopies(store, store.journal, clock)
   const recovery = await copies.recover()
   const media = openMediaStore(folder)
@@ -74,7 +78,7 @@ export async function openSession(folder: string, around: Surroundings) {
     workerFile: around.findAllWorker,
   })
   const status = (): DeskStatus => deskStatus(store, recovery)
-  const teller = listTeller(store, clock, announce)
+  const teller = listTeller({ store, views, clock, announce })
   announceChanges(store, announce, status, teller.tell)
   setImmediate(teller.begin)
   // In order before the Articles screen asks, so that a large desk opens it as fast as a small one.
@@ -82,6 +86,7 @@ export async function openSession(folder: string, around: Surroundings) {
   const acts = articleActs({ store, copies, clock, by: around.by, newGuid: guidMaker(store) })
   const lists = listActs({
     store,
+    views,
     clock,
     by: around.by,
     stepped: (steps) => announce('lists.stepped', steps),
@@ -145,6 +150,7 @@ export async function openSession(folder: string, around: Surroundings) {
     }),
     ...listHandlers({
       store,
+      views,
       acts: lists,
       clock,
       by: around.by,
@@ -222,12 +228,13 @@ function announceChanges(
   tellLists: (guids: readonly Guid[]) => void,
 ): void {
   store.onChange((change) => {
-    const guids = [...(change.articles ?? []).map(({ guid }) => guid), ...(change.gone ?? [])]
+    const guids = [...writtenIn(change), ...(change.gone ?? [])]
     const { retagged = [] } = change
     if (retagged.length > 0) announce('articles.changed', { guids: retagged })
     if (guids.length > 0) announce('articles.changed', { guids })
     if (change.tags !== undefined || change.tagBook !== undefined) announce('tags.changed', null)
     if (change.desk !== undefined) announce('desk.changed', status())
-    if (guids.length > 0 || change.lists !== undefined) tellLists(guids)
+    // Tags and settings move stories too, where a list has a rule; it tells only what is other.
+    tellLists(guids)
   })
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import { alarm, type Alarm, type Timers } from '../alarm.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { writtenIn } from '../store/written-in.ts'
 
 type Parts = {
   readonly store: Pick<DeskStore, 'head' | 'heads' | 'onChange'>
@@ -51,12 +52,13 @@ export function watchTime({ store, clock, turned, scheduled, timers }: Parts): A
 
   for (const head of store.heads()) note(head)
   const watch = alarm(clock, ring, timers)
-  const stopListening = store.onChange(({ articles = [] }) => {
-    for (const { guid } of articles) {
+  const stopListening = store.onChange((change) => {
+    const written = writtenIn(change)
+    for (const guid of written) {
       const head = store.head(guid)
       if (head !== null) note(head)
     }
-    if (articles.length > 0) watch.check()
+    if (written.length > 0) watch.check()
   })
   watch.check()
   return {

@@ -101,6 +101,11 @@ export class WorkingCopies {
     return this.#copies.get(guid)?.article ?? this.#store.readArticle(guid)
   }
 
+  /** Whether an article is held in memory with what is typed in it; in a change of the store's this stays so. */
+  isOpen(guid: Guid): boolean {
+    return this.#copies.has(guid)
+  }
+
   /** The articles whose files do not hold yet what was typed in them. */
   get typed(): readonly Article[] {
     return [...this.#copies.values()]

@@ -29,6 +29,8 @@ export type Disk = {
   readonly create: (path: string) => Promise<OpenFile>
   readonly openToAppend: (path: string) => Promise<OpenFile>
   readonly read: (path: string) => Promise<Uint8Array>
+  /** As many bytes from `at` on, or as many as there are. */
+  readonly readPart: (path: string, at: number, length: number) => Promise<Uint8Array>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
   readonly makeFolder: (path: string) => Promise<void>

@@ -22,6 +22,22 @@ function openFile(handle: FileHandle): OpenFile {
 // Windows keeps names durable by itself and refuses to open folders.
 const canSyncFolders = process.platform !== 'win32'
 
+async function readPart(path: string, at: number, length: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(length)
+    let filled = 0
+    while (filled < length) {
+      const { bytesRead } = await handle.read(buffer, filled, length - filled, at + filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return buffer.subarray(0, filled)
+  } finally {
+    await handle.close()
+  }
+}
+
 async function syncFolder(path: string): Promise<void> {
   if (!canSyncFolders) return
   const handle = await open(path, 'r')
@@ -37,6 +53,7 @@ export const nodeDisk: Disk = {
   create: async (path) => openFile(await open(path, 'wx', 0o600)),
   openToAppend: async (path) => openFile(await open(path, 'a', 0o600)),
   read: (path) => readFile(path),
+  readPart,
   rename,
   remove: (path) => rm(path, { force: true }),
   makeFolder: async (path) => {

@@ -20,7 +20,10 @@ export type ListsWish = {
   readonly mayShow: (head: ArticleHead) => boolean
 }
 
-type Reader = Pick<PublicReader, 'desk' | 'tags' | 'list' | 'lists' | 'head' | 'newest'>
+type Reader = Pick<
+  PublicReader,
+  'desk' | 'tags' | 'list' | 'lists' | 'head' | 'newest' | 'newestThat'
+>
 
 /** The lists that pages show, with each entry's own words, picture and links; neither the tray nor closed ones. */
 export function pageLists(

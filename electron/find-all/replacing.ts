@@ -53,7 +53,7 @@ export function replacing(parts: Parts) {
           return rewritten?.content ?? content
         })
       }
-      const fates = await rewriteTexts(parts, rewrites)
+      const fates = await rewriteTexts(parts, rewrites, keptOf)
       const left = [...hits].flatMap(([guid, chosen]) => {
         const reason = refusalOf(fates.get(guid)) ?? 'changed'
         const missed = chosen.length - (counts.get(guid) ?? 0)
@@ -61,12 +61,10 @@ export function replacing(parts: Parts) {
       })
       const rewritten = rewrittenOf(fates)
       return {
-        act: note(
-          new Map(rewritten.map(({ before, after }) => [after.guid, takenOf(before, after)])),
-        ),
-        hits: rewritten.reduce((sum, { after }) => sum + (counts.get(after.guid) ?? 0), 0),
+        act: note(new Map(rewritten.map(([guid, { taken }]) => [guid, taken]))),
+        hits: rewritten.reduce((sum, [guid]) => sum + (counts.get(guid) ?? 0), 0),
         articles: rewritten.length,
-        unreleased: rewritten.filter(({ after }) => isOlderOutside(after)).length,
+        unreleased: rewritten.filter(([, { isOlder }]) => isOlder).length,
         left,
       }
     },
@@ -83,7 +81,7 @@ export function replacing(parts: Parts) {
           return before ?? content
         })
       }
-      const fates = await rewriteTexts(parts, rewrites)
+      const fates = await rewriteTexts(parts, rewrites, keptOf)
       done.delete(number)
       const left = [...act.keys()].flatMap((guid) => {
         const reason = refusalOf(fates.get(guid)) ?? (edited.has(guid) ? 'changed' : null)
@@ -99,17 +97,22 @@ function isOlderOutside({ state, isEdited }: Article): boolean {
   return isEdited && (state === 'published' || state === 'corrected')
 }
 
-function refusalOf(fate: Fate | undefined): Reason | null {
+/** What is known later of a text that was rewritten: both texts, since taking it back needs them. */
+type Kept = { readonly taken: Taken; readonly isOlder: boolean }
+
+function keptOf(before: Article, after: Article): Kept {
+  return {
+    taken: { before: before.content, after: after.content },
+    isOlder: isOlderOutside(after),
+  }
+}
+
+function refusalOf(fate: Fate<Kept> | undefined): Reason | null {
   return fate?.kind === 'refused' ? fate.reason : null
 }
 
-function rewrittenOf(fates: ReadonlyMap<Guid, Fate>) {
-  return [...fates.values()].filter((fate) => fate.kind === 'rewritten')
-}
-
-function takenOf(
-  before: { readonly content: Taken['before'] },
-  after: { readonly content: Taken['after'] },
-): Taken {
-  return { before: before.content, after: after.content }
+function rewrittenOf(fates: ReadonlyMap<Guid, Fate<Kept>>): readonly (readonly [Guid, Kept])[] {
+  return [...fates].flatMap(([guid, fate]) =>
+    fate.kind === 'rewritten' ? [[guid, fate.kept] as const] : [],
+  )
 }

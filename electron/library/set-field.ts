@@ -6,7 +6,7 @@ import { formatMessage } from '../../shared/message/format-message.ts'
 import { type Fate, rewriteTexts } from '../article/rewrite-texts.ts'
 import { leftOut, type ManyParts, type Step } from './many-parts.ts'
 
-function problemOf(fate: Extract<Fate, { kind: 'refused' }>, guid: Guid): LeftOut['problem'] {
+function problemOf(fate: Extract<Fate<null>, { kind: 'refused' }>, guid: Guid): LeftOut['problem'] {
   switch (fate.reason) {
     case 'killed':
     case 'spiked':
@@ -48,7 +48,7 @@ export async function setField(
       },
     ]),
   )
-  const fates = await rewriteTexts(parts, rewrites)
+  const fates = await rewriteTexts(parts, rewrites, () => null)
   const left = [...fates].flatMap(([guid, fate]) =>
     fate.kind === 'refused' ? [leftOut(parts.store, guid, problemOf(fate, guid))] : [],
   )

@@ -3,6 +3,8 @@ import type { DeskList } from '../../shared/list/list.ts'
 
 /** One act on the lists: those it changed, as it found them and as it left them. */
 export type ListAct = {
+  /** Names the act for as long as the desk is open. */
+  readonly number: number
   readonly label: ActLabel
   readonly before: readonly DeskList[]
   readonly after: readonly DeskList[]

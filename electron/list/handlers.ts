@@ -8,11 +8,11 @@ import type { OverdueList } from '../../shared/list/overdue-list.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { entryActs } from './entry-acts.ts'
+import type { KeptViews } from './kept-views.ts'
 import { launchHistory } from './launch-history.ts'
 import { launchActs } from './launch-acts.ts'
 import { launchPlan } from './launch-plan.ts'
 import type { Decided, ListActs, Outcome } from './list-acts.ts'
-import { listViews } from './list-views.ts'
 import { overriding } from './overriding.ts'
 import { pastLists } from './past-lists.ts'
 import { placing } from './placing.ts'
@@ -21,6 +21,7 @@ import { settingActs } from './setting-acts.ts'
 
 type Parts = {
   readonly store: DeskStore
+  readonly views: KeptViews
   readonly acts: ListActs
   readonly clock: Clock
   /** Who works at this computer. */
@@ -36,7 +37,8 @@ type ListHandlers = {
 }
 
 /** What the page may do to the lists; each act answers with the lists as they then are. */
-export function listHandlers({ store, acts, clock, by, newId, overdue }: Parts): ListHandlers {
+export function listHandlers(parts: Parts): ListHandlers {
+  const { store, views, acts, clock, by, newId, overdue } = parts
   const history = launchHistory(store)
   const decide = {
     ...entryActs(store),
@@ -50,7 +52,7 @@ export function listHandlers({ store, acts, clock, by, newId, overdue }: Parts):
   }
 
   return {
-    'list.all': async () => listViews(store, clock()),
+    'list.all': async () => views.all(clock()),
     'list.place': async (wish) => {
       const id = newId() as EntryId
       const outcome = await acts.carryOut((views, now) => placing({ store, views, now }, wish, id))
@@ -74,7 +76,7 @@ export function listHandlers({ store, acts, clock, by, newId, overdue }: Parts):
     'list.launch': act(decide.launch),
     'list.discard': act(decide.discard),
     'list.schedule': act(decide.schedule),
-    'list.undo': async () => answer(await acts.undo()),
+    'list.undo': async ({ act }) => answer(await acts.undo(act)),
     'list.redo': async () => answer(await acts.redo()),
     'list.steps': async () => acts.steps(),
     'list.overdue': async () => overdue(),
@@ -88,7 +90,8 @@ export function listHandlers({ store, acts, clock, by, newId, overdue }: Parts):
 }
 
 function answer({ after, act }: Outcome): Output<'list.undo'> {
-  return { views: after, fellOff: [], act: act?.label ?? null }
+  const actNumber = act?.number ?? null
+  return { views: after, fellOff: [], act: act?.label ?? null, actNumber }
 }
 
 function fellOff({ before, after }: Outcome, name: ListName): readonly ArticleHead[] {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { Launch, LaunchCause, LaunchedList } from '../../shared/list/launch.ts'
+import type { ListView } from '../../shared/list/list-view.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
@@ -9,9 +10,14 @@ import { listView } from './list-views.ts'
 type Why = { readonly at: Instant; readonly by: string; readonly cause: LaunchCause }
 
 /** What history keeps when these lists' live changes; `lists` as they will be. */
-export function launchRecord(store: DeskReader, lists: readonly DeskList[], why: Why): Launch {
+export function launchRecord(
+  store: DeskReader,
+  lists: readonly DeskList[],
+  why: Why,
+  viewOf: (list: DeskList, now: Instant) => ListView = (list, now) => listView(store, list, now),
+): Launch {
   const launched = lists.map((list): readonly [string, LaunchedList] => {
-    const rows = listView(store, list, why.at).live
+    const rows = viewOf(list, why.at).live
     const shown = rows.map((row) => ({ guid: row.entry.article, headline: publicHeadline(row) }))
     return [list.name, { title: titleOf(list), arrangement: list.live, shown }]
   })

@@ -6,11 +6,12 @@ import type { DeskList, Done } from '../../shared/list/list.ts'
 import type { LaunchCause } from '../../shared/list/launch.ts'
 import type { ListSteps } from '../../shared/list/list-steps.ts'
 import type { Clock } from '../clock.ts'
+import { inTurn } from '../in-turn.ts'
+import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { actHistory, type ListAct } from './act-history.ts'
-import { inTurn } from './in-turn.ts'
+import type { KeptViews } from './kept-views.ts'
 import { launchRecord } from './launch-record.ts'
-import { listViews } from './list-views.ts'
 import { restoredLists } from './restored-lists.ts'
 
 /** What an act decides on: the lists it changes, and its name. */
@@ -46,6 +47,7 @@ function isOther(list: DeskList, before: DeskList): boolean {
 
 type Parts = {
   readonly store: DeskStore
+  readonly views: KeptViews
   readonly clock: Clock
   /** Who works at this computer. */
   readonly by: () => string
@@ -54,15 +56,16 @@ type Parts = {
 }
 
 /** Carries acts out on the lists one at a time, each as one durable step that can be undone. */
-export function listActs({ store, clock, by, stepped = () => undefined }: Parts) {
+export function listActs({ store, views, clock, by, stepped = () => undefined }: Parts) {
   const history = actHistory()
   const alone = inTurn()
+  let lastNumber = 0
 
   function commit(find: (before: readonly ListView[], now: Instant) => Next): Promise<Outcome> {
     return store
       .change(() => {
         const now = clock()
-        const before = listViews(store, now)
+        const before = views.all(now)
         const { lists, act, ...why } = find(before, now)
         const result = { before, act }
         if (lists.length === 0) return { change: null, result }
@@ -71,41 +74,58 @@ export function listActs({ store, clock, by, stepped = () => undefined }: Parts)
           return known !== undefined && !isSameJson(live, known.list.live)
         })
         if (launched.length === 0) return { change: { lists }, result }
-        const launch = launchRecord(store, launched, { at: now, ...why })
+        const launch = launchRecord(store, launched, { at: now, ...why }, views.one)
         return { change: { lists, launch }, result }
       })
-      .then((result) => ({ ...result, after: listViews(store, clock()) }))
+      .then((result) => ({ ...result, after: views.all(clock()) }))
   }
 
-  async function carryOut(decide: Decide): Promise<Outcome> {
-    const outcome = await commit((views, now) => {
-      const decided = decide(views, now)
-      const known = new Map(views.map(({ list }) => [list.name, list]))
-      const why = { cause: decided.cause ?? 'launch', by: decided.by ?? by() }
-      const lists = decided.lists
-        .filter((list) => {
-          const before = known.get(list.name)
-          return before === undefined || isOther(list, before)
-        })
-        .map((list) => signed(list, known.get(list.name), { at: now, by: why.by }))
-      if (lists.length === 0) return { lists, act: null, ...why }
-      const before = lists.map((list) => known.get(list.name) ?? closed(list))
-      return { lists, act: { label: decided.label, before, after: lists }, ...why }
-    })
+  /** Does it, notes what was done by `note`, and tells what can be undone since. */
+  async function step(
+    find: (before: readonly ListView[], now: Instant) => Next,
+    note: (act: ListAct) => void,
+  ): Promise<Outcome> {
+    const outcome = await commit(find)
     if (outcome.act !== null) {
-      history.note(outcome.act)
+      note(outcome.act)
       stepped(steps())
     }
     return outcome
   }
 
-  async function goThrough(act: ListAct | null, side: 'before' | 'after'): Promise<Outcome> {
-    return commit((_views, now) => ({
-      lists: act === null ? [] : restoredLists(store, act, side, now),
-      act,
-      cause: side === 'before' ? 'undo' : 'redo',
-      by: by(),
-    }))
+  function carryOut(decide: Decide): Promise<Outcome> {
+    return step(
+      (views, now) => {
+        const decided = decide(views, now)
+        const known = new Map(views.map(({ list }) => [list.name, list]))
+        const why = { cause: decided.cause ?? 'launch', by: decided.by ?? by() } as const
+        const lists = decided.lists
+          .filter((list) => {
+            const before = known.get(list.name)
+            return before === undefined || isOther(list, before)
+          })
+          .map((list) => signed(list, known.get(list.name), { at: now, by: why.by }))
+        if (lists.length === 0) return { lists, act: null, ...why }
+        lastNumber += 1
+        const before = lists.map((list) => known.get(list.name) ?? closed(list))
+        const act = { number: lastNumber, label: decided.label, before, after: lists }
+        return { lists, act, ...why }
+      },
+      (act) => history.note(act),
+    )
+  }
+
+  function goThrough(act: ListAct | null, side: 'before' | 'after'): Promise<Outcome> {
+    const isUndo = side === 'before'
+    return step(
+      (_views, now) => ({
+        lists: act === null ? [] : restoredLists(store, act, side, now),
+        act,
+        cause: isUndo ? 'undo' : 'redo',
+        by: by(),
+      }),
+      (act) => (isUndo ? history.noteUndone(act) : history.noteRedone(act)),
+    )
   }
 
   function steps(): ListSteps {
@@ -115,24 +135,14 @@ export function listActs({ store, clock, by, stepped = () => undefined }: Parts)
   return {
     steps,
     carryOut: (decide: Decide) => alone(() => carryOut(decide)),
-    undo: () =>
+    /** Takes the last act back; with the number of one, that one alone. */
+    undo: (number?: number) =>
       alone(async () => {
-        const outcome = await goThrough(history.lastDone(), 'before')
-        if (outcome.act !== null) {
-          history.noteUndone(outcome.act)
-          stepped(steps())
-        }
-        return outcome
+        const last = history.lastDone()
+        if (number !== undefined && last?.number !== number) throw new DeskError('listsWentOn')
+        return goThrough(last, 'before')
       }),
-    redo: () =>
-      alone(async () => {
-        const outcome = await goThrough(history.lastUndone(), 'after')
-        if (outcome.act !== null) {
-          history.noteRedone(outcome.act)
-          stepped(steps())
-        }
-        return outcome
-      }),
+    redo: () => alone(() => goThrough(history.lastUndone(), 'after')),
   }
 }
 

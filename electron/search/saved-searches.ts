@@ -5,6 +5,7 @@ import type { CountedSearch } from '../../shared/library/saved-search.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
 import type { Announce } from '../ipc/announce.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { writtenIn } from '../store/written-in.ts'
 import type { Search } from './search.ts'
 
 type Parts = {
@@ -92,11 +93,11 @@ export function savedSearches({ store, search, announce, pauseMs = 1_000 }: Part
   }
 
   const stop = store.onChange((change) => {
-    const { articles = [], gone = [], tags, tagBook, desk, lists, searches } = change
-    for (const { guid } of articles) touched.add(guid)
-    for (const guid of gone) touched.add(guid)
+    const { gone = [], tags, tagBook, desk, lists, searches } = change
+    const written = writtenIn(change)
+    for (const guid of [...written, ...gone]) touched.add(guid)
     if (tags !== undefined || tagBook !== undefined || desk !== undefined) forget(() => true)
-    if (articles.length > 0 || lists !== undefined) forget(isMoving)
+    if (written.length > 0 || lists !== undefined) forget(isMoving)
     if (searches !== undefined) {
       announce('searches.changed', all())
       countSoon(0)

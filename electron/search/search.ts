@@ -8,7 +8,9 @@ import { marksIn } from '../../shared/query/marks-in.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import type { Clock } from '../clock.ts'
+import { breath } from '../store/breath.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { writtenIn } from '../store/written-in.ts'
 import { Answer, Answers } from './answers.ts'
 import { answerFrom } from './answer-from.ts'
 import { Library } from './library.ts'
@@ -67,14 +69,19 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
   let library: Library | null = null
   const answers = new Answers()
 
-  store.onChange(({ articles = [], gone = [], retagged = [], desk }) => {
+  store.onChange(async (change) => {
+    const { gone = [], retagged = [], desk } = change
     answers.forget()
     if (desk !== undefined) library?.forgetWorded()
     for (const guid of gone) library?.drop(guid)
-    for (const guid of [...articles.map((article) => article.guid), ...retagged]) {
+    const breathe = breath()
+    for (const guid of [...writtenIn(change), ...retagged]) {
       const head = store.head(guid)
       if (head !== null) library?.put(head)
+      await breathe()
     }
+    // What was asked meanwhile knew only some of them.
+    answers.forget()
   })
 
   function articles(): Library {

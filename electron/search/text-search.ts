@@ -6,7 +6,7 @@ import type { Indexing } from '../../shared/query/indexing.ts'
 import { searchedHead, searchedText } from '../../shared/query/searched-text.ts'
 import type { Snippet } from '../../shared/query/snippet-of.ts'
 import type { Sought } from '../../shared/query/sought.ts'
-import type { Change, DeskStore } from '../store/desk-store.ts'
+import type { Changed, DeskStore } from '../store/desk-store.ts'
 import { ArticleNumbers } from './article-numbers.ts'
 import type { IndexedArticle, IndexJob, Numbered } from './index-question.ts'
 import { indexThread } from './index-thread.ts'
@@ -162,9 +162,15 @@ export function openTextSearch({ store, workerFile, job, tellIndexing }: Parts):
     thread.tell({ kind: 'put', articles })
   }
 
-  function put({ articles = [], gone = [] }: Change): void {
+  function put({ articles = [], streamed = [], gone = [] }: Changed): void {
     // What changes before is found to be stale then.
     if (state === 'opening' || state === 'over') return
+    // Nobody holds so many texts at once: the thread reads them itself.
+    if (streamed.length > 0) {
+      const many = streamed.map((guid) => numbers.put(guid, store.stamp(guid)))
+      total += many.length
+      thread.tell({ kind: 'catchUp', number: reading.give(many.length), articles: many })
+    }
     const dropped = numbers.drop(gone)
     if (dropped.length > 0) thread.tell({ kind: 'drop', ids: dropped })
     if (articles.length === 0) return

@@ -11,7 +11,7 @@ import {
   type CatalogRow,
 } from './catalog-line.ts'
 import { deskFolder } from './desk-folder.ts'
-import { isStillAt } from './require-desk.ts'
+import { isStillAt, requireDesk } from './require-desk.ts'
 import { writeAll } from './write-all.ts'
 import { writeDurably } from './write-durably.ts'
 
@@ -89,7 +89,9 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     markOutOfStep: async () => {
       // A desk that was taken away and put back may have another catalog, and that must not be believed.
       if (file !== null && !(await isStillAt(disk, path, file))) await drop()
-      if (file === null) await append([{ isInStep: false }], true)
+      if (file !== null) return
+      await requireDesk(disk, folder)
+      await append([{ isInStep: false }], true)
     },
     note: (added) => append(added, false),
     closeInStep: async (rows, count) => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 
-import type { ContentHead } from '../../shared/article/article-head.ts'
+import type { ArticleHead, ContentHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Disk } from '../disk/disk.ts'
 import { breath } from './breath.ts'
 import type { CatalogFile } from './catalog-file.ts'
-import type { CatalogRow } from './catalog-line.ts'
+import type { CatalogLine, Look } from './catalog-line.ts'
 import type { Catalog } from './catalog.ts'
 import { binWrites } from './bin-writes.ts'
 import { readOnlyError } from './read-only-error.ts'
@@ -17,7 +17,6 @@ import type { Change, Changed, DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { toBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
 import { releasedHead } from './reconcile.ts'
-import { requireDesk } from './require-desk.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
 type Parts = {
@@ -43,8 +42,9 @@ export function changeQueue(parts: Parts): Queue {
       if (parts.isReadOnly) throw readOnlyError(parts.readOnlyBecause, parts.folder)
       const decision = await decide()
       if (decision.change === null) return decision.result
-      await commit(parts, decision.change)
-      const changed = { ...decision.change, retagged: retaggedBy(parts, decision.change) }
+      const { stream: _, ...rest } = decision.change
+      const streamed = await commit(parts, decision.change)
+      const changed = { ...rest, streamed, retagged: retaggedBy(parts, rest) }
       for (const tell of listeners) await tell(changed)
       return decision.result
     })
@@ -64,24 +64,60 @@ export function changeQueue(parts: Parts): Queue {
   }
 }
 
-async function commit(parts: Parts, change: Change): Promise<void> {
+/** Writes a change and adopts it; answers the articles that were written as they came. */
+async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   const writes = await writesOf(parts.settings, change)
-  if (writes.length === 0) return
-  await requireDesk(parts.disk, parts.folder)
-  const articles = change.articles ?? []
-  const gone = change.gone ?? []
-  if (articles.length + gone.length > 0) await parts.catalogFile.markOutOfStep()
-  await parts.files.commit(writes)
+  const { articles = [], gone = [], stream } = change
+  if (writes.length === 0 && stream === undefined) return []
+  const isOfArticles = articles.length + gone.length > 0 || stream !== undefined
+  if (isOfArticles) await parts.catalogFile.markOutOfStep()
+  const heads: ArticleHead[] = []
+  async function* withStream(later: AsyncIterable<Article>): AsyncIterable<FileWrite> {
+    yield* writes
+    for await (const article of later) {
+      yield articleWrite(article)
+      heads.push(headOf(article, await releasedBefore(parts, change, article)))
+    }
+  }
+  await parts.files.commit(stream === undefined ? writes : withStream(stream))
   parts.settings.adopt(change)
+  if ([change.desk, change.tags, change.tagBook].some((part) => part !== undefined))
+    parts.catalog.forgetFound()
   // The catalog notes how an article's file looks, and what is purged must be gone; only a launch,
   // which nobody looks for in the folder, is answered before its files follow its log.
   if (!isOfLists(change)) await parts.files.settled()
-  const rows = await Promise.all(articles.map((article) => rowOf(parts, change, article)))
-  for (const row of rows) parts.catalog.put(row)
-  for (const guid of gone) parts.catalog.drop(guid)
+  const streamed = heads.map(({ guid }) => guid)
+  for (const article of articles)
+    heads.push(headOf(article, await releasedBefore(parts, change, article)))
+  await adopt(parts, heads, gone)
+  return streamed
+}
+
+const rowsAtOnce = 100
+
+async function adopt(
+  { disk, folder, catalog, catalogFile }: Parts,
+  heads: readonly ArticleHead[],
+  gone: readonly Guid[],
+): Promise<void> {
   // The rows can be made again from the articles, so failing to note them loses nothing.
-  const lines = [...rows.map((row) => ({ row })), ...gone.map((guid) => ({ gone: guid }))]
-  if (lines.length > 0) await parts.catalogFile.note(lines).catch(() => undefined)
+  const note = (lines: readonly CatalogLine[]): Promise<void> =>
+    catalogFile.note(lines).catch(() => undefined)
+  for (let from = 0; from < heads.length; from += rowsAtOnce) {
+    const some = heads.slice(from, from + rowsAtOnce)
+    const rows = await Promise.all(
+      some.map(async (head) => ({ head, look: await lookOf(disk, folder, head.guid) })),
+    )
+    for (const row of rows) catalog.put(row)
+    await note(rows.map((row) => ({ row })))
+  }
+  for (const guid of gone) catalog.drop(guid)
+  if (gone.length > 0) await note(gone.map((guid) => ({ gone: guid })))
+}
+
+async function lookOf(disk: Disk, folder: string, guid: Guid): Promise<Look> {
+  const facts = await disk.facts(join(folder, deskFolder.article(guid))).catch(() => null)
+  return { size: facts?.size ?? 0, changedAtMs: facts?.changedAtMs ?? 0 }
 }
 
 async function writesOf(
@@ -99,13 +135,14 @@ async function writesOf(
   }))
   const articles: FileWrite[] = []
   for (const article of change.articles ?? []) {
-    articles.push({
-      path: deskFolder.article(article.guid),
-      bytes: toBytes(documentKinds.article, article),
-    })
+    articles.push(articleWrite(article))
     await breathe()
   }
   return [...versions, ...kept, ...articles, ...binWrites(change), ...settings.writesOf(change)]
+}
+
+function articleWrite(article: Article): FileWrite {
+  return { path: deskFolder.article(article.guid), bytes: toBytes(documentKinds.article, article) }
 }
 
 const ofLists: ReadonlySet<string> = new Set<keyof Change>(['lists', 'launch'])
@@ -117,14 +154,6 @@ function isOfLists(change: Change): boolean {
 /** The articles that are read otherwise by the tags as they are now. */
 function retaggedBy({ catalog, settings }: Parts, change: Change): readonly Guid[] {
   return change.tagBook === undefined ? [] : catalog.retag(settings.tagsNow())
-}
-
-async function rowOf(parts: Parts, change: Change, article: Article): Promise<CatalogRow> {
-  const facts = await parts.disk
-    .facts(join(parts.folder, deskFolder.article(article.guid)))
-    .catch(() => null)
-  const look = { size: facts?.size ?? 0, changedAtMs: facts?.changedAtMs ?? 0 }
-  return { head: headOf(article, await releasedBefore(parts, change, article)), look }
 }
 
 async function releasedBefore(

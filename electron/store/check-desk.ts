@@ -11,6 +11,7 @@ import { deskFolder } from './desk-folder.ts'
 import { DeskParts } from './desk-parts.ts'
 import { fromBytes } from './document-bytes.ts'
 import { documentKinds, type DocumentKind } from './document-kind.ts'
+import { readRedoLog } from './read-redo-log.ts'
 
 export type DamagedFile = { readonly path: string; readonly reason: string }
 export type CheckReport = { readonly articles: number; readonly problems: readonly DamagedFile[] }
@@ -35,13 +36,17 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
     throw new DeskError('notADesk', { path: folder })
   }
 
-  async function check(path: string, read: (bytes: Uint8Array) => void): Promise<void> {
+  async function checkAll(path: string, look: () => Promise<void>): Promise<void> {
     try {
-      read(await disk.read(join(folder, path)))
+      await look()
     } catch (error) {
       const { problem, message } = diskError(error, path)
       problems.push({ path, reason: String(problem.values['reason'] ?? message) })
     }
+  }
+
+  function check(path: string, read: (bytes: Uint8Array) => void): Promise<void> {
+    return checkAll(path, async () => read(await disk.read(join(folder, path))))
   }
 
   async function checkIfThere(path: string, read: (bytes: Uint8Array) => void): Promise<void> {
@@ -58,10 +63,10 @@ export async function checkDesk(folder: string, disk: Disk = nodeDisk): Promise<
   for (const path of await filesUnder(disk, folder, deskFolder.launches)) {
     await check(path, (bytes) => fromBytes(documentKinds.launch, bytes, path))
   }
-  await checkIfThere(deskFolder.transaction, (bytes) => {
-    const { writes } = fromBytes(documentKinds.transaction, bytes, deskFolder.transaction)
+  await checkAll(deskFolder.transaction, async () => {
+    const logged = await readRedoLog(disk, join(folder, deskFolder.transaction))
     // What is still in the log is as good as in its file.
-    for (const { path } of writes) parts.has(path)
+    for (const path of logged.keys()) parts.has(path)
   })
   let articles = 0
   for (const path of await filesUnder(disk, folder, deskFolder.articles)) {

@@ -1,12 +1,14 @@
 import { basename, dirname, join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
-import { breath } from './breath.ts'
+import { inTurn } from '../in-turn.ts'
 import { deskFolder } from './desk-folder.ts'
-import { fromBytes, partsToBytes } from './document-bytes.ts'
-import { documentKinds, type Transaction } from './document-kind.ts'
+import { readRedoLog, type Redo } from './read-redo-log.ts'
+import { redoLog } from './redo-log.ts'
+import { requireDesk } from './require-desk.ts'
 import { removeDurably } from './remove-durably.ts'
 import { isTemporary, writeDurably } from './write-durably.ts'
 
@@ -21,28 +23,39 @@ export type DeskFiles = {
   /**
    * Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. Several
    * are safe, and read as they now are, as soon as the log is: their own files follow by themselves.
+   * Those that come one by one are held no longer than it takes to log them.
    */
-  readonly commit: (writes: readonly FileWrite[]) => Promise<void>
+  readonly commit: (writes: readonly FileWrite[] | AsyncIterable<FileWrite>) => Promise<void>
   /** Waits until the files have been tried; those that could not be written stay in the log. */
   readonly settled: () => Promise<void>
   /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
   readonly isApplied: () => boolean
+  /** After the last commit. */
+  readonly close: () => Promise<void>
 }
 
+/** With so much in the log a commit waits for the files: a disk that refuses them must be told of. */
+const mostLogged = 64 * 1_048_576
+/** As many files are written at once: their flushes go to the platter together. */
+const atOnce = 4
+
 /**
- * The desk's files as a whole. Several files change together through `transaction.json`, a redo
- * log: once it is on disk the change has happened, and whatever could not be written to its own
- * file yet is read from the log and written at the next chance.
+ * The desk's files as a whole. Several files change together through a redo log: once it is on disk
+ * the change has happened, and whatever could not be written to its own file yet is read from the
+ * log and written at the next chance. Changes are logged one behind the other while files follow.
  */
 export async function openDeskFiles(
   disk: Disk,
   folder: string,
   isReadOnly: boolean,
 ): Promise<DeskFiles> {
-  const log = join(folder, deskFolder.transaction)
-  const unapplied = new Map<string, Uint8Array | null>()
-  let isLogRefused = false
+  // Under the name that it always had, so that an older Wiredesk refuses what it could not finish.
+  const logPath = join(folder, deskFolder.transaction)
+  const log = redoLog(disk, logPath)
+  const left = await readRedoLog(disk, logPath)
+  const unapplied = new Map<string, Redo>(left)
   let applying: Promise<void> = Promise.resolve()
+  const alone = inTurn()
 
   async function readFile(path: string): Promise<Uint8Array | null> {
     try {
@@ -53,74 +66,89 @@ export async function openDeskFiles(
     }
   }
 
-  async function dropLog(): Promise<void> {
+  async function read(path: string): Promise<Uint8Array | null> {
+    const redo = unapplied.get(path)
+    if (redo === undefined) return readFile(path)
+    if (redo === null) return null
     try {
-      await disk.remove(log)
-      await disk.syncFolder(folder)
+      return await redo()
     } catch (error) {
-      throw diskError(error, log)
+      // Written to its file meanwhile, by this process or by the one that writes this desk.
+      if (isReadOnly) unapplied.delete(path)
+      if (unapplied.get(path) === redo) throw diskError(error, path)
+      return read(path)
     }
   }
 
-  async function apply({ path, bytes }: FileWrite): Promise<void> {
+  async function write({ path, bytes }: FileWrite): Promise<void> {
     if (bytes === null) await removeDurably(disk, join(folder, path))
     else await writeDurably(disk, join(folder, path), bytes)
   }
 
-  async function applyLog(): Promise<void> {
-    if (unapplied.size === 0) return
-    for (const [path, bytes] of unapplied) await apply({ path, bytes })
-    await dropLog()
-    unapplied.clear()
+  async function apply(path: string, redo: Redo): Promise<void> {
+    await write({ path, bytes: redo === null ? null : await redo() })
+    // A later change may have logged it anew.
+    if (unapplied.get(path) === redo) unapplied.delete(path)
   }
 
-  async function writeLog(writes: readonly FileWrite[]): Promise<void> {
-    isLogRefused = true
-    await writeDurably(
-      disk,
-      log,
-      await partsToBytes(documentKinds.transaction, await logOf(writes)),
-    )
-    isLogRefused = false
-    for (const { path, bytes } of writes) unapplied.set(path, bytes)
+  async function applyAll(): Promise<void> {
+    while (unapplied.size > 0) {
+      const tries: Promise<void>[] = []
+      for (const [path, redo] of unapplied) {
+        if (tries.push(apply(path, redo)) === atOnce) break
+      }
+      const outcomes = await Promise.allSettled(tries)
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+    }
+    await alone(async () => {
+      if (unapplied.size === 0) await log.clear()
+    })
   }
 
-  async function commit(writes: readonly FileWrite[]): Promise<void> {
+  function applySoon(): void {
+    // A turn later: who waits for the log alone is answered first.
+    applying = applying
+      .then(nextTurn)
+      .then(applyAll)
+      .catch(() => undefined)
+  }
+
+  /** A log that was refused may stand there all the same, and must not come back over newer files. */
+  async function trustLog(): Promise<void> {
+    const size = log.size()
+    if (size !== null && size < mostLogged) return
     await applying
-    await applyLog()
-    // A log that was refused may stand there all the same, and must not come back over newer files.
-    if (isLogRefused) await dropLog()
-    isLogRefused = false
-    const [first] = writes
-    if (first !== undefined && writes.length === 1) {
-      await apply(first)
-      return
-    }
-    await writeLog(writes)
-    // From here on the change has happened: a file that cannot be written now is written later.
-    applying = applyLog().catch(() => undefined)
+    await applyAll()
+    if (log.size() === null) await alone(log.drop)
   }
 
-  const left = await readFile(deskFolder.transaction)
-  if (left !== null) {
-    const { writes } = fromBytes(documentKinds.transaction, left, deskFolder.transaction)
-    for (const { path, bytes } of writes) {
-      unapplied.set(path, bytes === null ? null : Buffer.from(bytes, 'base64'))
-    }
-    if (!isReadOnly) await applyLog()
+  async function commit(writes: readonly FileWrite[] | AsyncIterable<FileWrite>): Promise<void> {
+    await trustLog()
+    await alone(async () => {
+      const [first] = Array.isArray(writes) && writes.length === 1 ? writes : []
+      if (first !== undefined && log.size() === 0) {
+        await requireDesk(disk, folder)
+        return write(first)
+      }
+      for (const [path, redo] of await log.append(writes)) unapplied.set(path, redo)
+    })
+    // From here on the change has happened: a file that cannot be written now is written later.
+    if (unapplied.size > 0) applySoon()
+  }
+
+  if (!isReadOnly && (await disk.facts(logPath)) !== null) {
+    await applyAll()
+    await log.drop()
   }
   return {
-    read: async (path) => {
-      const waiting = unapplied.get(path)
-      return waiting === undefined ? readFile(path) : waiting
-    },
+    read,
     names: async (path) => {
       const names = new Set(
         (await disk.names(join(folder, path))).filter((name) => !isTemporary(name)),
       )
-      for (const [waiting, bytes] of unapplied) {
+      for (const [waiting, redo] of unapplied) {
         if (dirname(waiting) !== path) continue
-        if (bytes === null) names.delete(basename(waiting))
+        if (redo === null) names.delete(basename(waiting))
         else names.add(basename(waiting))
       }
       return [...names].sort()
@@ -128,20 +156,9 @@ export async function openDeskFiles(
     commit,
     settled: () => applying,
     isApplied: () => unapplied.size === 0,
+    close: async () => {
+      await applying
+      await alone(log.close)
+    },
   }
-}
-
-/** The log's JSON, a piece a file: thousands of them must not hold up what is typed meanwhile. */
-async function logOf(writes: readonly FileWrite[]): Promise<readonly Uint8Array[]> {
-  const breathe = breath()
-  const parts: Uint8Array[] = []
-  for (const { path, bytes } of writes) {
-    const write: Transaction['writes'][number] = {
-      path,
-      bytes: bytes === null ? null : Buffer.from(bytes).toString('base64'),
-    }
-    parts.push(Buffer.from(`${parts.length === 0 ? '{"writes":[' : ','}${JSON.stringify(write)}`))
-    await breathe()
-  }
-  return [...parts, Buffer.from(']}')]
 }

@@ -52,6 +52,7 @@ export function deskReader(
       return look === undefined ? '' : `${look.size} ${look.changedAtMs}`
     },
     newest: (tag) => catalog.newest(tag),
+    newestThat: (key, search) => catalog.newestThat(key, search),
     carrying: (tag) => catalog.carrying(tag),
     readArticle: (guid, now) =>
       asNow(readDocument(files, documentKinds.article, deskFolder.article(guid)), now),

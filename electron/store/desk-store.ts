@@ -13,12 +13,15 @@ import type { Template } from '../../shared/template/template.ts'
 import type { TagBook } from '../../shared/tag/tag-book.ts'
 import type { TagsNow } from '../../shared/tag/tags-now.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
+import type { ReleasedSearch } from './catalog.ts'
 import type { Journal } from './journal.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 
 /** Documents that change together: either all of them are on disk afterwards, or none. */
 export type Change = {
   readonly articles?: readonly Article[]
+  /** More articles than anyone should hold at once: each is written as it comes and let go. */
+  readonly stream?: AsyncIterable<Article>
   /** Articles that leave the desk's articles, as for its bin. */
   readonly gone?: readonly Guid[]
   /** Stories that the bin keeps, as it is to have them. */
@@ -43,7 +46,9 @@ export type Change = {
 }
 
 /** A change with what followed from it. */
-export type Changed = Change & {
+export type Changed = Omit<Change, 'stream'> & {
+  /** The articles that were written as they came. */
+  readonly streamed?: readonly Guid[]
   /** Articles whose tags are read otherwise since, though nothing of theirs was written. */
   readonly retagged?: readonly Guid[]
 }
@@ -73,6 +78,11 @@ export type DeskReader = {
   readonly stamp: (guid: Guid) => string
   /** Released articles, newest first release first; with a tag, only those that carry it. */
   readonly newest: (tag?: TagId) => Iterable<ArticleHead>
+  /**
+   * Released articles that pass a test, newest first. They are looked for only as far as they are
+   * read, and kept under `key` until tags or settings change.
+   */
+  readonly newestThat: (key: string, search: () => ReleasedSearch) => Iterable<ArticleHead>
   /** How many released articles carry a tag. */
   readonly carrying: (tag: TagId) => number
   /**

@@ -1,6 +1,6 @@
 import { DeskError } from './desk-error.ts'
 import type { DocumentKind } from './document-kind.ts'
-import { seal, SealBroken, sealParts, unseal } from './sealed.ts'
+import { seal, SealBroken, unseal } from './sealed.ts'
 
 function schemaOf(kind: DocumentKind<never>): number {
   return kind.migrations.length + 1
@@ -9,14 +9,6 @@ function schemaOf(kind: DocumentKind<never>): number {
 /** A document as the bytes of its file. */
 export function toBytes<T>(kind: DocumentKind<T>, document: T): Uint8Array {
   return seal({ kind: kind.name, schema: schemaOf(kind as DocumentKind<never>), document })
-}
-
-/** The same for a document whose JSON comes in parts; it is not looked at again. */
-export function partsToBytes<T>(
-  kind: DocumentKind<T>,
-  parts: readonly Uint8Array[],
-): Promise<Uint8Array> {
-  return sealParts({ kind: kind.name, schema: schemaOf(kind as DocumentKind<never>) }, parts)
 }
 
 /**

@@ -75,8 +75,6 @@ export const documentKinds = {
   kept: kind('kept', keptVersionSchema, [withContent3]),
   copy: kind('copy', articleCopySchema, articleMigrations.map(inCopy)),
   binned: kind('binned', binnedSchema, articleMigrations.map(inCopy)),
-  // An older Wiredesk must not finish a change that takes files away.
+  // As an older Wiredesk left a change; now it is a log of lines, see `redo-line.ts`.
   transaction: kind('transaction', transactionSchema, [(transaction) => transaction]),
 } as const
-
-export type Transaction = z.infer<typeof transactionSchema>

@@ -86,7 +86,7 @@ async function openLocked(
     onChange: queue.onChange,
     close: async () => {
       await queue.idle()
-      await files.settled()
+      await files.close()
       await journal?.close()
       if (!isReadOnly && files.isApplied())
         await file.closeInStep(() => catalog.rows(), catalog.size)

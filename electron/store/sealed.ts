@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 
-import { breath } from './breath.ts'
-
 /**
  * How a document stands in its file: one JSON object whose `document` comes last, so that its very
  * bytes can be held against `sha256` and any flipped bit is noticed.
@@ -21,21 +19,6 @@ export function seal({ kind, schema, document }: Sealed): Uint8Array {
   const body = Buffer.from(JSON.stringify(document))
   const head = `{"wiredesk":"${kind}","schema":${schema},"sha256":"${digest(body)}","document":`
   return Buffer.concat([Buffer.from(head), body, Buffer.from('}\n')])
-}
-
-/** The same for a document whose JSON comes in parts, since a long one would hold up all else. */
-export async function sealParts(
-  { kind, schema }: Omit<Sealed, 'document'>,
-  parts: readonly Uint8Array[],
-): Promise<Uint8Array> {
-  const breathe = breath()
-  const hash = createHash('sha256')
-  for (const part of parts) {
-    hash.update(part)
-    await breathe()
-  }
-  const head = `{"wiredesk":"${kind}","schema":${schema},"sha256":"${hash.digest('hex')}","document":`
-  return Buffer.concat([Buffer.from(head), ...parts, Buffer.from('}\n')])
 }
 
 /** Throws `SealBroken` when the bytes are not exactly what `seal` wrote. */

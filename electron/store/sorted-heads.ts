@@ -18,6 +18,36 @@ export class SortedHeads {
     return this.#heads.length
   }
 
+  /** Null when there are not so many. */
+  at(place: number): ArticleHead | null {
+    return this.#sorted()[place] ?? null
+  }
+
+  has(head: ArticleHead): boolean {
+    return this.#sorted()[this.#placeOf(head)] === head
+  }
+
+  /** Whether one stands behind another, wherever they are. */
+  isBehind(head: ArticleHead, other: ArticleHead): boolean {
+    return this.#order(head, other) > 0
+  }
+
+  /** Those behind one that need not be among them; behind null stand all. */
+  *behind(head: ArticleHead | null): Iterable<ArticleHead> {
+    const sorted = this.#sorted()
+    for (let at = head === null ? 0 : this.#placeOf(head); ; at += 1) {
+      const next = sorted[at]
+      if (next === undefined) return
+      // One that stands equally is the same article.
+      if (head === null || this.isBehind(next, head)) yield next
+    }
+  }
+
+  /** The same order with nobody in it. */
+  emptied(): SortedHeads {
+    return new SortedHeads(this.#order)
+  }
+
   /** Those from place `from` on, in order, or counted from the other end. */
   slice(from: number, count: number, isReversed = false): readonly ArticleHead[] {
     const sorted = this.#sorted()
@@ -37,14 +67,19 @@ export class SortedHeads {
     this.#isSorted = false
   }
 
-  /** Puts another head in the place of one that stands equally in the order. */
-  replace(head: ArticleHead, other: ArticleHead): void {
+  /** Puts one head in the place of another; either may be none. One that stands equally takes its very place. */
+  exchange(before: ArticleHead | null, after: ArticleHead | null): void {
+    if (before === null || after === null || this.#order(before, after) !== 0) {
+      if (before !== null) this.remove(before)
+      if (after !== null) this.add(after)
+      return
+    }
     const sorted = this.#sorted()
-    const at = this.#placeOf(head)
-    if (sorted[at] === head) sorted[at] = other
+    const at = this.#placeOf(before)
+    if (sorted[at] === before) sorted[at] = after
     else {
-      this.remove(head)
-      this.add(other)
+      this.remove(before)
+      this.add(after)
     }
   }
 

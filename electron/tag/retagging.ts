@@ -72,7 +72,10 @@ export function retagging(parts: Parts, history: ActHistory) {
         ] satisfies [Guid, Rewrite]
       }),
     )
-    const fates = await rewriteTexts(parts, rewrites)
+    const fates = await rewriteTexts(parts, rewrites, (before, after) => ({
+      before: before.content.tags,
+      after: after.content.tags,
+    }))
     return { edits: editsOf(fates), left: leftOf(fates, store) }
   }
 
@@ -133,17 +136,13 @@ function isOutside({ released }: ArticleHead): boolean {
   return released !== null
 }
 
-function editsOf(fates: ReadonlyMap<Guid, Fate>): ReadonlyMap<Guid, Edit> {
+function editsOf(fates: ReadonlyMap<Guid, Fate<Edit>>): ReadonlyMap<Guid, Edit> {
   return new Map(
-    [...fates].flatMap(([guid, fate]) =>
-      fate.kind === 'rewritten'
-        ? [[guid, { before: fate.before.content.tags, after: fate.after.content.tags }]]
-        : [],
-    ),
+    [...fates].flatMap(([guid, fate]) => (fate.kind === 'rewritten' ? [[guid, fate.kept]] : [])),
   )
 }
 
-function leftOf(fates: ReadonlyMap<Guid, Fate>, store: DeskStore): readonly KeptTags[] {
+function leftOf(fates: ReadonlyMap<Guid, Fate<Edit>>, store: DeskStore): readonly KeptTags[] {
   return [...fates].flatMap(([guid, fate]) =>
     fate.kind === 'refused'
       ? [{ guid, headline: store.head(guid)?.working.headline ?? '', reason: fate.reason }]

@@ -11,6 +11,7 @@ import { withoutAct } from '../../shared/tag/without-act.ts'
 import type { WorkingCopies } from '../article/working-copies.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { writtenIn } from '../store/written-in.ts'
 import type { ActHistory } from './act-history.ts'
 import { type Done, restoredBy } from './restored-by.ts'
 
@@ -28,8 +29,8 @@ const mostWatched = 20
  */
 export function tagActs({ store, copies }: Parts, history: ActHistory) {
   const watched: Done[] = []
-  store.onChange(({ articles = [] }) => {
-    for (const { guid } of articles) {
+  store.onChange((change) => {
+    for (const guid of writtenIn(change)) {
       for (const { carriers, written } of watched) if (carriers.has(guid)) written.add(guid)
     }
   })

@@ -24,6 +24,8 @@ export type ListsMoved = {
   readonly fellOff: readonly ArticleHead[]
   /** What was done, undone or done again; null when there was nothing to do. */
   readonly act: ActLabel | null
+  /** Names that act for `list.undo`. */
+  readonly actNumber: number | null
 }
 const moved = given<ListsMoved>()
 
@@ -90,7 +92,11 @@ export const listCalls = {
   'list.discard': call(seenLists, moved),
   /** Launches the draft as it will be at that time, while a desk is open then; null takes that back. */
   'list.schedule': call(seenLists.extend({ at: instantSchema.nullable() }), moved),
-  'list.undo': call(nothing, moved),
+  /**
+   * Takes back the last act. With the number of one it takes back that one alone: refused as
+   * `listsWentOn` when another was done since, since undoing goes from the newest on.
+   */
+  'list.undo': call(z.strictObject({ act: count.optional() }), moved),
   'list.redo': call(nothing, moved),
   /** What Undo and Redo would go through now. */
   'list.steps': call(nothing, given<ListSteps>()),

@@ -8,11 +8,13 @@ export type Step = { readonly from: DeskList; readonly to: DeskList }
 export function restore(current: DeskList, { from, to }: Step): DeskList {
   const isLiveKept = isSameJson(from.live, to.live)
   const live = isLiveKept ? current.live : to.live
+  const draft = isSameJson(to.draft, live) ? null : to.draft
   return {
     ...to,
     revision: current.revision + 1,
     live,
-    draft: isSameJson(to.draft, live) ? null : to.draft,
+    draft,
+    drafted: draft === null ? null : to.drafted,
     launched: isLiveKept ? current.launched : to.launched,
   }
 }

@@ -31,8 +31,8 @@ async function killAfter(child: ChildProcess, folder: string, ms: number): Promi
   void gone.then(() => stop.abort())
   try {
     for await (const { filename } of watch(folder, { signal: stop.signal })) {
-      // The first draft of the redo log: from here on the launch is being written.
-      if (filename?.startsWith('.wiredesk-')) break
+      // The redo log: from here on the launch is being written.
+      if (filename === 'transaction.json') break
     }
   } catch {
     return gone

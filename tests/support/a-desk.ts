@@ -75,6 +75,7 @@ export function aDesk(wish: Wish = {}): DeskReader {
     heads: () => catalog.heads(),
     stamp: () => '',
     newest: (tag) => catalog.newest(tag),
+    newestThat: (key, search) => catalog.newestThat(key, search),
     carrying: (tag) => catalog.carrying(tag),
     readArticle: async (guid) => articles.get(guid) ?? null,
     readKept: () => Promise.resolve(null),

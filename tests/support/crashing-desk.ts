@@ -1,5 +1,5 @@
 import { DeskError } from '../../electron/store/desk-error.ts'
-import type { Change, DeskStore } from '../../electron/store/desk-store.ts'
+import type { Change, Changed, DeskStore } from '../../electron/store/desk-store.ts'
 import type { JournalRecord } from '../../electron/store/journal-record.ts'
 import type { Journal } from '../../electron/store/journal.ts'
 import type { Article } from '../../shared/article/article.ts'
@@ -30,7 +30,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
   const events: DiskEvent[] = [...before]
   const failing = { journal: false, files: false }
   const desk = newDesk({ name: 'Crashing' })
-  const listeners = new Set<(change: Change) => unknown>()
+  const listeners = new Set<(change: Changed) => unknown>()
   let last: Promise<unknown> = Promise.resolve()
 
   function changes(): readonly Change[] {
@@ -82,9 +82,15 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
       if (decision.change === null) return decision.result
       await soon()
       if (failing.files) throw new DeskError('diskFull')
-      events.push({ kind: 'change', change: decision.change })
+      const { stream, ...rest } = decision.change
+      const streamed: Article[] = []
+      if (stream !== undefined) for await (const article of stream) streamed.push(article)
+      const articles = [...(rest.articles ?? []), ...streamed]
+      if (stream === undefined || articles.length > 0)
+        events.push({ kind: 'change', change: { ...rest, articles } })
       await soon()
-      for (const tell of listeners) await tell(decision.change)
+      const guids = streamed.map(({ guid }) => guid)
+      for (const tell of listeners) await tell({ ...rest, streamed: guids })
       return decision.result
     })
     last = turn.catch(() => undefined)
@@ -113,6 +119,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     heads: () => [],
     stamp: () => '',
     newest: () => [],
+    newestThat: () => [],
     carrying: () => 0,
     readArticle: async (guid) => articleOf(guid),
     readVersion: async (guid, version) => versionOf(guid, version),

@@ -4,8 +4,9 @@ import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import { newList } from '../../shared/list/new-list.ts'
+import { Catalog } from '../../electron/store/catalog.ts'
 import { DeskError } from '../../electron/store/desk-error.ts'
-import type { Change, DeskStore } from '../../electron/store/desk-store.ts'
+import type { Changed, DeskStore } from '../../electron/store/desk-store.ts'
 import { emptyTagBook } from '../../shared/tag/tag-book.ts'
 import { tagsNow } from '../../shared/tag/tags-now.ts'
 
@@ -22,23 +23,18 @@ export function memoryDesk(
   articles: readonly ArticleHead[],
   launched: readonly Launch[] = [],
 ): MemoryDesk {
-  const heads = new Map(articles.map((head) => [head.guid, head]))
+  const look = { size: 0, changedAtMs: 0 }
+  const catalog = new Catalog(articles.map((head) => ({ head, look })))
   const lists = new Map<ListName, DeskList>(
     (['hot', 'latest', 'tray'] as const).map((name) => [name, newList(name)]),
   )
   const launches = [...launched]
-  const listeners = new Set<(change: Change) => void>()
+  const listeners = new Set<(change: Changed) => unknown>()
   let looked = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  function* newest(): Iterable<ArticleHead> {
-    const released = [...heads.values()].filter(({ firstReleasedAt }) => firstReleasedAt !== null)
-    const timeOf = (head: ArticleHead): string => head.firstReleasedAt ?? ''
-    released.sort(
-      (one, other) =>
-        timeOf(other).localeCompare(timeOf(one)) || one.guid.localeCompare(other.guid),
-    )
-    for (const head of released) {
+  function* lookedAt(heads: Iterable<ArticleHead>): Iterable<ArticleHead> {
+    for (const head of heads) {
       looked += 1
       yield head
     }
@@ -58,11 +54,22 @@ export function memoryDesk(
     list: (name) => lists.get(name) ?? noList(name),
     lists: () => [...lists.values()],
     launches: () => Promise.resolve([...launches]),
-    head: (guid: Guid) => heads.get(guid) ?? null,
-    heads: () => heads.values(),
+    head: (guid: Guid) => catalog.head(guid),
+    heads: () => catalog.heads(),
     stamp: () => '',
-    newest,
-    carrying: () => 0,
+    newest: (tag) => lookedAt(catalog.newest(tag)),
+    newestThat: (key, search) =>
+      catalog.newestThat(key, () => {
+        const { tag, passes } = search()
+        return {
+          tag,
+          passes: (head) => {
+            looked += 1
+            return passes(head)
+          },
+        }
+      }),
+    carrying: (tag) => catalog.carrying(tag),
     readArticle: () => Promise.resolve(null),
     readVersion: () => Promise.resolve(null),
     readKept: () => Promise.resolve(null),
@@ -88,7 +95,14 @@ export function memoryDesk(
     },
     close: () => Promise.resolve(),
   }
-  return { store, put: (head) => heads.set(head.guid, head), looked: () => looked }
+  return {
+    store,
+    put: (head) => {
+      catalog.put({ head, look })
+      for (const tell of listeners) tell({ streamed: [head.guid] })
+    },
+    looked: () => looked,
+  }
 }
 
 function noList(name: ListName): never {

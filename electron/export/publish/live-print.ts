@@ -10,7 +10,7 @@ import type { Row } from '../../../shared/list/list-view.ts'
 import { listSupply } from '../../list/list-supply.ts'
 import type { DeskReader } from '../../store/desk-store.ts'
 
-type Reader = Pick<DeskReader, 'desk' | 'tags' | 'head' | 'newest' | 'lists'>
+type Reader = Pick<DeskReader, 'desk' | 'tags' | 'head' | 'newest' | 'newestThat' | 'lists'>
 
 /** What the public lists say at `now`, as one short text: another one means that they must go out anew. */
 export function livePrint(reader: Reader, now: Instant): string {

@@ -2,6 +2,7 @@ import type { Guid } from '../../../shared/article/guid.ts'
 import { omissionOf } from '../../../shared/article/omission-of.ts'
 import type { Clock } from '../../clock.ts'
 import type { Changed, DeskReader } from '../../store/desk-store.ts'
+import { writtenIn } from '../../store/written-in.ts'
 
 /**
  * Tells whether a change is news to readers: a story that came to them, changed for them or left them.
@@ -21,9 +22,10 @@ export function storyNews(reader: Pick<DeskReader, 'head'>, clock: Clock) {
     return before === undefined ? isReleased || omitted !== '' : before !== now
   }
 
-  return ({ articles = [], versions = [], gone = [] }: Changed): boolean => {
+  return (change: Changed): boolean => {
+    const { versions = [], gone = [] } = change
     const released = new Set(versions.map(({ guid }) => guid))
-    const others = articles.filter(({ guid }) => isOther(guid, released.has(guid)))
+    const others = writtenIn(change).filter((guid) => isOther(guid, released.has(guid)))
     return others.length > 0 || gone.length > 0
   }
 }

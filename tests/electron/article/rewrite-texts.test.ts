@@ -8,6 +8,8 @@ import type { Guid } from '../../../shared/article/guid.ts'
 import type { WorkingChange } from '../../../shared/article/working-change.ts'
 import type { Prose } from '../../../shared/prose/prose.ts'
 import { aBody, anArticle, articleOf, at, aVersion } from '../../support/an-article.ts'
+import { anOpenDesk } from '../../support/a-desk-folder.ts'
+import { collectGarbage } from '../../support/collect-garbage.ts'
 import { type CrashingDesk, crashingDesk, type DiskEvent } from '../../support/crashing-desk.ts'
 
 const clock = () => at('2026-11-25T09:00:00Z')
@@ -31,7 +33,11 @@ function copiesOf({ store }: CrashingDesk): WorkingCopies {
 }
 
 function rewrite({ store }: CrashingDesk, copies: WorkingCopies, ...guids: readonly Guid[]) {
-  return rewriteTexts({ store, copies, clock }, new Map(guids.map((guid) => [guid, kyiv])))
+  return rewriteTexts(
+    { store, copies, clock },
+    new Map(guids.map((guid) => [guid, kyiv])),
+    () => null,
+  )
 }
 
 async function recovered(events: readonly DiskEvent[], guid: Guid): Promise<Article | null> {
@@ -72,7 +78,7 @@ describe('rewriting texts', () => {
     expect([...fates.values()]).toEqual([
       { kind: 'refused', reason: 'killed' },
       { kind: 'refused', reason: 'unknownContent' },
-      { kind: 'same', article: plain },
+      { kind: 'same' },
       { kind: 'refused', reason: 'unreadable' },
     ])
     expect(desk.events).toHaveLength(1)
@@ -105,7 +111,7 @@ describe('rewriting texts', () => {
       [ferry.guid, kyiv],
       [tram.guid, typing],
     ])
-    await rewriteTexts({ store: desk.store, copies, clock }, rewrites)
+    await rewriteTexts({ store: desk.store, copies, clock }, rewrites, () => null)
     expect(await Promise.all(writing)).toEqual([{ taken: 1 }])
     expect(await bodyOf(copies, ferry.guid)).toEqual(aBody('Now To Kyiv.'))
     await copies.close(ferry.guid)
@@ -160,4 +166,39 @@ describe('rewriting texts', () => {
       })
     }
   })
+})
+
+it('holds a few texts at a time, however many it rewrites, and lets others in between', async () => {
+  const store = await anOpenDesk()
+  const articles = Array.from({ length: 300 }, (_, n) => anArticle(`story-${n}`))
+  const guids = articles.map(({ guid }) => guid)
+  await store.change(() => ({ change: { articles }, result: null }))
+  articles.length = 0
+  const read: WeakRef<Prose>[] = []
+  const readArticle: typeof store.readArticle = async (guid) => {
+    const article = await store.readArticle(guid)
+    if (article !== null) read.push(new WeakRef(article.content.body))
+    return article
+  }
+  const copies = openWorkingCopies({ ...store, readArticle }, store.journal, clock, never)
+  const counted = { held: 0, inOneTurn: 0, most: 0 }
+  const turn = setInterval(() => (counted.inOneTurn = 0), 0)
+  const rewrite: Rewrite = (content) => {
+    counted.inOneTurn += 1
+    counted.most = Math.max(counted.most, counted.inOneTurn)
+    if (read.length === 250) {
+      collectGarbage()
+      counted.held = read.filter((body) => body.deref() !== undefined).length
+    }
+    return { ...content, headline: 'Rewritten' }
+  }
+  const rewrites = new Map(guids.map((guid) => [guid, rewrite]))
+  const fates = await rewriteTexts({ store, copies, clock }, rewrites, () => null)
+  clearInterval(turn)
+  expect([...fates.values()].filter(({ kind }) => kind === 'rewritten')).toHaveLength(300)
+  expect(counted.held).toBeGreaterThan(0)
+  expect(counted.held).toBeLessThan(10)
+  expect(counted.most).toBeLessThan(100)
+  expect((await store.readArticle(guids[299] ?? ('' as Guid)))?.content.headline).toBe('Rewritten')
+  expect(store.head(guids[0] ?? ('' as Guid))?.working.headline).toBe('Rewritten')
 })

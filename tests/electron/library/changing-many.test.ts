@@ -8,6 +8,7 @@ import { changingMany } from '../../../electron/library/changing-many.ts'
 import { DeskError } from '../../../electron/store/desk-error.ts'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
+import { writtenIn } from '../../../electron/store/written-in.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { SectionId } from '../../../shared/desk/desk.ts'
@@ -28,7 +29,7 @@ async function aDeskOf(...articles: readonly Article[]) {
   const copies = openWorkingCopies(store, store.journal, clock, never)
   const told: unknown[] = []
   const changes: number[] = []
-  store.onChange(({ articles = [] }) => changes.push(articles.length))
+  store.onChange((change) => changes.push(writtenIn(change).length))
   const announce = (_: string, value: unknown) => void told.push(value)
   const disk = { isFull: false }
   const onDisk: DeskStore = {

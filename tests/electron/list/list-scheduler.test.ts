@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 
 import { listHandlers } from '../../../electron/list/handlers.ts'
+import { keptViews } from '../../../electron/list/kept-views.ts'
 import { listActs } from '../../../electron/list/list-acts.ts'
 import { listScheduler } from '../../../electron/list/list-scheduler.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
@@ -23,7 +24,8 @@ function aDesk() {
   const told: (readonly [notice: string, value: unknown])[] = []
   const clock = (): Instant => time
   const by = (): string => person
-  const acts = listActs({ store, clock, by })
+  const views = keptViews(store)
+  const acts = listActs({ store, views, clock, by })
   const open = () => {
     const schedule = listScheduler({
       store,
@@ -38,7 +40,7 @@ function aDesk() {
   }
   let lastId = 0
   const newId = () => `id-${(lastId += 1)}`
-  const handlers = listHandlers({ store, acts, clock, by, newId, overdue: () => [] })
+  const handlers = listHandlers({ store, views, acts, clock, by, newId, overdue: () => [] })
   return {
     store,
     put,

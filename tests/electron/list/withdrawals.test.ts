@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { keptViews } from '../../../electron/list/kept-views.ts'
 import { listTeller } from '../../../electron/list/tell-lists.ts'
 import { withdrawn } from '../../../electron/list/withdrawn-lists.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
@@ -12,13 +13,14 @@ async function aDesk() {
   const { store, put } = memoryDesk(alphabet)
   await store.change(() => ({ change: { lists: [hotOf('xa')] }, result: null }))
   const told: unknown[] = []
-  const teller = listTeller(
+  const teller = listTeller({
     store,
-    () => minutesAgo(0),
-    (notice, value) => {
+    views: keptViews(store),
+    clock: () => minutesAgo(0),
+    announce: (notice, value) => {
       if (notice === 'lists.withdrew') told.push(value)
     },
-  )
+  })
   teller.begin()
   const become = async (head: ArticleHead) => {
     put(head)

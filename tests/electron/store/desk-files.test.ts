@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { openDeskFiles } from '../../../electron/store/desk-files.ts'
-import { aFolder } from '../../support/a-folder.ts'
+import type { Disk } from '../../../electron/disk/disk.ts'
+import { type DeskFiles, openDeskFiles } from '../../../electron/store/desk-files.ts'
+import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { systemError, watchedDisk } from '../../support/watched-disk.ts'
 
 const text = (words: string): Uint8Array => Buffer.from(words)
@@ -15,6 +17,13 @@ const both = (words: string) => [
 async function read(folder: string, path: string): Promise<string> {
   const files = await openDeskFiles(watchedDisk().disk, folder, true)
   return Buffer.from((await files.read(path)) ?? []).toString()
+}
+
+/** A desk's files, open for writing until the test ends. */
+async function openFiles(disk: Disk, folder: string): Promise<DeskFiles> {
+  const files = await openDeskFiles(disk, folder, false)
+  onTestFinished(files.close)
+  return files
 }
 
 /** Commits while every disk call from the `nth` on fails, as after a power cut there. */
@@ -32,6 +41,8 @@ async function commitCutAt(folder: string, nth: number): Promise<'acknowledged' 
     return 'acknowledged'
   } catch {
     return 'refused'
+  } finally {
+    await files.close()
   }
 }
 
@@ -39,9 +50,10 @@ describe('documents that change together', () => {
   it('are all old or all new wherever the disk gives up, and new when that was acknowledged', async () => {
     const outcomes: string[] = []
     for (let nth = 1; nth <= 30; nth += 1) {
-      const folder = await aFolder()
+      const folder = await aDeskFolder()
       const first = await openDeskFiles(watchedDisk().disk, folder, false)
       await first.commit(both('old'))
+      await first.close()
       const answer = await commitCutAt(folder, nth)
       const found = [await read(folder, 'articles/a.json'), await read(folder, 'lists/hot.json')]
       const isNew = found[0] === 'new article'
@@ -56,9 +68,9 @@ describe('documents that change together', () => {
   })
 
   it('stay readable when the log could not be written out, and are written at the next chance', async () => {
-    const folder = await aFolder()
+    const folder = await aDeskFolder()
     const watched = watchedDisk()
-    const files = await openDeskFiles(watched.disk, folder, false)
+    const files = await openFiles(watched.disk, folder)
     await files.commit(both('old'))
     await files.settled()
     watched.meddle = ({ call, name }) => {
@@ -71,27 +83,83 @@ describe('documents that change together', () => {
     expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('new list')
     watched.meddle = () => undefined
     await files.commit([{ path: 'tags.json', bytes: text('tags') }])
+    await files.settled()
     expect(files.isApplied()).toBe(true)
-    expect(await read(folder, 'lists/hot.json')).toBe('new list')
+    expect(await readFile(join(folder, 'lists/hot.json'), 'utf8')).toBe('new list')
+    expect(await readFile(join(folder, 'tags.json'), 'utf8')).toBe('tags')
   })
 
-  it('are acknowledged with the log, and read as they are while their own files are being written', async () => {
-    const folder = await aFolder()
+  it('are safe after one flush, and read as they are while their own files are being written', async () => {
+    const folder = await aDeskFolder()
     const watched = watchedDisk()
-    const files = await openDeskFiles(watched.disk, folder, false)
+    const files = await openFiles(watched.disk, folder)
+    await files.commit(both('old'))
+    await files.settled()
+    watched.calls.length = 0
     await files.commit(both('new'))
-    const renamed = watched.calls.flatMap(({ call, name }) => (call === 'rename' ? [name] : []))
-    expect(renamed).toEqual(['transaction.json'])
+    const asIs = watched.calls.map(({ call, name }) => `${call} ${name}`)
+    expect(asIs).toEqual(['write transaction.json', 'syncData transaction.json'])
     expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('new list')
     await files.settled()
     expect(files.isApplied()).toBe(true)
+    expect(await readFile(join(folder, 'lists/hot.json'), 'utf8')).toBe('new list')
+    expect(await readFile(join(folder, 'transaction.json'), 'utf8')).toBe('')
+    await files.close()
     expect(await readdir(folder)).not.toContain('transaction.json')
   })
 
-  it('never come back over newer ones once they were refused', async () => {
-    const folder = await aFolder()
+  it('do not wait for the files of the change before, nor does a single one', async () => {
+    const folder = await aDeskFolder()
+    let letGo = () => undefined as void
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const { disk } = watchedDisk()
+    const slow = {
+      ...disk,
+      rename: async (from: string, to: string) => held.then(() => disk.rename(from, to)),
+    }
+    const files = await openFiles(slow, folder)
+    await files.commit(both('old'))
+    await files.commit(both('new'))
+    await files.commit([{ path: 'lists/hot.json', bytes: text('newest list') }])
+    expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('newest list')
+    // As a new process finds it after a crash here.
+    expect(await read(folder, 'lists/hot.json')).toBe('newest list')
+    expect(await read(folder, 'articles/a.json')).toBe('new article')
+    letGo()
+    await files.settled()
+    expect(await readFile(join(folder, 'lists/hot.json'), 'utf8')).toBe('newest list')
+    expect(files.isApplied()).toBe(true)
+  })
+
+  it('that come one by one are written as they come, and not at all when making one fails', async () => {
+    const folder = await aDeskFolder()
     const watched = watchedDisk()
-    const files = await openDeskFiles(watched.disk, folder, false)
+    const files = await openFiles(watched.disk, folder)
+    await files.commit(both('old'))
+    await files.settled()
+    async function* many(last: 'whole' | 'broken') {
+      for (let n = 0; n < 40; n += 1) {
+        yield { path: `articles/${n}.json`, bytes: Buffer.alloc(50_000, 'x') }
+      }
+      if (last === 'broken') throw new Error('stopped')
+      yield { path: 'articles/a.json', bytes: text('new article') }
+    }
+    await expect(files.commit(many('broken'))).rejects.toThrow('stopped')
+    expect(await files.read('articles/0.json')).toBe(null)
+    expect(await read(folder, 'articles/a.json')).toBe('old article')
+    watched.calls.length = 0
+    await files.commit(many('whole'))
+    expect(watched.calls.filter(({ call }) => call === 'write').length).toBeGreaterThan(5)
+    expect(watched.calls.filter(({ call }) => call === 'syncData')).toHaveLength(1)
+    expect((await files.read('articles/39.json'))?.length).toBe(50_000)
+    await files.settled()
+    expect(await readFile(join(folder, 'articles/a.json'), 'utf8')).toBe('new article')
+  })
+
+  it('never come back over newer ones once they were refused', async () => {
+    const folder = await aDeskFolder()
+    const watched = watchedDisk()
+    const files = await openFiles(watched.disk, folder)
     watched.meddle = ({ call }) => {
       if (call === 'syncFolder') throw systemError('EIO')
       return undefined

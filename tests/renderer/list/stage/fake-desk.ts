@@ -1,4 +1,5 @@
 /** A desk behind the page: the real list handlers on lists kept in memory. */
+import { keptViews } from '../../../../electron/list/kept-views.ts'
 import { listTeller } from '../../../../electron/list/tell-lists.ts'
 import { withdrawn } from '../../../../electron/list/withdrawn-lists.ts'
 import { DeskError } from '../../../../electron/store/desk-error.ts'
@@ -26,13 +27,19 @@ export const calls: string[] = []
 
 const clock = () => instantOf(new Date())
 let lastId = 0
+const views = keptViews(memory.store)
 const lists = handlersOfLists({
   store: memory.store,
   clock,
   newId: () => `entry-${(lastId += 1)}`,
   stepped: (steps) => listeners.get('lists.stepped')?.(steps),
 })
-const teller = listTeller(memory.store, clock, (notice, value) => listeners.get(notice)?.(value))
+const teller = listTeller({
+  store: memory.store,
+  views,
+  clock,
+  announce: (notice, value) => listeners.get(notice)?.(value),
+})
 
 function find(input: { query: string; from: number; count: number }) {
   const words = input.query.toLowerCase()

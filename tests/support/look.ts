@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { axeFaults } from './axe-faults.ts'
 import type { LaunchedApp } from './launch-app.ts'
 
 /** Where every picture goes; without it axe alone looks. */
@@ -35,12 +35,8 @@ export function looker({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
           await page.screenshot({ path: join(picturesFolder, `${look}.png`) })
         }
         faults.push(...(await sideways(page)).map((place) => `${look} is cut off: ${place}`))
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        faults.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${look} ${id} ${html}`),
-          ),
-        )
+        const found = await axeFaults(page, theme)
+        faults.push(...found.flatMap(({ id, at }) => at.map((html) => `${look} ${id} ${html}`)))
       }
     }
     expect.soft(faults).toEqual([])

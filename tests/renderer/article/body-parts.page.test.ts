@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
 import type { ProseNode } from '../../../shared/prose/prose.ts'
 import { editorStage } from '../../support/editor-stage.ts'
+import { inspect } from '../../support/inspect.ts'
 
 const text = (words: string, ...marks: readonly string[]): ProseNode =>
   marks.length === 0
@@ -217,20 +217,16 @@ describe('the parts of a body', () => {
     ])
   })
 
-  it.each(['light', 'dark'] as const)(
-    'all of them are without fault in the %s',
-    async (colorScheme) => {
-      await openNew({ colorScheme })
-      await write('')
-      await paste({
-        'text/html':
-          '<p>a <span data-noted>b</span> <span lang="uk">в</span></p><figure><blockquote><p>c</p></blockquote><figcaption>d</figcaption></figure>' +
-          '<figure class="pull-quote"><blockquote>e</blockquote></figure><table><tr><th>f<td>g</table>' +
-          '<iframe src="https://films.example/1"></iframe><p>h</p>',
-      })
-      await page().locator('.body-embed').waitFor()
-      const { violations } = await new AxeBuilder({ page: page() }).include('.body-field').analyze()
-      expect(violations).toEqual([])
-    },
-  )
+  it('all of them are without fault', async () => {
+    await openNew()
+    await write('')
+    await paste({
+      'text/html':
+        '<p>a <span data-noted>b</span> <span lang="uk">в</span></p><figure><blockquote><p>c</p></blockquote><figcaption>d</figcaption></figure>' +
+        '<figure class="pull-quote"><blockquote>e</blockquote></figure><table><tr><th>f<td>g</table>' +
+        '<iframe src="https://films.example/1"></iframe><p>h</p>',
+    })
+    await page().locator('.body-embed').waitFor()
+    await inspect(page(), 'body-parts', { within: '.body-field' })
+  })
 })

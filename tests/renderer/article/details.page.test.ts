@@ -1,27 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
 import { editorStage } from '../../support/editor-stage.ts'
+import { inspect } from '../../support/inspect.ts'
 
 describe('a story’s details', () => {
   const { page, field, button, openNew, saved } = editorStage()
   const byline = () => page().getByRole('combobox', { name: 'Byline' })
-
-  async function inspect(name: string): Promise<void> {
-    const folder = process.env['WIREDESK_PICTURES']
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page().emulateMedia({ colorScheme })
-      if (folder !== undefined) {
-        await mkdir(folder, { recursive: true })
-        await page().screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
-      }
-      const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode(true).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
-  }
 
   it('the dateline follows place, source and language until somebody writes it', async () => {
     await openNew()
@@ -44,7 +28,7 @@ describe('a story’s details', () => {
       await button('Add person').click()
       await field(`Name of ${name}`).waitFor()
     }
-    await inspect('settings-people')
+    await inspect(page(), 'settings-people')
     await button('Articles').last().click()
     await page().getByRole('grid').press('Home')
     await page().keyboard.press('Enter')
@@ -55,7 +39,7 @@ describe('a story’s details', () => {
     expect(await byline().inputValue()).toBe('By Olena Kovalenko')
     await byline().fill('By the night desk')
     await byline().press('Tab')
-    await inspect('byline')
+    await inspect(page(), 'byline')
     expect(await byline().inputValue()).toBe('By the night desk')
     await saved()
   })
@@ -72,7 +56,7 @@ describe('a story’s details', () => {
       await page().getByText(note).getAttribute('id'),
     )
     expect(await field('Headline').inputValue()).toBe(headline)
-    await inspect('over-limit')
+    await inspect(page(), 'over-limit')
     await field('Headline').fill(headline.slice(0, 64))
     await page().getByText('over the limit').waitFor({ state: 'detached' })
     await saved()

@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -8,6 +6,7 @@ import type { Article } from '../../../shared/article/article.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aBody, anArticle, articleOf, aVersion } from '../../support/an-article.ts'
 import { builtWorker, type BuiltWorker } from '../../support/built-worker.ts'
+import { inspect } from '../../support/inspect.ts'
 import { openRealPage } from '../../support/real-page.ts'
 
 const longHeadline =
@@ -39,34 +38,11 @@ async function aDesk(articles = stories): Promise<string> {
   return folder
 }
 
-async function open(desk: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-  const look = { colorScheme }
-  ;({ page } = await openRealPage({ desk, look, findAllWorker: worker.file }))
+async function open(desk: string): Promise<void> {
+  ;({ page } = await openRealPage({ desk, findAllWorker: worker.file }))
   await page.getByRole('row').first().waitFor()
   await page.keyboard.press('Control+Shift+F')
   await page.getByRole('search', { name: 'Find and replace in all articles' }).waitFor()
-}
-
-async function violations(): Promise<readonly string[]> {
-  await page.waitForTimeout(300)
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-/** For the eye: pictures of what the test sees, where WIREDESK_PICTURES says. */
-async function take(name: string): Promise<void> {
-  const folder = process.env['WIREDESK_PICTURES']
-  if (folder === undefined) return
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-    [900, 700],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.waitForTimeout(250)
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1280, height: 800 })
 }
 
 const pattern = () => page.getByRole('textbox', { name: 'Find', exact: true })
@@ -80,34 +56,28 @@ describe('the search across articles, with main behind it', { timeout: 120_000 }
   }, 120_000)
   afterAll(() => worker.remove())
 
-  it.each(['light', 'dark'] as const)('can be used by everyone (%s)', async (theme) => {
-    await open(await aDesk(), theme)
-    expect(await violations()).toEqual([])
-    await take(`find-all-empty-${theme}`)
+  it('can be used by everyone', async () => {
+    await open(await aDesk())
+    await inspect(page, 'find-all-empty')
     await page.keyboard.type('Kiev')
     await page.keyboard.press('Enter')
     await page.getByText('6 matches in 3 articles', { exact: true }).waitFor()
-    await take(`find-all-found-${theme}`)
     await replacement().fill('Kyiv')
     await replacement().press('ArrowDown')
-    expect(await violations()).toEqual([])
-    await take(`find-all-replace-${theme}`)
+    await inspect(page, 'find-all-replace')
     await page.getByRole('combobox', { name: 'Look in' }).selectOption('Articles found by…')
     await page.getByRole('textbox', { name: 'Which articles' }).fill('is:published')
     await page.getByRole('textbox', { name: 'Which articles' }).press('Enter')
     await page.getByText('1 match in 1 article', { exact: true }).waitFor()
-    expect(await violations()).toEqual([])
-    await take(`find-all-query-${theme}`)
+    await inspect(page, 'find-all-query')
     await page.getByRole('button', { name: /^Replace 1 match/ }).click()
     await page.getByRole('heading', { name: '1 match replaced in 1 article' }).waitFor()
     await page.getByText('1 published story now has unreleased changes.').waitFor()
-    expect(await violations()).toEqual([])
-    await take(`find-all-replaced-${theme}`)
+    await inspect(page, 'find-all-replaced')
     await pattern().fill('nothing says this')
     await pattern().press('Enter')
     await page.getByText('No story says “nothing says this”').waitFor()
-    expect(await violations()).toEqual([])
-    await take(`find-all-none-${theme}`)
+    await inspect(page, 'find-all-none')
   })
 
   it('is driven by keyboard alone: choose, replace, undo', async () => {
@@ -173,7 +143,6 @@ describe('the search across articles, with main behind it', { timeout: 120_000 }
     await page.keyboard.press('Enter')
     await page.getByText(/The search stopped here/).waitFor()
     expect(await status().textContent()).toContain('5,000 matches in 1 article')
-    await take('find-all-full')
     await page.getByRole('button', { name: 'Regular expression' }).click()
     await pattern().fill('(Kiev')
     await pattern().press('Enter')
@@ -181,7 +150,6 @@ describe('the search across articles, with main behind it', { timeout: 120_000 }
     await pattern().fill('^Slow (.|a|aa)+$x')
     await pattern().press('Enter')
     await page.getByText(/took too long in “Slow aaa/).waitFor()
-    expect(await violations()).toEqual([])
-    await take('find-all-slow')
+    await inspect(page, 'find-all-slow')
   })
 })

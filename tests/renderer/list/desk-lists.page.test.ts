@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
+import { inspect } from '../../support/inspect.ts'
 import { openStage } from './stage/open-stage.ts'
 
 const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir', 'Gorse', 'Hazel']
@@ -134,17 +134,14 @@ describe('the lists of a desk', { timeout: 90_000 }, () => {
     await column('Latest').getByText('phones end here').waitFor()
   })
 
-  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
-    page = await openStage({ stories }, { colorScheme })
+  it('has nothing for axe to find', async () => {
+    page = await openStage({ stories })
     await makeList('Front')
     await move('Cedar', 'Front')
     await choose('Latest', 'Fold up')
     await choose('Front', 'List settings…')
-    for (const selector of ['.homepage', '[role=dialog]']) {
-      const found = await new AxeBuilder({ page }).include(selector).exclude('iframe').analyze()
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-        [],
-      )
+    for (const within of ['.homepage', '[role=dialog]']) {
+      await inspect(page, 'desk-lists', { within, beside: 'iframe' })
     }
   })
 })

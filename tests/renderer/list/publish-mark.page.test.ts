@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
 import type { PublishStatus } from '../../../shared/export/publish-status.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
+import { inspect } from '../../support/inspect.ts'
 import { openStage } from './stage/open-stage.ts'
 
 const stories = [{ guid: 'story-a', headline: 'Alder', age: 5 }]
@@ -13,12 +13,11 @@ const gone = { code: 'publishGone', values: { path: folder } } as const
 let page: Page
 
 type Last = PublishStatus['last'] | undefined
-type Look = 'light' | 'dark'
 
-async function open(last: Last, colorScheme: Look = 'light'): Promise<void> {
+async function open(last: Last): Promise<void> {
   const publish = last === undefined ? undefined : { folder, isRunning: false, last }
   const wish = { stories, ...(publish !== undefined && { publish }) }
-  page = await openStage(wish, { colorScheme })
+  page = await openStage(wish)
 }
 
 describe('the homepage screen of a desk that publishes its lists', () => {
@@ -35,27 +34,23 @@ describe('the homepage screen of a desk that publishes its lists', () => {
     await page.getByText(/^Published \d\d:\d\d without 2 stories/).waitFor()
   })
 
-  it.each(['light', 'dark'] as const)(
-    'says why it was not, and tries again when told (%s)',
-    async (colorScheme) => {
-      await open({ at, leftOut: 0, problem: gone }, colorScheme)
-      await page
-        .locator('.publish-mark')
-        .filter({
-          hasText: /Not published .*: the folder is gone .*\/srv\/site is gone: it was moved/,
-        })
-        .waitFor()
-      await page
-        .getByRole('status')
-        .filter({ hasText: /Not published/ })
-        .waitFor()
-      const found = await new AxeBuilder({ page }).exclude('iframe').analyze()
-      expect(found.violations).toEqual([])
-      await page.getByRole('button', { name: 'Publish again' }).focus()
-      await page.keyboard.press('Enter')
-      await page.getByText('Publishing…').waitFor()
-    },
-  )
+  it('says why it was not, and tries again when told', async () => {
+    await open({ at, leftOut: 0, problem: gone })
+    await page
+      .locator('.publish-mark')
+      .filter({
+        hasText: /Not published .*: the folder is gone .*\/srv\/site is gone: it was moved/,
+      })
+      .waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Not published/ })
+      .waitFor()
+    await inspect(page, 'publish-mark', { beside: 'iframe' })
+    await page.getByRole('button', { name: 'Publish again' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Publishing…').waitFor()
+  })
 
   it('says nothing of it on a desk that does not', async () => {
     await open(undefined)

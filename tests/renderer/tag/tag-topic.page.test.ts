@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { aTaggedDesk } from '../../support/a-tagged-desk.ts'
 import { editorStage } from '../../support/editor-stage.ts'
+import { inspect } from '../../support/inspect.ts'
 import { natoTag } from '../../support/fill-tagged-desk.ts'
+
+// The kit hangs what a box offers outside of all landmarks.
+const kit = { except: ['region'] }
 
 describe('a tag’s Media Topic', () => {
   const { page, openAt, onDisk } = editorStage()
@@ -65,23 +65,6 @@ describe('a tag’s Media Topic', () => {
     return kept
   }
 
-  async function inspect(name: string): Promise<void> {
-    const folder = process.env['WIREDESK_PICTURES']
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page().emulateMedia({ colorScheme })
-      if (folder !== undefined) {
-        await mkdir(folder, { recursive: true })
-        await page().screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
-      }
-      const { violations } = await new AxeBuilder({ page: page() })
-        .setLegacyMode(true)
-        // The kit hangs what a box offers outside of all landmarks.
-        .disableRules(['region'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
-  }
-
   it('is found by a word of its name in either spelling, chosen by key, and shown by its name', async () => {
     const desk = await openTag('NATO')
     await says('From IPTC’s list')
@@ -97,12 +80,12 @@ describe('a tag’s Media Topic', () => {
     ])
     await page().keyboard.press('ArrowDown')
     await page().keyboard.press('ArrowDown')
-    await inspect('topic-offers')
+    await inspect(page(), 'topic-offers', kit)
     await page().keyboard.press('Enter')
     await expect.poll(() => topic().inputValue()).toBe('labor market')
     await says('labor › labor market · medtop:20000523')
     await row('NATO').getByText('labor market').waitFor()
-    await inspect('topic-chosen')
+    await inspect(page(), 'topic-chosen', kit)
     expect(await topicOnDisk(desk)).toBe('medtop:20000523')
   })
 
@@ -112,7 +95,7 @@ describe('a tag’s Media Topic', () => {
     await page().keyboard.press('Tab')
     await says('Not in the list that Wiredesk has; kept as it is.')
     expect(await topic().inputValue()).toBe('medtop:20999999')
-    await inspect('topic-unknown')
+    await inspect(page(), 'topic-unknown', kit)
     expect(await topicOnDisk(desk)).toBe('medtop:20999999')
   })
 
@@ -137,7 +120,7 @@ describe('a tag’s Media Topic', () => {
     await page().keyboard.press('Enter')
     await says('No Media Topic is called that.')
     expect(await topic().getAttribute('aria-invalid')).toBe('true')
-    await inspect('topic-wrong')
+    await inspect(page(), 'topic-wrong', kit)
     await page().keyboard.press('Escape')
     expect(await topic().inputValue()).toBe('conflict, war and peace')
     expect(await topic().getAttribute('aria-invalid')).toBe('false')

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspect } from '../../../support/inspect.ts'
 import { picturesFolder } from '../../../support/look.ts'
 
 describe('the blocks of a story', () => {
@@ -191,8 +191,8 @@ describe('the blocks of a story', () => {
     expect(await order()).toEqual(['one', 'two'])
   })
 
-  it.each(['light', 'dark'] as const)('their menu is without fault in the %s', async (look) => {
-    await openNew({ colorScheme: look }, 'uk')
+  it('their menu is without fault', async () => {
+    await openNew({}, 'uk')
     await field('Headline').fill('Порт Ізмаїл знову приймає судна')
     await writeHtml(
       '<p>Перші сухогрузи зайшли в порт уранці, сказали в адміністрації.</p><h2>Що далі</h2>' +
@@ -203,14 +203,11 @@ describe('the blocks of a story', () => {
     await menu().waitFor()
     await item('Turn into').hover()
     await item('Heading 3').waitFor()
-    await page().waitForTimeout(300)
-    await shot(`block-menu-${look}`)
-    const { violations } = await new AxeBuilder({ page: page() }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await inspect(page(), 'block-menu')
     await press('Escape', 'Escape')
     await menu().waitFor({ state: 'detached' })
     await drag('Що далі', 'Новий причал до весни', 0.9)
-    await shot(`block-drag-${look}`)
+    await shot('block-drag')
     await page().mouse.up()
     await button('Undo').waitFor()
   })

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspect } from '../../../support/inspect.ts'
 
 describe('a table in a story', () => {
   const { page, openNew, write, paste, saved, onDisk } = editorStage()
@@ -85,8 +85,8 @@ describe('a table in a story', () => {
     expect(content.at(-1)?.content?.[0]?.text).toBe('After')
   })
 
-  it.each(['light', 'dark'] as const)('has a menu without fault in the %s', async (colorScheme) => {
-    await openNew({ colorScheme })
+  it('has a menu without fault', async () => {
+    await openNew()
     await write('')
     await paste({ 'text/html': small })
     await page().locator('.body-text td').first().click()
@@ -95,8 +95,6 @@ describe('a table in a story', () => {
     await press('Control+Shift+M')
     await item('Table').press('ArrowRight')
     await item('Row above').waitFor()
-    await page().waitForTimeout(300)
-    const { violations } = await new AxeBuilder({ page: page() }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await inspect(page(), 'table-menu')
   })
 })

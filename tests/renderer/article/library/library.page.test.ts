@@ -1,12 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
 import { aLibrary } from '../../../support/a-library.ts'
+import { inspect } from '../../../support/inspect.ts'
 import { openRealPage } from '../../../support/real-page.ts'
+
+const sizes = [
+  [1280, 800],
+  [1024, 700],
+  [1920, 1080],
+] as const
 
 describe('the library', () => {
   let page: Page
@@ -25,26 +28,9 @@ describe('the library', () => {
     for (const key of keys) await page.keyboard.press(key)
   }
 
-  async function inspect(name: string): Promise<void> {
-    const folder = process.env['WIREDESK_PICTURES']
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.mouse.move(2, 2)
-        await page.waitForTimeout(300)
-        if (folder !== undefined) {
-          await mkdir(folder, { recursive: true })
-          await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
-        }
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      }
-    }
+  async function look(name: string): Promise<void> {
+    await page.mouse.move(2, 2)
+    await inspect(page, name, { sizes })
     await page.setViewportSize({ width: 1280, height: 800 })
   }
 
@@ -101,11 +87,11 @@ describe('the library', () => {
     await bar().getByRole('button', { name: 'Spike' }).waitFor()
     await press('Shift+ArrowDown')
     await bar().getByRole('button', { name: 'Spike' }).waitFor({ state: 'detached' })
-    await inspect('selection')
+    await look('selection')
     await grid().focus()
     await press('Shift+ArrowUp')
     await bar().getByRole('button', { name: 'Section…' }).click()
-    await inspect('section')
+    await look('section')
     await page.getByRole('combobox', { name: 'Section' }).selectOption('City')
     await page.getByRole('button', { name: 'Set section' }).click()
     await page.getByText('Section set for').waitFor()
@@ -137,7 +123,7 @@ describe('the library', () => {
     await press('Escape')
     await page.getByRole('columnheader', { name: 'Slugline' }).waitFor()
     await grid().focus()
-    await inspect('table')
+    await look('table')
     await page.reload()
     await page.getByRole('columnheader', { name: 'Slugline' }).waitFor()
     expect(await page.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('section')
@@ -150,7 +136,7 @@ describe('the library', () => {
     await peek.getByText('Story 1 of').waitFor()
     await press('ArrowDown')
     await peek.getByText('Story 2 of').waitFor()
-    await inspect('peek')
+    await look('peek')
     await grid().focus()
     expect(await grid().evaluate((element) => element === document.activeElement)).toBe(true)
     await press('Escape')
@@ -163,7 +149,7 @@ describe('the library', () => {
     const chips = page.getByRole('group', { name: 'Found by state' })
     await chips.getByRole('button', { name: /^Published/ }).click()
     await page.getByRole('status').filter({ hasText: '12 articles' }).waitFor()
-    await inspect('chips')
+    await look('chips')
   })
 
   it('offers the best match first while words are looked for, and its own order without them', async () => {
@@ -174,7 +160,7 @@ describe('the library', () => {
     await search.fill('harbour')
     expect(await sort.inputValue()).toBe('time')
     await sort.selectOption('Best match')
-    await inspect('best-match')
+    await look('best-match')
     await grid().focus()
     // Only their leads say it, so they come after all others.
     await press('End')
@@ -202,7 +188,7 @@ describe('the library', () => {
     await saved.getByRole('button', { name: 'City drafts 15', exact: true }).waitFor()
     await saved.getByRole('button', { name: 'City drafts 15', exact: true }).click()
     await page.getByRole('status').filter({ hasText: '15 articles' }).waitFor()
-    await inspect('saved')
+    await look('saved')
     await page.getByRole('button', { name: 'Options of City drafts' }).click()
     await page.getByRole('menuitem', { name: 'Rename…' }).click()
     await page.getByRole('textbox', { name: 'Name' }).fill('To do')
@@ -224,7 +210,7 @@ describe('the library', () => {
     await press('Control+a', 'Delete')
     const asking = page.getByRole('alertdialog', { name: 'Delete 2 articles for good?' })
     await asking.waitFor()
-    await inspect('delete')
+    await look('delete')
     await asking.getByRole('textbox').fill('1')
     expect(await asking.getByRole('button', { name: 'Delete for good' }).isDisabled()).toBe(true)
     await asking.getByRole('textbox').fill('2')
@@ -233,7 +219,7 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Bin…' }).click()
     const bin = page.getByRole('dialog', { name: 'Bin' })
     await bin.getByRole('button', { name: /^Restore Story 1 of/ }).waitFor()
-    await inspect('bin')
+    await look('bin')
     await bin.getByRole('button', { name: /^Restore Story 1 of/ }).click()
     await expect.poll(() => bin.getByRole('listitem').count()).toBe(1)
     await press('Escape')

@@ -1,6 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Locator } from 'playwright'
 
 import { describe, expect, it } from 'vitest'
@@ -8,8 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { aTaggedDesk } from '../../../support/a-tagged-desk.ts'
 import { guidOf } from '../../../support/an-article.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspect } from '../../../support/inspect.ts'
 import { otherHeadline, portHeadlines, storyHeadline } from '../../../support/fill-tagged-desk.ts'
 
+const sizes = [
+  [1280, 800],
+  [1024, 800],
+] as const
 const [grain, schedule, fishers, tug] = portHeadlines
 
 describe('MORE ABOUT in the editor', () => {
@@ -43,28 +45,6 @@ describe('MORE ABOUT in the editor', () => {
     await expect.poll(shown, { timeout: 10_000 }).toEqual(expected)
   }
 
-  // The kit hangs what a box offers outside of all landmarks.
-  async function inspect(name: string, except: readonly string[] = []): Promise<void> {
-    const folder = process.env['WIREDESK_PICTURES']
-    const sizes = [1280, 1024].flatMap((width) => [
-      { width, colorScheme: 'light' as const },
-      { width, colorScheme: 'dark' as const },
-    ])
-    for (const { width, colorScheme } of sizes) {
-      await page().setViewportSize({ width, height: 800 })
-      await page().emulateMedia({ colorScheme })
-      if (folder !== undefined) {
-        await mkdir(folder, { recursive: true })
-        await page().screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
-      }
-      const { violations } = await new AxeBuilder({ page: page() })
-        .setLegacyMode(true)
-        .disableRules([...except])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
-  }
-
   it('a row of the library is dragged over the tab of the story, and dropped among its picks', async () => {
     await open()
     await button('Articles').last().click()
@@ -91,7 +71,7 @@ describe('MORE ABOUT in the editor', () => {
     await button(`Hide ${grain}`).click()
     await shows(`* ${fishers}`, schedule, tug)
     await hidden().getByText(grain).waitFor()
-    await inspect('more-about')
+    await inspect(page(), 'more-about', { sizes })
     await button(`Show ${grain} again`).click()
     await shows(`* ${fishers}`, grain, schedule, tug)
     await row(fishers).hover()
@@ -165,7 +145,8 @@ describe('MORE ABOUT in the editor', () => {
     await open()
     await adding().pressSequentially('сакур')
     await page().getByRole('option', { name: otherHeadline }).waitFor()
-    await inspect('more-about-adding', ['region'])
+    // The kit hangs what a box offers outside of all landmarks.
+    await inspect(page(), 'more-about-adding', { sizes, except: ['region'] })
     await adding().press('Enter')
     await shows(`* ${otherHeadline}`, grain, schedule, fishers, tug)
     expect(await adding().inputValue()).toBe('')

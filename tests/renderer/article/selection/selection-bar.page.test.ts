@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
 import type { ProseNode } from '../../../../shared/prose/prose.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspect } from '../../../support/inspect.ts'
 
 describe('the bar at the selection', () => {
   const { page, field, openNew, write, saved, onDisk, paste, choose } = editorStage()
@@ -302,20 +302,11 @@ describe('the bar at the selection', () => {
     ])
   })
 
-  it.each(['light', 'dark'] as const)('is without fault in the %s', async (colorScheme) => {
-    await openNew({ colorScheme })
-    const violations = async (): Promise<readonly string[]> => {
-      await page().mouse.move(2, 2)
-      await page().waitForTimeout(300)
-      const found = await new AxeBuilder({ page: page() }).setLegacyMode(true).analyze()
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    }
+  it('is without fault', async () => {
+    await openNew()
     const look = async (name: string): Promise<void> => {
-      const folder = process.env['WIREDESK_LOOKS']
-      await page().waitForTimeout(300)
-      if (folder !== undefined) {
-        await page().screenshot({ path: `${folder}/bar-${name}-${colorScheme}.png` })
-      }
+      await page().mouse.move(2, 2)
+      await inspect(page(), `bar-${name}`)
     }
     await page().keyboard.type('Порт в Ізмаїлі знову приймає кораблі після нічної атаки')
     await write('')
@@ -333,21 +324,16 @@ describe('the bar at the selection', () => {
       .dblclick({ position: { x: 70, y: 12 } })
     await bar().waitFor()
     await look('words')
-    expect(await violations()).toEqual([])
     await press('Alt+F10', 'ArrowRight')
-    await look('keyboard')
     await tool('More for the selected words').press('Enter')
     await look('menu')
-    expect(await violations()).toEqual([])
     await press('Escape', 'Escape', 'ArrowRight')
     await bar().waitFor({ state: 'detached' })
     await field('Body').getByRole('link').click()
     await linkBar().waitFor()
     await look('link')
-    expect(await violations()).toEqual([])
     await linkBar().getByRole('button', { name: 'Edit link' }).click()
     await field('Address').waitFor()
     await look('form')
-    expect(await violations()).toEqual([])
   })
 })

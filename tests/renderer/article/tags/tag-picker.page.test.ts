@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
 import { aTaggedDesk } from '../../../support/a-tagged-desk.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
+import { inspect } from '../../../support/inspect.ts'
 import { natoTag, portTag, storyHeadline } from '../../../support/fill-tagged-desk.ts'
 
 describe('tags in the editor', () => {
@@ -36,28 +33,12 @@ describe('tags in the editor', () => {
     await expect.poll(shown, { timeout: 10_000 }).toEqual(expected)
   }
 
-  async function inspect(name: string, except: readonly string[] = []): Promise<void> {
-    const folder = process.env['WIREDESK_PICTURES']
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page().emulateMedia({ colorScheme })
-      if (folder !== undefined) {
-        await mkdir(folder, { recursive: true })
-        await page().screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
-      }
-      const { violations } = await new AxeBuilder({ page: page() })
-        .setLegacyMode(true)
-        .disableRules([...except])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
-  }
-
   it('a tag is found by its alias in the other language, which is said', async () => {
     await open()
     await tags().pressSequentially('нат')
     await page().getByRole('option', { name: 'НАТО → NATO Organisation' }).waitFor()
     // The kit hangs what a box offers outside of all landmarks.
-    await inspect('tags-alias', ['region'])
+    await inspect(page(), 'tags-alias', { except: ['region'] })
     await tags().press('ArrowDown')
     await tags().press('Enter')
     await shows('* порт', 'NATO')
@@ -111,7 +92,7 @@ describe('tags in the editor', () => {
     await field('Lead').fill('Саміт НАТО пройшов поруч із портом.')
     await suggested().getByRole('button', { name: 'Add NATO' }).waitFor()
     expect(await suggested().getByRole('button', { name: 'Add порт' }).count()).toBe(0)
-    await inspect('tags-suggested')
+    await inspect(page(), 'tags-suggested')
     await page().getByRole('button', { name: 'Add NATO' }).press('Enter')
     await shows('* порт', 'NATO')
     await expect.poll(() => suggested().count()).toBe(0)
@@ -132,7 +113,7 @@ describe('tags in the editor', () => {
     await order.selectOption('Closest first')
     await order.scrollIntoViewIfNeeded()
     await page().getByText('A story’s first tag is its main tag').click()
-    await inspect('settings-tags')
+    await inspect(page(), 'settings-tags')
     await page()
       .getByRole('tab', { name: new RegExp(storyHeadline) })
       .click()

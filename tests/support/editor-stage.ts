@@ -42,6 +42,13 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
       await field('Headline').waitFor()
       return desk
     },
+    /** Presses keys, each when the browser has said where the one before it has put the caret; no hand is as fast. */
+    press: async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) {
+        await page.keyboard.press(key)
+        await page.evaluate(untilCaretIsTold)
+      }
+    },
     write: async (body: string): Promise<void> => {
       await field('Body').click()
       await page.keyboard.type(body)
@@ -79,4 +86,9 @@ export function editorStage(means: { readonly speller?: Speller } = {}) {
       return articles.filter((article) => article !== null)
     },
   }
+}
+
+/** Runs in the page: the browser tells of a caret in a task of its own, which comes before one that a frame sets. */
+function untilCaretIsTold(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }

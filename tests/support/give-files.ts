@@ -1,6 +1,10 @@
 import type { Locator } from 'playwright'
 
-type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
+type GivenFile = {
+  readonly name: string
+  /** What is in it, or how many zeros, which are made in the page: millions of them are long on their way. */
+  readonly bytes: Uint8Array | number
+}
 
 /** Drops files onto the middle of an element, or pastes them into it, as another program would. */
 export async function giveFiles(
@@ -12,13 +16,16 @@ export async function giveFiles(
   const given = files.map(({ name, bytes }) => ({
     name,
     type: typeOf(name),
-    base64: Buffer.from(bytes).toString('base64'),
+    content: typeof bytes === 'number' ? bytes : Buffer.from(bytes).toString('base64'),
   }))
   await target.evaluate(
     (element, { how, given, kinds }) => {
       const transfer = new DataTransfer()
-      for (const { name, type, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0)
+      for (const { name, type, content } of given) {
+        const bytes =
+          typeof content === 'number'
+            ? new Uint8Array(content)
+            : Uint8Array.from(atob(content), (sign) => sign.codePointAt(0) ?? 0)
         transfer.items.add(new File([bytes], name, { type }))
       }
       for (const [kind, words] of Object.entries(kinds)) transfer.setData(kind, words)

@@ -12,15 +12,7 @@ const line = (...content: readonly ProseNode[]): ProseNode =>
   content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }
 
 describe('the parts of a body', () => {
-  const { page, button, openNew, write, paste, saved, onDisk } = editorStage()
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page().keyboard.press(key)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
+  const { page, button, openNew, write, paste, saved, onDisk, press } = editorStage()
 
   /** Chooses from one of the toolbar's menus by keyboard; the text has the focus again in the end. */
   async function choose(menu: string, ...items: readonly string[]): Promise<void> {

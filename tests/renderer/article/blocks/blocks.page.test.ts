@@ -6,19 +6,11 @@ import { inspect } from '../../../support/inspect.ts'
 import { picturesFolder } from '../../../support/look.ts'
 
 describe('the blocks of a story', () => {
-  const { page, field, button, openNew, write, paste, saved, onDisk } = editorStage()
+  const { page, field, button, openNew, write, paste, saved, onDisk, press } = editorStage()
   const handle = () => page().getByRole('button', { name: 'Menu of this block; drag to move it' })
   const item = (name: string) => page().locator('[role^=menuitem]').filter({ hasText: name })
   const body = () => page().locator('.body-text')
   const menu = () => page().getByRole('menu', { name: 'Block', exact: true })
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page().keyboard.press(key)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
 
   async function writeHtml(html: string): Promise<void> {
     await write('')

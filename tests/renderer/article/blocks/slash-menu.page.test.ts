@@ -10,17 +10,9 @@ const line = (words: string): ProseNode =>
     : { type: 'paragraph', content: [{ type: 'text', text: words }] }
 
 describe('the list that a slash opens', () => {
-  const { page, field, openNew, write, saved, onDisk } = editorStage()
+  const { page, field, openNew, write, saved, onDisk, press } = editorStage()
   const list = () => page().getByRole('listbox', { name: 'Blocks' })
   const option = (name: string) => list().getByRole('option', { name, exact: true })
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page().keyboard.press(key)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
 
   async function bodyOf(desk: string): Promise<readonly ProseNode[]> {
     await saved()

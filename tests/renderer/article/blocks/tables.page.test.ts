@@ -4,18 +4,10 @@ import { editorStage } from '../../../support/editor-stage.ts'
 import { inspect } from '../../../support/inspect.ts'
 
 describe('a table in a story', () => {
-  const { page, openNew, write, paste, saved, onDisk } = editorStage()
+  const { page, openNew, write, paste, saved, onDisk, press } = editorStage()
   const rows = () => page().locator('.body-text tr')
   const item = (name: string) => page().locator('[role^=menuitem]').filter({ hasText: name })
   const cells = () => page().locator('.body-text').locator('td, th').allTextContents()
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page().keyboard.press(key)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
 
   async function chooseOfTable(name: string): Promise<void> {
     // Nothing under the pointer takes the menu's focus.

@@ -6,21 +6,13 @@ import { editorStage } from '../../../support/editor-stage.ts'
 import { inspect } from '../../../support/inspect.ts'
 
 describe('the bar at the selection', () => {
-  const { page, field, openNew, write, saved, onDisk, paste, choose } = editorStage()
+  const { page, field, openNew, write, saved, onDisk, paste, choose, press } = editorStage()
 
   const bar = (): Locator => page().getByRole('toolbar', { name: 'Selected words' })
   const linkBar = (): Locator => page().getByRole('toolbar', { name: /^Link to / })
   const tool = (name: string): Locator => bar().getByRole('button', { name, exact: true })
   const hasFocus = (one: Locator): Promise<boolean> =>
     one.evaluate((it) => it === document.activeElement)
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await page().keyboard.press(key)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
 
   /** Selects the last word by keyboard and waits for the bar. */
   async function selectLast(): Promise<void> {

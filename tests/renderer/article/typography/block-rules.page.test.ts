@@ -4,14 +4,7 @@ import { readProse } from '../../../../shared/prose/read-prose.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 
 describe('what a line begins with makes the line', () => {
-  const { page, field, button, openNew, write, saved, onDisk } = editorStage()
-  const keys = async (...names: readonly string[]): Promise<void> => {
-    for (const name of names) {
-      await page().keyboard.press(name)
-      // The browser says a moment later where a key has moved the caret; no hand is as fast.
-      await page().waitForTimeout(60)
-    }
-  }
+  const { page, field, button, openNew, write, saved, onDisk, press } = editorStage()
   /** The body's blocks, without what only an editor shows. */
   const body = (): Promise<string> =>
     field('Body').evaluate((it) =>
@@ -38,11 +31,11 @@ describe('what a line begins with makes the line', () => {
     const desk = await openNew()
     await write(`A\n${typed}`)
     await reads(`<p>A</p>${made}`)
-    await keys('Backspace')
+    await press('Backspace')
     await reads(`<p>A</p><p>${typed}</p>`)
     await page().keyboard.type('x')
     await reads(`<p>A</p><p>${typed}x</p>`)
-    for (const _ of `${typed}x`) await keys('Backspace')
+    for (const _ of `${typed}x`) await press('Backspace')
     await page().keyboard.type(`${typed}B`)
     await reads(`<p>A</p>${made.replace('</', 'B</').replace('<hr><pB', '<hr><p>B')}`)
     await saved()
@@ -65,7 +58,7 @@ describe('what a line begins with makes the line', () => {
     await page().locator('.body-text:focus').waitFor()
     await page().keyboard.type('He\n## ')
     await reads('<blockquote><p>We sail.</p><footer>He</footer></blockquote><h2></h2>')
-    await keys('Backspace')
+    await press('Backspace')
     await reads('<blockquote><p>We sail.</p><footer>He</footer></blockquote><p>## </p>')
   })
 
@@ -73,17 +66,17 @@ describe('what a line begins with makes the line', () => {
     await openNew()
     await write('- ---')
     await reads('<ul><li><p>---</p></li></ul>')
-    await keys('Control+a', 'Delete')
+    await press('Control+a', 'Delete')
     await page().keyboard.type('## ---')
     await reads('<h2>---</h2>')
-    await keys('Control+a', 'Delete', 'Backspace')
+    await press('Control+a', 'Delete', 'Backspace')
     await button('Table').press('Enter')
     await page().locator('[role^=menuitem]').filter({ hasText: 'Insert a table' }).press('Enter')
     await page().locator('.body-text:focus').waitFor()
     await page().keyboard.type('---')
-    await keys('Tab')
+    await press('Tab')
     await page().keyboard.type('# a')
-    await keys('Tab')
+    await press('Tab')
     await page().keyboard.type('> b')
     await expect
       .poll(() => field('Body').locator('th').allInnerTexts())
@@ -94,42 +87,42 @@ describe('what a line begins with makes the line', () => {
   it('Shift+Enter breaks the line within its paragraph, heading or quote', async () => {
     await openNew()
     await write('one')
-    await keys('Shift+Enter')
+    await press('Shift+Enter')
     await page().keyboard.type('two\n## three')
-    await keys('Shift+Enter')
+    await press('Shift+Enter')
     await page().keyboard.type('four\n> five')
-    await keys('Shift+Enter')
+    await press('Shift+Enter')
     await page().keyboard.type('- six')
     await reads(
       '<p>one<br>two</p><h2>three<br>four</h2><blockquote><p>five<br>- six</p></blockquote>',
     )
-    await keys('Control+a')
+    await press('Control+a')
     await saved()
   })
 
   it('pasted as words alone it keeps its paragraphs and loses its looks, in body, headline and lead', async () => {
     await openNew()
     await write('## One\n')
-    await keys('Control+b')
+    await press('Control+b')
     await page().keyboard.type('Two')
-    await keys('Control+b')
+    await press('Control+b')
     await page().keyboard.type(' three')
-    await keys('Shift+Enter')
+    await press('Shift+Enter')
     await page().keyboard.type('"four"')
     await reads('<h2>One</h2><p><strong>Two</strong> three<br>“four”</p>')
-    await keys('Control+a', 'Control+c')
+    await press('Control+a', 'Control+c')
     await field('Headline').click()
-    await keys('Control+Shift+v')
+    await press('Control+Shift+v')
     await expect.poll(() => field('Headline').inputValue()).toBe('One Two three “four”')
     await field('Lead').click()
-    await keys('Control+Shift+v')
+    await press('Control+Shift+v')
     await expect.poll(() => field('Lead').inputValue()).toBe('One Two three “four”')
     await field('Body').click()
     // The driver is quicker than the news of where the caret is.
     await page().waitForTimeout(100)
-    await keys('Control+a', 'Control+Shift+v')
+    await press('Control+a', 'Control+Shift+v')
     await reads('<p>One</p><p>Two three<br>“four”</p>')
-    await keys('Control+z')
+    await press('Control+z')
     await reads('<h2>One</h2><p><strong>Two</strong> three<br>“four”</p>')
   })
 })

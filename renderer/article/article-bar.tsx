@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import type { OpenText } from './open-text.ts'
 import { ScheduleBadge } from './act/schedule-badge.tsx'
-import { StateBadge } from './state-badge.tsx'
+import { StateBadge } from '../story/state-badge.tsx'
 import { useText } from './use-open-text.ts'
 
 type Props = {

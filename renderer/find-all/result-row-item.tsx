@@ -1,5 +1,6 @@
 import { memo, type Ref } from 'react'
 
+import { ActiveItem } from '../ui/active-item.tsx'
 import type { HitId } from './hit-id.ts'
 import { chosenHits, hitId } from './hit-id.ts'
 import { ArticleWords, HitWords } from './result-row-words.tsx'
@@ -35,8 +36,7 @@ export const ResultRowItem = memo(function ResultRowItem(props: Props) {
   const tick = tickOf(row, leftOut)
   const { article } = row
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the tree keeps the focus and hears the keys for its active row
-    <div
+    <ActiveItem
       ref={measure}
       data-index={index}
       id={id}
@@ -61,6 +61,6 @@ export const ResultRowItem = memo(function ResultRowItem(props: Props) {
       ) : (
         <HitWords hit={row.hit} language={article.language} isChosen={tick === 'on'} />
       )}
-    </div>
+    </ActiveItem>
   )
 })

@@ -1,6 +1,6 @@
 import { replacementOf } from '../../shared/find/replacement-of.ts'
 import type { FoundArticle, FoundHit } from '../../shared/find/found-article.ts'
-import { StateBadge } from '../article/state-badge.tsx'
+import { StateBadge } from '../story/state-badge.tsx'
 import { t } from '../t.ts'
 import { useFindAll } from './find-all-state.ts'
 

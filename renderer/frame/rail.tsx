@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 
 import { catalog } from '../../shared/command/catalog.ts'
 import { runCommand } from '../command/run-command.ts'
-import { useSpring } from '../list/drag/use-spring.ts'
+import { useSpring } from '../story/use-spring.ts'
 import type { PageState } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'

@@ -7,12 +7,12 @@ import type { ListView, Row } from '../../shared/list/list-view.ts'
 import { letFlow } from '../../shared/list/let-flow.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import type { Move } from '../../shared/list/move-article.ts'
-import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { remove } from '../../shared/list/remove.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
 import { ask } from '../desk.ts'
 import { listTitle } from '../state/list-title.ts'
 import { pageStore } from '../state/page-state.ts'
+import { headlineShown } from '../story/headline-shown.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { guessPlaced, guessViews } from './guess-views.ts'
@@ -22,10 +22,6 @@ import { announce, listStore, shownLists, viewNamed } from './list-state.ts'
 /** The revision main last told of; asked for when an act is sent, not when it is made. */
 function seenOf(name: ListName): number {
   return viewNamed(pageStore.getState().lists, name)?.list.revision ?? 0
-}
-
-function headlineOf(head: ArticleHead | null): string {
-  return publicHeadline({ head }) || t('frame.untitled')
 }
 
 function positionIn(views: readonly ListView[], name: ListName, article: Guid) {
@@ -59,13 +55,13 @@ export async function placeArticle(head: ArticleHead, move: Move, isCopy = false
     }),
   )
   if (reply === undefined) return
-  const headline = headlineOf(head)
+  const headline = headlineShown({ head })
   const title = listTitle(list)
   const key = isCopy ? 'list.copied' : 'list.moved'
   const moved = t(key, { list: title, headline, ...positionIn(reply.views, list, head.guid) })
   const gone = reply.fellOff.map((fallen) =>
     t(isOnTray(reply.views, fallen.guid) ? 'list.fellToTray' : 'list.fellOff', {
-      headline: headlineOf(fallen),
+      headline: headlineShown({ head: fallen }),
       list: title,
     }),
   )
@@ -107,7 +103,7 @@ export async function actOn({ list, article, guess, more, call, say }: EntryAct)
   if (reply === undefined) return
   const row = rowIn(reply.views, list, article) ?? rowIn(before, list, article)
   const head = view.apart.find((story) => story.head.guid === article)?.head ?? null
-  const headline = publicHeadline(row ?? { head }) || t('frame.untitled')
+  const headline = headlineShown(row ?? { head })
   announce(say({ headline, list: titleOf(view.list), ...positionIn(reply.views, list, article) }))
 }
 

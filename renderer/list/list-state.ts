@@ -1,27 +1,16 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { ListName } from '../../shared/list/list.ts'
 import { pageStore } from '../state/page-state.ts'
 import { useDesk } from '../state/use-desk.ts'
+import type { Held } from '../story/held.ts'
 import { recallFolded } from './column/kept-folded.ts'
 
 /** A list by its name, or `feed`, which no list is named. */
 export type ColumnName = string
-
-/** A story in the hand: what is dragged, or what “Move to…” asks about. */
-export type Held = {
-  readonly head: ArticleHead
-  /** The list it is taken out of; null when it comes from the feed. */
-  readonly from: ListName | null
-  /** Others that come with it, as from a selection, to stand below it. */
-  readonly also?: readonly ArticleHead[]
-  /** Whether “Move to…” begins with copying it. */
-  readonly isCopy?: boolean
-}
 
 export type Gap = { readonly list: ListName; readonly gap: number }
 

@@ -2,23 +2,17 @@ import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } fr
 
 import { gapFor } from '../../shared/list/gap-for.ts'
 import type { ListName } from '../../shared/list/list.ts'
-import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
 import { listTitle } from '../state/list-title.ts'
+import type { Held } from '../story/held.ts'
+import { headlineShown } from '../story/headline-shown.ts'
 import { t } from '../t.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
 import { placeArticle } from './acts.ts'
-import {
-  articlesOf,
-  type Held,
-  listStore,
-  useListState,
-  useShownLists,
-  viewNamed,
-} from './list-state.ts'
+import { articlesOf, listStore, useListState, useShownLists, viewNamed } from './list-state.ts'
 
 /** Ends the asking; the focus goes back to the row that was asked about. */
 function close(): void {
@@ -119,12 +113,12 @@ function MoveForm({ id, held, isCopy, onCopyChange }: FormProps) {
     const label =
       below === undefined
         ? t('list.positionLast', { position: index + 1 })
-        : t('list.positionAbove', { position: index + 1, headline: publicHeadline(below) })
+        : t('list.positionAbove', { position: index + 1, headline: headlineShown(below) })
     return { value: String(index + 1), label }
   })
   return (
     <form ref={form} id={id} className="move-form" onSubmit={move}>
-      <p className="move-headline">{publicHeadline({ head })}</p>
+      <p className="move-headline">{headlineShown({ head })}</p>
       <Select
         label={t('list.list')}
         options={open.map(({ list }) => ({ value: list.name, label: titleOf(list) }))}

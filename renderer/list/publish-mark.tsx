@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 import type { PublishStatus } from '../../shared/export/publish-status.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
-import { rowTime } from '../article/row-time.ts'
+import { shortTime } from '../story/short-time.ts'
 import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
 import { useNow } from '../state/use-now.ts'
 import { usePublish } from '../state/use-publish.ts'
@@ -54,7 +54,7 @@ function useWords(status: PublishStatus | null): string {
   if (status.isRunning) return t('publish.running')
   if (status.last === null) return ''
   const { at, problem, leftOut } = status.last
-  const { time, day } = rowTime(at, now, timezone)
+  const { time, day } = shortTime(at, now, timezone)
   const when = day === '' ? time : `${day} ${time}`
   if (problem !== null) return t('publish.failed', { when, code: problem.code })
   return leftOut === 0 ? t('publish.done', { when }) : t('publish.partly', { when, leftOut })

@@ -9,6 +9,8 @@ import {
 } from 'react'
 import { Popover } from 'react-aria-components'
 
+import { ActiveItem } from './active-item.tsx'
+
 export type Offer = { readonly id: string; readonly label: ReactNode }
 
 type Props<One extends Offer> = {
@@ -130,8 +132,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
       >
         <div id={id} role="listbox" aria-label={label} className="offers">
           {offers.map((one, at) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box keeps the focus; its keys choose among the options
-            <div
+            <ActiveItem
               key={one.id}
               id={`${id}-${at}`}
               ref={at === active ? intoView : undefined}
@@ -144,7 +145,7 @@ export function OfferBox<One extends Offer>(props: Props<One>) {
               onClick={() => pick(one)}
             >
               {one.label}
-            </div>
+            </ActiveItem>
           ))}
         </div>
       </Popover>

@@ -9,6 +9,7 @@ import { openArticle } from '../../state/navigate.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import { t } from '../../t.ts'
+import { BannerLine } from '../../ui/banner-line.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -27,21 +28,17 @@ function OverdueStory({ overdue }: { readonly overdue: Overdue }) {
   const { by } = scheduled
   const time = showInstant(scheduled.at, datePattern, timezone)
   return (
-    <li className="overdue">
-      <div className="overdue-words">
+    <BannerLine
+      name={
         <AriaButton className="link" onPress={() => openArticle(guid)}>
           {headline}
-        </AriaButton>{' '}
-        <span className="tabular">
-          {by === ''
-            ? t('schedule.overdueOne', { time })
-            : t('schedule.overdueOneBy', { time, by })}
-        </span>
-        <span className="secondary">
-          {' '}
-          {problem === null ? t('schedule.wasClosed') : formatProblem(problem)}
-        </span>
-      </div>
+        </AriaButton>
+      }
+      since={
+        by === '' ? t('schedule.overdueOne', { time }) : t('schedule.overdueOneBy', { time, by })
+      }
+      reason={problem === null ? t('schedule.wasClosed') : formatProblem(problem)}
+    >
       <Button
         size="small"
         aria-label={t('schedule.publishOne', { headline })}
@@ -57,7 +54,7 @@ function OverdueStory({ overdue }: { readonly overdue: Overdue }) {
       >
         {t('schedule.drop')}
       </Button>
-    </li>
+    </BannerLine>
   )
 }
 
@@ -68,7 +65,7 @@ export function OverdueBanner() {
   return (
     <Banner icon={AlarmClockOff} tone="warning">
       {t('schedule.overdue', { count: overdue.length })}
-      <ul className="overdue-list">
+      <ul className="banner-lines">
         {overdue.map((story) => (
           <OverdueStory key={story.guid} overdue={story} />
         ))}

@@ -4,7 +4,7 @@ import type { Schedule } from '../../../shared/article/schedule.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
-import { rowTime } from '../row-time.ts'
+import { shortTime } from '../../story/short-time.ts'
 
 type Props = { readonly scheduled: Schedule | null; readonly now: Date }
 
@@ -13,7 +13,7 @@ export function ScheduleBadge({ scheduled, now }: Props) {
   const { timezone, datePattern } = useOpenDesk()
   if (scheduled === null) return null
   const { at, by } = scheduled
-  const { time, day } = rowTime(at, now, timezone)
+  const { time, day } = shortTime(at, now, timezone)
   const isMissed = new Date(at) < now
   const Icon = isMissed ? AlarmClockOff : AlarmClock
   const full = showInstant(at, datePattern, timezone)

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { t } from '../../t.ts'
+import { ActiveItem } from '../../ui/active-item.tsx'
 import { chooseBlock } from './choose-block.ts'
 import { placeBeside } from './place-beside.ts'
 import { optionId, slashListId, useSlashMenu } from './slash-menu-store.ts'
@@ -57,13 +58,11 @@ function Choices({ editor, slash }: { readonly editor: Editor; readonly slash: S
       {choices.map((choice, index) => {
         const { id, label, icon: Icon } = choice
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are answered where the focus is, in the text
-          <div
+          <ActiveItem
             key={id}
             id={optionId(id)}
             className="menu-item"
             role="option"
-            tabIndex={-1}
             aria-selected={index === at}
             data-focused={index === at || undefined}
             onPointerMove={() => point(index)}
@@ -71,7 +70,7 @@ function Choices({ editor, slash }: { readonly editor: Editor; readonly slash: S
           >
             <Icon aria-hidden className="button-icon" />
             <span className="menu-item-label">{label}</span>
-          </div>
+          </ActiveItem>
         )
       })}
     </div>

@@ -58,7 +58,7 @@ function ImageWord({ name, ...props }: Props & { readonly name: WordName }) {
         <WordsSpelling text={text} field={field} value={value} className="image-line" />
       )}
       {isMissing && (
-        <span id={id} className="image-missing">
+        <span id={id} className="word-mark" data-tone="danger">
           {t('editor.missing')}
         </span>
       )}

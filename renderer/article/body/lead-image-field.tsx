@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react'
-import { type ClipboardEvent, type DragEvent, useState } from 'react'
+import type { ClipboardEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 
 import type { LeadImage } from '../../../shared/article/content.ts'
@@ -8,7 +8,8 @@ import { call } from '../../desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { addPicture, choosePictures, filesIn, pastedFiles } from './add-picture.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { addPicture, choosePictures, pastedFiles } from './add-picture.ts'
 import { fieldId } from '../field-focus.ts'
 import { ImageWords } from './image-words.tsx'
 import { mediaAddress } from './media-address.ts'
@@ -57,29 +58,24 @@ function Picture({ text, image }: Props & { readonly image: LeadImage }) {
 export function LeadImageField({ text }: Props) {
   const image = useText(text, (state) => state.fields.image)
   const isReadOnly = useText(text, (state) => state.readOnly !== null)
-  const [isOver, setOver] = useState(false)
 
-  async function take(event: DragEvent | ClipboardEvent, files: readonly File[]): Promise<void> {
+  async function take(files: readonly File[]): Promise<void> {
     const [file, ...others] = files
     if (file === undefined) return
-    event.preventDefault()
     const picture = await addPicture(file)
     if (picture !== undefined) await put(text, picture)
     if (others.length > 0) showToast({ text: t('editor.oneLeadImage') })
   }
 
-  function drop(event: DragEvent): void {
-    setOver(false)
-    void take(event, filesIn(event.dataTransfer))
-  }
-
-  function dragOver(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes('Files')) return
+  function paste(event: ClipboardEvent): void {
+    const files = pastedFiles(event.clipboardData)
+    if (files.length === 0) return
     event.preventDefault()
-    event.dataTransfer.dropEffect = 'copy'
-    setOver(true)
+    void take(files)
   }
 
+  // The button in it takes a file by keyboard.
+  const byHand = { ...useFileDrop((files) => void take(files)), onPaste: paste }
   if (isReadOnly) {
     return image && <figure className="lead-image">{<Picture text={text} image={image} />}</figure>
   }
@@ -88,16 +84,7 @@ export function LeadImageField({ text }: Props) {
     if (picture !== undefined) await put(text, picture)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files are dropped on it; the button in it does the same by keyboard
-    <figure
-      className="lead-image"
-      aria-label={t('editor.leadImage')}
-      data-drop-target={isOver || undefined}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      onPaste={(event) => void take(event, pastedFiles(event.clipboardData))}
-    >
+    <figure className="lead-image" aria-label={t('editor.leadImage')} {...byHand}>
       {image === null ? (
         <AriaButton
           id={fieldId(text.guid, 'image')}

@@ -27,11 +27,9 @@ export function InstantField({ text, name }: Props) {
         value={at === null ? '' : showInstant(at, datePattern, timezone)}
         isReadOnly={isReadOnly}
         check={(typed) =>
-          typed.trim() === '' || read(typed) !== null
-            ? null
-            : t('editor.embargoProblem', { example })
+          typed.trim() === '' || read(typed) !== null ? null : t('ui.timeProblem', { example })
         }
-        describe={() => t('editor.embargoText', { timezone, example })}
+        describe={() => t('ui.timeText', { timezone, example })}
         onCommit={(typed) => text.change({ [name]: read(typed) })}
       />
     </div>

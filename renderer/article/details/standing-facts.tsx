@@ -3,7 +3,7 @@ import { showInstant } from '../../../shared/instant/show-instant.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import type { OpenText } from '../open-text.ts'
-import { StateBadge } from '../state-badge.tsx'
+import { StateBadge } from '../../story/state-badge.tsx'
 import { useText } from '../use-open-text.ts'
 
 /** Where the story stands, and when it came there. */

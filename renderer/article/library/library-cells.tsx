@@ -12,10 +12,10 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { headlineOf } from '../headline-of.ts'
 import { LibraryMarks } from './library-marks.tsx'
 import type { RowContext } from './row-context.ts'
-import { rowTime } from '../row-time.ts'
+import { shortTime } from '../../story/short-time.ts'
 import { spikeArticle, unspikeArticle } from '../act/spike-article.ts'
 import { ScheduleBadge } from '../act/schedule-badge.tsx'
-import { StateBadge } from '../state-badge.tsx'
+import { StateBadge } from '../../story/state-badge.tsx'
 
 type Props = { readonly head: ArticleHead; readonly context: RowContext }
 
@@ -61,14 +61,17 @@ function RowTime({ head, context }: Props) {
   const { timezone, datePattern } = useOpenDesk()
   // The time that the library is in order of.
   const instant = head.firstReleasedAt ?? head.changedAt
-  const { time, day } = rowTime(instant, context.now, timezone)
+  const { time, day } = shortTime(instant, context.now, timezone)
   return (
-    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words are the time inside
     <div role="gridcell" className="library-time">
-      <time dateTime={instant} title={showInstant(instant, datePattern, timezone)}>
-        <span className="library-clock">{time}</span>
-        <span className="library-day">{day}</span>
+      <time
+        className="library-clock"
+        dateTime={instant}
+        title={showInstant(instant, datePattern, timezone)}
+      >
+        {time}
       </time>
+      <span className="library-day">{day}</span>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { ActiveItem } from '../../ui/active-item.tsx'
 import { swallowSecondClick } from '../swallow-second-click.ts'
 import { useRowDrag } from './use-row-drag.ts'
 
@@ -33,8 +34,7 @@ export function LibraryRow(props: Props) {
   const row = useRef<HTMLDivElement>(null)
   useRowDrag(row, head, atHand)
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid hears the keys for its active row
-    <div
+    <ActiveItem
       ref={row}
       id={id}
       role="row"
@@ -64,6 +64,6 @@ export function LibraryRow(props: Props) {
         <span className="library-box-mark">{isSelected && <Check strokeWidth={3} />}</span>
       </span>
       {props.children}
-    </div>
+    </ActiveItem>
   )
 }

@@ -9,7 +9,7 @@ import { useFind } from '../../state/use-find.ts'
 import { t } from '../../t.ts'
 import { narrow } from './narrow.ts'
 import { SavedSearches } from './saved-searches.tsx'
-import { StateGlyph } from '../state-glyph.tsx'
+import { StateGlyph } from '../../story/state-glyph.tsx'
 
 const all = 'all'
 

@@ -10,8 +10,8 @@ import { changeView } from '../../state/kept-view.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { headlineOf } from '../headline-of.ts'
-import { rowTime } from '../row-time.ts'
-import { StateBadge } from '../state-badge.tsx'
+import { shortTime } from '../../story/short-time.ts'
+import { StateBadge } from '../../story/state-badge.tsx'
 import type { RowContext } from './row-context.ts'
 import { useLibraryOrder } from './use-library-order.ts'
 
@@ -103,7 +103,7 @@ export function TableCells({ head, context, columns }: Props) {
   const { working } = head
   const moment = (instant: Instant | null): ReactNode => {
     if (instant === null) return null
-    const { time, day } = rowTime(instant, context.now, timezone)
+    const { time, day } = shortTime(instant, context.now, timezone)
     return <time dateTime={instant}>{day === '' ? time : `${time} ${day}`}</time>
   }
   const cells: Readonly<Record<LibraryColumn, ReactNode>> = {

@@ -4,17 +4,13 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { omissionOf } from '../../../shared/article/omission-of.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import type { ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { ask } from '../../desk.ts'
 import { listTitle } from '../../state/list-title.ts'
 import { pageStore } from '../../state/page-state.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import type { MenuAction } from '../../ui/menu.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-
-function headlineOf(head: ArticleHead): string {
-  return publicHeadline({ head }) || t('frame.untitled')
-}
 
 /** Puts a story on top of a list's draft. */
 async function addToList(list: ListName, head: ArticleHead): Promise<void> {
@@ -29,11 +25,11 @@ async function addToList(list: ListName, head: ArticleHead): Promise<void> {
   })
   if (placed === undefined) return
   const gone = placed.fellOff.map((other) =>
-    t('list.fellOff', { headline: headlineOf(other), list: listTitle(list) }),
+    t('list.fellOff', { headline: headlineShown({ head: other }), list: listTitle(list) }),
   )
   showToast({
     text: [
-      t('library.addedToList', { headline: headlineOf(head), list: listTitle(list) }),
+      t('library.addedToList', { headline: headlineShown({ head }), list: listTitle(list) }),
       ...gone,
     ].join(' '),
     action: { label: t('ui.undo'), run: () => void ask('list.undo', {}) },

@@ -4,7 +4,7 @@ import { useOpenDesk } from '../../state/open-desk.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import { useTally } from './use-tally.ts'
 import { t } from '../../t.ts'
-import { StateGlyph } from '../state-glyph.tsx'
+import { StateGlyph } from '../../story/state-glyph.tsx'
 import { libraryQuery } from './library-query.ts'
 import { narrow } from './narrow.ts'
 

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { t } from '../../t.ts'
-import { heldData } from '../../list/drag/use-drag-source.ts'
+import { heldData } from '../../story/held.ts'
 import { draggedWords } from './dragged-words.ts'
 import { isSelected } from './selection.ts'
 

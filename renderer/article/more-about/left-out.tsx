@@ -1,10 +1,11 @@
 import { CircleOff, Eye, EyeOff, type LucideIcon, PinOff } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
+import { KeptOut } from '../../story/kept-out.tsx'
 import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { headlineOf } from './picks-acts.ts'
 
 type Row = { readonly head: ArticleHead; readonly reason: string }
 
@@ -21,23 +22,6 @@ const icons = {
   hidden: { mark: EyeOff, act: Eye },
 } as const satisfies Readonly<Record<Props['kind'], Readonly<Record<string, LucideIcon>>>>
 
-function Facts({
-  icon: Icon,
-  children,
-}: {
-  readonly icon: LucideIcon
-  readonly children: ReactNode
-}) {
-  return (
-    <p className="row-facts">
-      <span className="list-mark">
-        <Icon aria-hidden className="list-mark-icon" />
-        {children}
-      </span>
-    </p>
-  )
-}
-
 /** Stories that an editor decided on and the page does not show, each with its reason and a way back. */
 export function LeftOut({ title, rows, kind, isWritable, onAct }: Props) {
   const id = useId()
@@ -49,27 +33,20 @@ export function LeftOut({ title, rows, kind, isWritable, onAct }: Props) {
         {title}
       </h2>
       <ul>
-        {rows.map(({ head, reason }) => {
-          const headline = headlineOf(head)
-          return (
-            <li key={head.guid} className="left-out-row">
-              <div className="row-words">
-                <p className="related-headline" lang={(head.released ?? head.working).language}>
-                  {headline}
-                </p>
-                <Facts icon={mark}>{reason}</Facts>
-              </div>
-              {isWritable && (
-                <IconButton
-                  label={t(kind === 'hidden' ? 'moreAbout.show' : 'moreAbout.unpick', { headline })}
-                  icon={act}
-                  size="small"
-                  onPress={() => onAct(head)}
-                />
-              )}
-            </li>
-          )
-        })}
+        {rows.map(({ head, reason }) => (
+          <KeptOut key={head.guid} head={head} icon={mark} reason={reason}>
+            {isWritable && (
+              <IconButton
+                label={t(kind === 'hidden' ? 'moreAbout.show' : 'moreAbout.unpick', {
+                  headline: headlineShown({ head }),
+                })}
+                icon={act}
+                size="small"
+                onPress={() => onAct(head)}
+              />
+            )}
+          </KeptOut>
+        ))}
       </ul>
     </section>
   )

@@ -10,7 +10,7 @@ import {
   showRelated,
   unpickRelated,
 } from '../../../shared/article/related-picks.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import type { OpenText } from '../open-text.ts'
 import { changePicks, picksOf, tellStep } from './picks-history.ts'
@@ -18,14 +18,10 @@ import { say } from './voice.tsx'
 
 type Done = 'picked' | 'unpicked' | 'hidden' | 'shown'
 
-export function headlineOf(head: ArticleHead): string {
-  return publicHeadline({ head }) || t('frame.untitled')
-}
-
 function act(text: OpenText, head: ArticleHead, [after, done]: readonly [Picks, Done]): void {
   const step = changePicks(text, after)
   if (step !== null)
-    tellStep(text, step, t(`moreAbout.done.${done}`, { headline: headlineOf(head) }))
+    tellStep(text, step, t(`moreAbout.done.${done}`, { headline: headlineShown({ head }) }))
 }
 
 export function pickArticle(text: OpenText, head: ArticleHead): void {
@@ -67,7 +63,7 @@ export function placeArticles(
   }
   const position = shown.slice(0, gap).filter((guid) => guid !== first.guid).length + 1
   const count = shown.includes(first.guid) ? shown.length : shown.length + 1
-  say(text, t('moreAbout.moved', { headline: headlineOf(first), position, count }))
+  say(text, t('moreAbout.moved', { headline: headlineShown({ head: first }), position, count }))
 }
 
 /** Moves a row by one: among the picks, or from below them to their end. */

@@ -2,13 +2,14 @@ import { EyeOff, GripVertical, Hash, Pin, PinOff } from 'lucide-react'
 import { useId, useRef } from 'react'
 
 import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
-import { RowButton } from '../../list/row/row-button.tsx'
-import { RowItem } from '../../list/row/row-item.tsx'
-import { RowTime } from '../../list/row/row-time.tsx'
-import { useDragSource } from '../../list/drag/use-drag-source.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
+import { RowButton } from '../../story/row-button.tsx'
+import { RowItem } from '../../story/row-item.tsx'
+import { RowTime } from '../../story/row-time.tsx'
+import { useDragSource } from '../../story/use-drag-source.ts'
 import { t } from '../../t.ts'
 import type { OpenText } from '../open-text.ts'
-import { headlineOf, hideArticle, pickArticle, unpickArticle } from './picks-acts.ts'
+import { hideArticle, pickArticle, unpickArticle } from './picks-acts.ts'
 
 type Props = {
   readonly text: OpenText
@@ -25,7 +26,7 @@ type Props = {
 export function RelatedRow(props: Props) {
   const { text, row, isCurrent, isWritable, isDragged, line, onMenu } = props
   const { head, isPicked } = row
-  const headline = headlineOf(head)
+  const headline = headlineShown({ head })
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
   useDragSource(item, isWritable ? head : null, null)

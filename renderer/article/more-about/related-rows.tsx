@@ -3,14 +3,15 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
-import { Rows } from '../../list/row/rows.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { openArticle } from '../../state/navigate.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import type { Point } from '../../ui/anchor.tsx'
 import { ContextMenu } from '../../ui/context-menu.tsx'
 import type { MenuAction } from '../../ui/menu.tsx'
 import type { OpenText } from '../open-text.ts'
-import { headlineOf, hideArticle, moveRow, placeArticles } from './picks-acts.ts'
+import { hideArticle, moveRow, placeArticles } from './picks-acts.ts'
 import { RelatedRow } from './related-row.tsx'
 import { runRelatedKey, togglePick } from './row-keys.ts'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
@@ -150,7 +151,9 @@ export function RelatedRows({ text, rows, isWritable, gap, dragged }: Props) {
         ))}
       </Rows>
       <ContextMenu
-        label={t('moreAbout.actions', { headline: about === undefined ? '' : headlineOf(about) })}
+        label={t('moreAbout.actions', {
+          headline: about === undefined ? '' : headlineShown({ head: about }),
+        })}
         actions={actionsFor(text, rows, asked?.guid ?? null)}
         at={asked?.at ?? null}
         onClose={closeMenu}

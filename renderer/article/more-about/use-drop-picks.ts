@@ -8,8 +8,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { MoreAboutRow } from '../../../shared/article/more-about.ts'
-import { gapAt } from '../../list/drag/gap-at.ts'
-import { heldIn } from '../../list/drag/use-drag-source.ts'
+import { gapAt } from '../../story/gap-at.ts'
+import { heldIn } from '../../story/held.ts'
 import type { OpenText } from '../open-text.ts'
 import { placeArticles } from './picks-acts.ts'
 

@@ -37,14 +37,11 @@ function isTyped({ steps }: Transaction): boolean {
 export function useToolStates(editor: Editor) {
   const [states, setStates] = useState(() => statesIn(editor))
   useEffect(() => {
-    let shown = states
     function show(): void {
       stop()
       if (editor.isDestroyed) return
       const now = statesIn(editor)
-      if (isSameJson(now, shown)) return
-      shown = now
-      setStates(now)
+      setStates((shown) => (isSameJson(now, shown) ? shown : now))
     }
     const { soon, stop } = inPause(show, pause)
     const follow = ({ transaction }: EditorEvents['transaction']): void => {
@@ -57,7 +54,6 @@ export function useToolStates(editor: Editor) {
       editor.off('transaction', follow)
       stop()
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is shown is kept here from then on
   }, [editor])
   return states
 }

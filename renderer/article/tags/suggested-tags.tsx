@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components'
 import type { TagId } from '../../../shared/tag/tag.ts'
 import { useTagNames } from '../../state/use-tag-names.ts'
 import { t } from '../../t.ts'
+import { Rows } from '../../ui/rows.tsx'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
 import type { OpenText } from '../open-text.ts'
 import { dismissTag, useSuggestedTags } from './use-suggested-tags.ts'
@@ -33,8 +34,7 @@ export function SuggestedTags({ text, onAdd }: Props) {
       <span aria-hidden className="suggested-title">
         {t('editor.suggestedTags')}
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one handler for all chips */}
-      <ul
+      <Rows
         ref={list}
         className="tag-chips"
         aria-label={t('editor.suggestedTags')}
@@ -66,7 +66,7 @@ export function SuggestedTags({ text, onAdd }: Props) {
             </li>
           )
         })}
-      </ul>
+      </Rows>
     </div>
   )
 }

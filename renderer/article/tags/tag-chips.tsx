@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- one handler for all chips, which take the focus */
 import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useState } from 'react'
 
 import { moveTag } from '../../../shared/tag/move-tag.ts'
@@ -6,6 +5,7 @@ import type { TagId } from '../../../shared/tag/tag.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { useTagNames } from '../../state/use-tag-names.ts'
 import { t } from '../../t.ts'
+import { Rows } from '../../ui/rows.tsx'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
 import type { OpenText } from '../open-text.ts'
 import { useText } from '../use-open-text.ts'
@@ -81,7 +81,7 @@ export function TagChips({ text, list, onRemove, onLeave, children }: Props) {
 
   return (
     <>
-      <ul
+      <Rows
         ref={list}
         className="tag-chips"
         aria-label={t('editor.tagsOfStory')}
@@ -106,7 +106,7 @@ export function TagChips({ text, list, onRemove, onLeave, children }: Props) {
           />
         ))}
         {children}
-      </ul>
+      </Rows>
       <div role="status" aria-live="polite" className="visually-hidden">
         {/* A new element each time, or the same words said twice would be heard once. */}
         <span key={said.turn}>{said.words}</span>

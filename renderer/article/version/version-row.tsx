@@ -7,7 +7,7 @@ import { formatProblem } from '../../../shared/message/format-message.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
-import { StateBadge } from '../state-badge.tsx'
+import { StateBadge } from '../../story/state-badge.tsx'
 import { signalWord, versionName, versionTitle } from './version-facts.ts'
 
 type Props = {

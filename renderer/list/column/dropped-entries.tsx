@@ -1,6 +1,6 @@
 import type { ListChange } from '../../../shared/list/differences.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 
 type Props = { readonly view: ListView; readonly changes: readonly ListChange[] }
@@ -14,8 +14,8 @@ export function DroppedEntries({ view, changes }: Props) {
     <div className="dropped">
       <h3 className="dropped-title">{t('list.leaves', { count: rows.length })}</h3>
       {rows.map((row) => (
-        <p key={row.entry.article} className="dropped-headline" title={publicHeadline(row)}>
-          {publicHeadline(row)}
+        <p key={row.entry.article} className="dropped-headline" title={headlineShown(row)}>
+          {headlineShown(row)}
         </p>
       ))}
     </div>

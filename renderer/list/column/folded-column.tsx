@@ -5,7 +5,7 @@ import type { ListView } from '../../../shared/list/list-view.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { t } from '../../t.ts'
 import { fold } from './folded.ts'
-import { useSpring } from '../drag/use-spring.ts'
+import { useSpring } from '../../story/use-spring.ts'
 
 /** A list folded up to its title; it opens at a press, and when a dragged story rests on it. */
 export function FoldedColumn({ view: { list, draft } }: { readonly view: ListView }) {

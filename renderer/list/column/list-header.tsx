@@ -10,7 +10,7 @@ import { t } from '../../t.ts'
 import { listIcon } from '../list-icon.ts'
 import { ScheduleMark } from '../launch/schedule-mark.tsx'
 import { ListMenu } from '../settings/list-menu.tsx'
-import { RowTime } from '../row/row-time.tsx'
+import { RowTime } from '../../story/row-time.tsx'
 
 /** A list's name, how full it is, since when and by whom readers have it, and whose draft it is. */
 export function ListHeader({ view: { list, draft } }: { readonly view: ListView }) {

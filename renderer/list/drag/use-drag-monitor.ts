@@ -6,8 +6,9 @@ import { useEffect } from 'react'
 
 import { placeArticle } from '../acts.ts'
 import { isCopying } from './copying.ts'
-import { articlesOf, type Gap, type Held, listStore, shownLists, viewNamed } from '../list-state.ts'
-import { heldIn } from './use-drag-source.ts'
+import { articlesOf, type Gap, listStore, shownLists, viewNamed } from '../list-state.ts'
+import type { Held } from '../../story/held.ts'
+import { heldIn } from '../../story/held.ts'
 import { findGapIn } from './use-drop-list.ts'
 
 // Asked of the pointer as it is now: the drag's own last report may be a moment old at the drop.

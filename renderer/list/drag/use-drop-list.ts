@@ -5,9 +5,10 @@ import { type RefObject, useEffect } from 'react'
 
 import type { ListName } from '../../../shared/list/list.ts'
 import { isCopying } from './copying.ts'
-import { gapAt, isOwnGap } from './gap-at.ts'
-import type { Gap, Held } from '../list-state.ts'
-import { heldIn } from './use-drag-source.ts'
+import { gapAt, isOwnGap } from '../../story/gap-at.ts'
+import type { Held } from '../../story/held.ts'
+import type { Gap } from '../list-state.ts'
+import { heldIn } from '../../story/held.ts'
 
 /** The gap that a drop with the pointer at that height means; null where it would change nothing. */
 export type FindGap = (y: number, held: Held) => Gap | null

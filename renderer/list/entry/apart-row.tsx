@@ -3,8 +3,9 @@ import { Eye, EyeOff, type LucideIcon, Rocket, TimerOff } from 'lucide-react'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
 import type { Apart } from '../../../shared/list/apart-of.ts'
 import type { ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
+import { KeptOut } from '../../story/kept-out.tsx'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { letArticleIn } from './entry-acts.ts'
@@ -30,32 +31,19 @@ type Props = { readonly list: ListName; readonly story: Apart }
 export function ApartRow({ list, story: { head, why } }: Props) {
   const isWritable = useIsWritable()
   const reason = useReason(why)
-  const headline = publicHeadline({ head }) || t('frame.untitled')
-  const Icon = icons[why.kind]
   return (
-    <li className="apart-row">
-      <div className="row-words">
-        <p className="apart-headline" title={headline} lang={head.working.language}>
-          {headline}
-        </p>
-        <p className="row-facts">
-          <span className="list-mark">
-            <Icon aria-hidden className="list-mark-icon" />
-            {reason}
-          </span>
-        </p>
-      </div>
+    <KeptOut head={head} icon={icons[why.kind]} reason={reason}>
       <Button
         size="small"
         variant="quiet"
         icon={Eye}
         data-apart={head.guid}
         isDisabled={!isWritable}
-        aria-label={t('entry.letInHeadline', { headline })}
+        aria-label={t('entry.letInHeadline', { headline: headlineShown({ head }) })}
         onPress={() => void letArticleIn(list, head)}
       >
         {t('entry.letIn')}
       </Button>
-    </li>
+    </KeptOut>
   )
 }

@@ -5,7 +5,7 @@ import { type Apart, mostApart } from '../../../shared/list/apart-of.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
 import { t } from '../../t.ts'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
-import { Rows } from '../row/rows.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { ApartRow } from './apart-row.tsx'
 
 /** A fold at the end of a list by time: what it keeps out, each with why and the way in. */

@@ -13,7 +13,7 @@ type Props = {
 export function AsInStory({ label, onPress }: Props) {
   return (
     <>
-      <span className="own-mark">{t('entry.changed')}</span>
+      <span className="word-mark">{t('entry.changed')}</span>
       <Button size="small" variant="quiet" icon={Undo2} aria-label={label} onPress={onPress}>
         {t('entry.asInStory')}
       </Button>

@@ -5,6 +5,7 @@ import { boost } from '../../../shared/list/boost.ts'
 import type { ListName } from '../../../shared/list/list.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { guessViews } from '../guess-views.ts'
@@ -12,7 +13,6 @@ import { useShownLists, viewNamed } from '../list-state.ts'
 import { boostArticle } from './entry-acts.ts'
 import { EntryName } from './entry-name.tsx'
 import { closeAsked, useShownEntry } from './entry-state.ts'
-import { RadioChoice } from './radio-choice.tsx'
 import { spanText } from './span-text.ts'
 
 type Props = { readonly list: ListName; readonly article: Guid }
@@ -62,7 +62,8 @@ export function BoostDialog({ list, article }: Props) {
         <p className="form-note">
           {t('entry.boostText')} {isPinned && t('entry.boostPins')}
         </p>
-        <RadioChoice
+        <Choice
+          isStacked
           label={t('entry.boostBy')}
           options={[
             ...spans.map((value) => ({ value, label: spanText(Number(value)) })),

@@ -4,8 +4,8 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { entryOf } from '../../../shared/list/entry-of.ts'
 import type { ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -42,7 +42,7 @@ function EditShown({ shown: { list, row }, start }: ShownProps) {
     closeAsked()
     if (!isWishNew(wish, row)) return
     showToast({
-      text: t('entry.unsaved', { headline: publicHeadline(row) }),
+      text: t('entry.unsaved', { headline: headlineShown(row) }),
       action: {
         label: t('entry.goOn'),
         run: () => askEntry({ kind: 'edit', list: list.name, article, wish }),

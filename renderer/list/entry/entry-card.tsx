@@ -6,9 +6,9 @@ import type { ListChange } from '../../../shared/list/differences.ts'
 import { isOldFor } from '../../../shared/list/freshness.ts'
 import type { Row } from '../../../shared/list/list-view.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { useIsWritable } from '../../state/open-desk.ts'
 import { useNow } from '../../state/use-now.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import { removeArticle, togglePin } from '../acts.ts'
 import { ChangeMark } from '../row/change-mark.tsx'
@@ -18,10 +18,10 @@ import { EntryKicker, EntryLinks } from './entry-words.tsx'
 import { below, pointOf } from './menu-at.ts'
 import { ListMarks } from '../row/list-marks.tsx'
 import { listStore, useListState } from '../list-state.ts'
-import { RowButton } from '../row/row-button.tsx'
-import { RowItem } from '../row/row-item.tsx'
-import { RowTime } from '../row/row-time.tsx'
-import { useDragSource } from '../drag/use-drag-source.ts'
+import { RowButton } from '../../story/row-button.tsx'
+import { RowItem } from '../../story/row-item.tsx'
+import { RowTime } from '../../story/row-time.tsx'
+import { useDragSource } from '../../story/use-drag-source.ts'
 
 type Props = {
   readonly list: DeskList
@@ -41,7 +41,7 @@ export function EntryCard(props: Props) {
   const { name } = list
   const { entry, head, isPinned } = row
   const { article } = entry
-  const headline = publicHeadline(row) || t('frame.untitled')
+  const headline = headlineShown(row)
   const id = useId()
   const card = useRef<HTMLLIElement>(null)
   const isWritable = useIsWritable()

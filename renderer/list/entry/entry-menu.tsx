@@ -1,7 +1,7 @@
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { useIsWritable } from '../../state/open-desk.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import type { Point } from '../../ui/anchor.tsx'
 import { ContextMenu } from '../../ui/context-menu.tsx'
@@ -17,7 +17,7 @@ export function EntryMenu({ list, article, at }: Props) {
   if (shown === undefined) return null
   return (
     <ContextMenu
-      label={t('entry.more', { headline: publicHeadline(shown.row) || t('frame.untitled') })}
+      label={t('entry.more', { headline: headlineShown(shown.row) })}
       actions={entryActions(shown.list, shown.row, isWritable)}
       at={at}
       onClose={closeMenu}

@@ -1,7 +1,6 @@
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
-import { t } from '../../t.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { useShownEntry } from './entry-state.ts'
 
 type Props = { readonly list: ListName; readonly article: Guid }
@@ -12,7 +11,7 @@ export function EntryName({ list, article }: Props) {
   if (row === undefined) return null
   return (
     <p className="move-headline" lang={row.head?.working.language}>
-      {publicHeadline(row) || t('frame.untitled')}
+      {headlineShown(row)}
     </p>
   )
 }

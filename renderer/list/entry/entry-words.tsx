@@ -1,7 +1,7 @@
 import { CornerDownRight } from 'lucide-react'
 
 import type { Row } from '../../../shared/list/list-view.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 
 /** The words above an entry's headline. */
@@ -18,7 +18,7 @@ export function EntryKicker({ id, row }: { readonly id: string; readonly row: Ro
 /** The stories below an entry, on one line of their headlines. */
 export function EntryLinks({ id, row: { links } }: { readonly id: string; readonly row: Row }) {
   if (links.length === 0) return null
-  const headlines = links.map((head) => publicHeadline({ head }))
+  const headlines = links.map((head) => headlineShown({ head }))
   return (
     <p id={id} className="entry-links" title={headlines.join('\n')}>
       <CornerDownRight aria-hidden className="list-mark-icon" />

@@ -1,5 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions --
-   a row stays a list item, as readers of the screen expect, and yet takes the focus and the keys */
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 
@@ -10,6 +8,7 @@ import { instantOf } from '../../../shared/instant/instant-of.ts'
 import { useNow } from '../../state/use-now.ts'
 import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Row } from '../../ui/row.tsx'
 
 type Props = {
   readonly guid: Guid
@@ -23,6 +22,11 @@ type Props = {
   readonly onRemove: () => void
   readonly onStep: (by: -1 | 1) => void
 }
+
+const ways = [
+  { by: -1, icon: ArrowUp, keys: 'Alt+Up', label: 'entry.linkUp', end: 'isFirst' },
+  { by: 1, icon: ArrowDown, keys: 'Alt+Down', label: 'entry.linkDown', end: 'isLast' },
+] as const
 
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 }
 
@@ -44,10 +48,10 @@ export function LinkRow(props: Props) {
   }
 
   return (
-    <li
+    <Row
       className="link-row"
       data-article={guid}
-      tabIndex={isCurrent ? 0 : -1}
+      isCurrent={isCurrent}
       aria-labelledby={id}
       onFocus={props.onChoose}
       onKeyDown={runKey}
@@ -58,24 +62,18 @@ export function LinkRow(props: Props) {
         </span>
         {isUnshown && <span className="entry-outgrown">{t('entry.linkUnshown')}</span>}
       </span>
-      <IconButton
-        label={t('entry.linkUp', { headline })}
-        icon={ArrowUp}
-        keys="Alt+Up"
-        size="small"
-        isDisabled={props.isFirst}
-        excludeFromTabOrder={!isCurrent}
-        onPress={() => onMove(-1)}
-      />
-      <IconButton
-        label={t('entry.linkDown', { headline })}
-        icon={ArrowDown}
-        keys="Alt+Down"
-        size="small"
-        isDisabled={props.isLast}
-        excludeFromTabOrder={!isCurrent}
-        onPress={() => onMove(1)}
-      />
+      {ways.map(({ by, icon, keys, label, end }) => (
+        <IconButton
+          key={by}
+          label={t(label, { headline })}
+          icon={icon}
+          keys={keys}
+          size="small"
+          isDisabled={props[end]}
+          excludeFromTabOrder={!isCurrent}
+          onPress={() => onMove(by)}
+        />
+      ))}
       <IconButton
         label={t('entry.linkRemove', { headline })}
         icon={X}
@@ -84,6 +82,6 @@ export function LinkRow(props: Props) {
         excludeFromTabOrder={!isCurrent}
         onPress={onRemove}
       />
-    </li>
+    </Row>
   )
 }

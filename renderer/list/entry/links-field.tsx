@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import { useRowFocus } from '../../ui/use-row-focus.ts'
 import { announce } from '../list-state.ts'
-import { Rows } from '../row/rows.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { FindLink } from './find-link.tsx'
 import { LinkRow } from './link-row.tsx'
 import { useHeads } from './use-heads.ts'
@@ -34,15 +34,15 @@ export function LinksField({ article, links, known, onChange, onFound }: Props) 
 
   function headlineOf(guid: Guid): string {
     const head = headOf(guid)
-    if (head === undefined) return isComplete ? t('entry.linkGone') : ''
-    return publicHeadline({ head }) || t('frame.untitled')
+    if (head === undefined) return isComplete ? t('frame.goneStory') : ''
+    return headlineShown({ head })
   }
 
   function add(head: ArticleHead): void {
     onFound(head)
     onChange([...links, head.guid])
     const count = links.length + 1
-    announce(t('entry.linkAdded', { position: count, count, headline: publicHeadline({ head }) }))
+    announce(t('entry.linkAdded', { position: count, count, headline: headlineShown({ head }) }))
   }
 
   function move(guid: Guid, by: -1 | 1): void {

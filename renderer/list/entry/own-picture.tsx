@@ -1,14 +1,15 @@
 import { ImageOff, ImagePlus } from 'lucide-react'
-import { type DragEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { LeadImage } from '../../../shared/article/content.ts'
-import { addPicture, choosePictures, filesIn } from '../../article/body/add-picture.ts'
+import { addPicture, choosePictures } from '../../article/body/add-picture.ts'
 import { ImageWords } from '../../article/body/image-words.tsx'
 import { mediaAddress } from '../../article/body/media-address.ts'
 import { call } from '../../desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { AsInStory } from './as-in-story.tsx'
 
 type Props = {
@@ -42,7 +43,6 @@ function useStoryPicture(head: ArticleHead | null): LeadImage | null {
 /** The picture beside an entry: the story's own, or another file, picked or dropped, with its words. */
 export function OwnPicture({ head, image, language, onChange }: Props) {
   const ofStory = useStoryPicture(head)
-  const [isOver, setOver] = useState(false)
   const id = useId()
   const shown = image ?? ofStory
 
@@ -51,31 +51,14 @@ export function OwnPicture({ head, image, language, onChange }: Props) {
     if (picture !== undefined) onChange(picture)
   }
 
-  function drop(event: DragEvent): void {
-    const [file] = filesIn(event.dataTransfer)
-    setOver(false)
+  // The button in it takes a file by keyboard.
+  const fileDrop = useFileDrop(([file]) => {
     if (file === undefined) return
-    event.preventDefault()
     void addPicture(file).then((picture) => picture !== undefined && onChange(picture))
-  }
-
-  function dragOver(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'copy'
-    setOver(true)
-  }
+  })
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files are dropped on it; the button in it does the same by keyboard
-    <section
-      className="field own-picture"
-      aria-labelledby={id}
-      data-drop-target={isOver || undefined}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="field own-picture" aria-labelledby={id} {...fileDrop}>
       <div className="own-head">
         <span id={id} className="field-label">
           {t('entry.picture')}

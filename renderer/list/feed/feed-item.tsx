@@ -4,15 +4,15 @@ import { type CSSProperties, useId, useRef } from 'react'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Omission } from '../../../shared/article/omission-of.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
-import { StateBadge } from '../../article/state-badge.tsx'
+import { StateBadge } from '../../story/state-badge.tsx'
 import { t } from '../../t.ts'
 import { ListMarks } from '../row/list-marks.tsx'
 import { listStore, useListState } from '../list-state.ts'
-import { RowButton } from '../row/row-button.tsx'
-import { RowItem } from '../row/row-item.tsx'
-import { RowTime } from '../row/row-time.tsx'
-import { useDragSource } from '../drag/use-drag-source.ts'
+import { RowButton } from '../../story/row-button.tsx'
+import { headlineShown } from '../../story/headline-shown.ts'
+import { RowItem } from '../../story/row-item.tsx'
+import { RowTime } from '../../story/row-time.tsx'
+import { useDragSource } from '../../story/use-drag-source.ts'
 
 type Props = {
   readonly head: ArticleHead
@@ -34,7 +34,7 @@ function reasonText(omission: Omission): string {
 /** A story of the feed, to be taken to a list; one that may not go public is dimmed and says why. */
 export function FeedItem(props: Props) {
   const { head, index, total, isCurrent, omission, isWritable, lists, style } = props
-  const headline = publicHeadline({ head }) || t('frame.untitled')
+  const headline = headlineShown({ head })
   const id = useId()
   const item = useRef<HTMLLIElement>(null)
   const isMovable = isWritable && omission === null

@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { FeedItem } from './feed-item.tsx'
 import { listStore, useShownLists } from '../list-state.ts'
 import { listsShowing } from '../lists-showing.ts'
-import { Rows } from '../row/rows.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { runRowKey } from '../row/row-keys.ts'
 
 const feedRowHeight = 64

@@ -19,11 +19,7 @@ export function Comparison({ before, after, from, to }: Props) {
       {compareHomepages(before, after).map(({ name, title, changes }) => (
         <section key={name} aria-label={title} className="planned" data-chosen>
           <h3 className="past-title">{title}</h3>
-          {changes.length === 0 ? (
-            <p className="secondary">{t('history.same')}</p>
-          ) : (
-            <ChangeList label={title} changes={changes} />
-          )}
+          <ChangeList label={title} changes={changes} none={t('history.same')} />
         </section>
       ))}
     </div>

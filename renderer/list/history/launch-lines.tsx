@@ -4,6 +4,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from
 import type { LaunchLine } from '../../../shared/list/launch-line.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
+import { ActiveItem } from '../../ui/active-item.tsx'
 import { lineWords, listsOf, timeOf } from './moment-words.ts'
 
 const lineHeight = 58
@@ -91,13 +92,10 @@ type LineProps = Pick<Props, 'onChoose'> & {
 function Line({ id, line, index, count, isChosen, onChoose, style }: LineProps) {
   const desk = useOpenDesk()
   return (
-    // The list itself has the focus and hears the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox hears them
-    <div
+    <ActiveItem
       id={id}
       className="launch-line"
       role="option"
-      tabIndex={-1}
       aria-selected={isChosen}
       aria-label={lineWords(line, desk)}
       aria-posinset={index + 1}
@@ -113,6 +111,6 @@ function Line({ id, line, index, count, isChosen, onChoose, style }: LineProps) 
         </span>{' '}
         {listsOf(line)}
       </span>
-    </div>
+    </ActiveItem>
   )
 }

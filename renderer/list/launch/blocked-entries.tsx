@@ -1,7 +1,7 @@
 import { Ban } from 'lucide-react'
 
 import type { PlannedList } from '../../../shared/list/launch-plan.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { takeOut } from './launch-acts.ts'
@@ -18,7 +18,7 @@ export function BlockedEntries({ planned: { list, title, blocks }, onTakeOut }: 
       </p>
       <ul>
         {blocks.map((block) => {
-          const headline = publicHeadline(block) || t('launch.untitled')
+          const headline = headlineShown(block)
           return (
             <li key={block.entry.id} className="blocked-entry">
               <span className="change-words">

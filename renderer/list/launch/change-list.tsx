@@ -14,11 +14,14 @@ const icons: Readonly<Record<ListChange['kind'], LucideIcon>> = {
 type Props = {
   readonly label: string
   readonly changes: readonly PlannedChange[]
+  /** What is said when nothing was done. */
+  readonly none: string
   readonly isFresh?: (change: PlannedChange) => boolean
 }
 
 /** What was done to a list, a line for each story. */
-export function ChangeList({ label, changes, isFresh = () => false }: Props) {
+export function ChangeList({ label, changes, none, isFresh = () => false }: Props) {
+  if (changes.length === 0) return <p className="secondary">{none}</p>
   return (
     <ul className="change-list" aria-label={label}>
       {changes.map((change) => (

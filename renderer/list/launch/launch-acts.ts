@@ -7,12 +7,12 @@ import { showInstant } from '../../../shared/instant/show-instant.ts'
 import type { LaunchBlock } from '../../../shared/list/launch-block.ts'
 import type { LaunchPlan } from '../../../shared/list/launch-plan.ts'
 import type { DeskList, ListName } from '../../../shared/list/list.ts'
-import { publicHeadline } from '../../../shared/list/public-headline.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { formatProblem } from '../../../shared/message/format-message.ts'
 import { ask, call } from '../../desk.ts'
 import { openDesk } from '../../state/open-desk.ts'
 import { pageStore } from '../../state/page-state.ts'
+import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { inTurn } from '../in-turn.ts'
@@ -81,7 +81,7 @@ export async function takeOut(list: ListName, { entry, head }: LaunchBlock): Pro
   const reply = await inTurn(null, () => ask('list.remove', about))
   if (reply === undefined) return
   const view = reply.views.find((view) => view.list.name === list)
-  const headline = publicHeadline({ entry, head }) || t('launch.untitled')
+  const headline = headlineShown({ entry, head })
   announce(
     t('list.removed', { headline, list: titleOf(view?.list ?? { name: list, title: null }) }),
   )

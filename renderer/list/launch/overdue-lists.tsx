@@ -7,6 +7,7 @@ import { goTo } from '../../state/navigate.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import { t } from '../../t.ts'
+import { BannerLine } from '../../ui/banner-line.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { takeBackTime } from './launch-acts.ts'
@@ -19,7 +20,7 @@ export function OverdueListsBanner() {
   return (
     <Banner icon={AlarmClockOff} tone="warning">
       {t('launch.overdue', { count: overdue.length })}
-      <ul className="overdue-list">
+      <ul className="banner-lines">
         {overdue.map((one) => (
           <OverdueLine key={one.list} overdue={one} />
         ))}
@@ -34,17 +35,11 @@ function OverdueLine({ overdue }: { readonly overdue: OverdueList }) {
   const { by } = scheduled
   const time = showInstant(scheduled.at, datePattern, timezone)
   return (
-    <li className="overdue">
-      <div className="overdue-words">
-        <strong>{title}</strong>{' '}
-        <span className="tabular">
-          {by === '' ? t('launch.overdueOne', { time }) : t('launch.overdueOneBy', { time, by })}
-        </span>
-        <span className="secondary">
-          {' '}
-          {problem === null ? t('schedule.wasClosed') : formatProblem(problem)}
-        </span>
-      </div>
+    <BannerLine
+      name={<strong>{title}</strong>}
+      since={by === '' ? t('launch.overdueOne', { time }) : t('launch.overdueOneBy', { time, by })}
+      reason={problem === null ? t('schedule.wasClosed') : formatProblem(problem)}
+    >
       <Button
         size="small"
         aria-label={t('launch.lookOne', { list: title })}
@@ -63,6 +58,6 @@ function OverdueLine({ overdue }: { readonly overdue: OverdueList }) {
       >
         {t('launch.drop')}
       </Button>
-    </li>
+    </BannerLine>
   )
 }

@@ -37,11 +37,7 @@ export function PlannedListSection(props: Props) {
         <DraftFacts planned={planned} />
       </header>
       {isLaunch && blocks.length > 0 && <BlockedEntries planned={planned} onTakeOut={onTakeOut} />}
-      {changes.length === 0 ? (
-        <p className="secondary">{t('launch.unseen')}</p>
-      ) : (
-        <ChangeList label={title} changes={changes} isFresh={isFresh} />
-      )}
+      <ChangeList label={title} changes={changes} none={t('launch.unseen')} isFresh={isFresh} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { AlarmClock, AlarmClockOff, X } from 'lucide-react'
 
-import { rowTime } from '../../article/row-time.ts'
+import { shortTime } from '../../story/short-time.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
@@ -16,7 +16,7 @@ export function ScheduleMark({ list }: { readonly list: DeskList }) {
   const isWritable = useIsWritable()
   if (list.scheduled === null) return null
   const { at, by } = list.scheduled
-  const { time, day } = rowTime(at, now, timezone)
+  const { time, day } = shortTime(at, now, timezone)
   const isMissed = new Date(at) < now
   const Icon = isMissed ? AlarmClockOff : AlarmClock
   const values = { time: `${time} ${day}`.trim(), by }

@@ -2,7 +2,7 @@ import { Monitor, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 
 import { t } from '../../t.ts'
-import { Choice } from './choice.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { PreviewFrame } from './preview-frame.tsx'
 import { usePreview, type Which } from './use-preview.ts'
 

@@ -7,7 +7,8 @@ import { placeArticle } from '../acts.ts'
 import { entryActions } from '../entry/entry-actions.ts'
 import { askEntry } from '../entry/entry-state.ts'
 import { below, isMenuKey } from '../entry/menu-at.ts'
-import { articlesOf, type Held, listStore, shownLists, viewNamed } from '../list-state.ts'
+import { articlesOf, listStore, shownLists, viewNamed } from '../list-state.ts'
+import type { Held } from '../../story/held.ts'
 
 /** The row a key was pressed on. */
 export type KeyedRow = {

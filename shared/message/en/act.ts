@@ -69,8 +69,6 @@ export const actWords = {
   'act.text.schedule':
     'The story goes out at that time while Wiredesk is open at this desk. If it is closed then, nothing goes out late: you are asked when it opens again.',
   'act.scheduleAt': 'Time',
-  'act.scheduleAtText': 'As {example}, on the clock of {timezone}',
-  'act.schedulePast': 'That time has passed.',
   'act.text.scheduleBlocked': 'At that time this would stop the story:',
   'act.go.schedule': 'Set the time',
   'act.done.schedule': 'Set to be published at {time}',

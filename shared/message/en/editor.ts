@@ -158,8 +158,6 @@ export const editorWords = {
   'editor.edNoteText': 'To editors at the client; never printed',
   'editor.language': 'Language',
   'editor.embargo': 'Embargoed until',
-  'editor.embargoText': 'As {example}, on the clock of {timezone}',
-  'editor.embargoProblem': 'Write the time as {example}.',
   'editor.urlSlug': 'Address of the page',
   'editor.urlSlugText': 'Empty: made from the headline',
   'editor.history': 'History',

@@ -43,7 +43,6 @@ export const entryWords = {
   'entry.linkDown': 'Move down: {headline}',
   'entry.linkRemove': 'Remove the link: {headline}',
   'entry.linkUnshown': 'Not shown to readers now',
-  'entry.linkGone': 'A story that is gone',
   'entry.linkAdded': 'Link added, {position} of {count}: {headline}.',
   'entry.linkMoved': 'Link {position} of {count}: {headline}.',
   'entry.linkRemoved': 'Link removed: {headline}.',
@@ -58,9 +57,6 @@ export const entryWords = {
   'entry.untilTime': 'A time',
   'entry.untilLetIn': 'Someone lets it in',
   'entry.untilAt': 'It comes in at',
-  'entry.untilAtText': 'As {example}, in {timezone}',
-  'entry.untilProblem': 'Write the time as {example}.',
-  'entry.untilPast': 'That time has passed.',
 
   'entry.boost': 'Boost',
   'entry.boostText': 'It stands in the list as if it had been published so much later.',

@@ -179,7 +179,7 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
         await desk.said(`Hidden from Latest: ${headline}.`)
       }
       await desk.button('Hidden and held back (2)').click()
-      const rows = desk.column('Latest').locator('.apart-headline')
+      const rows = desk.column('Latest').locator('.kept-out-headline')
       expect(await rows.allTextContents()).toEqual(['Birch', 'Alder'])
       await desk.button('Let in Birch').click()
       await desk.said('Let into Latest, 1 of 10: Birch.')

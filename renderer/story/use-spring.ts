@@ -1,7 +1,7 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { type RefObject, useEffect, useRef } from 'react'
 
-import { heldIn } from './use-drag-source.ts'
+import { heldIn } from './held.ts'
 
 const waitMs = 300
 

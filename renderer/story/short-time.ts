@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/instant/instant.ts'
 
-type RowTime = { readonly time: string; readonly day: string }
+type ShortTime = { readonly time: string; readonly day: string }
 
 const zoneFormats = new Map<string, readonly [Intl.DateTimeFormat, Intl.DateTimeFormat]>()
 
@@ -16,7 +16,7 @@ function formatsOf(timeZone: string): readonly [Intl.DateTimeFormat, Intl.DateTi
 }
 
 /** A row's time on the desk's clock; the day is left out today, and its year this year. */
-export function rowTime(instant: Instant, now: Date, timezone: string): RowTime {
+export function shortTime(instant: Instant, now: Date, timezone: string): ShortTime {
   const [clock, calendar] = formatsOf(timezone)
   const date = new Date(instant)
   const day = calendar.format(date)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { gapAt, isOwnGap } from '../../../../renderer/list/drag/gap-at.ts'
+import { gapAt, isOwnGap } from '../../../renderer/story/gap-at.ts'
 
 const rows = [0, 1, 2].map((at) => ({ top: 100 + at * 60, bottom: 160 + at * 60 }))
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { rowTime } from '../../../renderer/article/row-time.ts'
+import { shortTime } from '../../../renderer/story/short-time.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 
 const kyiv = 'Europe/Kyiv'
 const now = new Date('2026-11-23T22:30:00Z') // 00:30 on the 24th in Kyiv
 
 function shown(instant: string, zone = kyiv) {
-  return rowTime(instant as Instant, now, zone)
+  return shortTime(instant as Instant, now, zone)
 }
 
 describe('the time of a row', () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/instant/instant.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { ActLabel } from '../../shared/list/act-label.ts'
+import { actWords } from '../../shared/list/act-words.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { DeskList, Done } from '../../shared/list/list.ts'
 import type { LaunchCause } from '../../shared/list/launch.ts'
@@ -139,7 +140,7 @@ export function listActs({ store, views, clock, by, stepped = () => undefined }:
     undo: (number?: number) =>
       alone(async () => {
         const last = history.lastDone()
-        if (number !== undefined && last?.number !== number) throw new DeskError('listsWentOn')
+        if (number !== undefined && last?.number !== number) refuseOther(last, number)
         return goThrough(last, 'before')
       }),
     redo: () => alone(() => goThrough(history.lastUndone(), 'after')),
@@ -147,6 +148,12 @@ export function listActs({ store, views, clock, by, stepped = () => undefined }:
 }
 
 export type ListActs = ReturnType<typeof listActs>
+
+// Undoing goes from the newest act on, so an older one is not taken back over it.
+function refuseOther(last: ListAct | null, meant: number): never {
+  if (last === null || last.number < meant) throw new DeskError('actUndone')
+  throw new DeskError('newerAct', { act: actWords(last.label) })
+}
 
 /** Says who changed a draft, and when. */
 function signed(list: DeskList, before: DeskList | undefined, done: Done): DeskList {

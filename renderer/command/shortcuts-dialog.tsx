@@ -1,5 +1,6 @@
 import { catalog, commandIds, type MenuName } from '../../shared/command/catalog.ts'
 import { libraryKeyActs, libraryKeys } from '../../shared/library/library-keys.ts'
+import { rowKeyActs, rowKeys } from '../../shared/list/row-keys.ts'
 import { showOverlay } from '../state/navigate.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
@@ -15,17 +16,22 @@ function shortcutsOf(menu: MenuName) {
     .filter((command) => command.menu === menu && command.keys !== null)
 }
 
-function LibraryShortcuts() {
+type RowsProps = {
+  readonly title: string
+  readonly shortcuts: readonly { readonly words: string; readonly keys: readonly string[] }[]
+}
+
+function RowShortcuts({ title, shortcuts }: RowsProps) {
   return (
     <section className="shortcuts-menu">
-      <h3 className="group-title">{t('library.keys')}</h3>
+      <h3 className="group-title">{title}</h3>
       <dl>
-        {libraryKeyActs.map((act) => (
-          <div key={act} className="shortcut">
-            <dt>{t(`library.keys.${act}`)}</dt>
+        {shortcuts.map(({ words, keys }) => (
+          <div key={words} className="shortcut">
+            <dt>{words}</dt>
             <dd className="shortcut-keys">
-              {libraryKeys[act].map((keys) => (
-                <Keys key={keys} keys={keys} />
+              {keys.map((one) => (
+                <Keys key={one} keys={one} />
               ))}
             </dd>
           </div>
@@ -35,7 +41,7 @@ function LibraryShortcuts() {
   )
 }
 
-/** Every shortcut, drawn from the command catalog and the table of the library's own keys. */
+/** Every shortcut, drawn from the command catalog and the tables of keys that rows have of their own. */
 export function ShortcutsDialog() {
   const isOpen = useDesk((state) => state.overlay === 'shortcuts')
   return (
@@ -63,7 +69,20 @@ export function ShortcutsDialog() {
               </dl>
             </section>
           ))}
-        <LibraryShortcuts />
+        <RowShortcuts
+          title={t('library.keys')}
+          shortcuts={libraryKeyActs.map((act) => ({
+            words: t(`library.keys.${act}`),
+            keys: libraryKeys[act],
+          }))}
+        />
+        <RowShortcuts
+          title={t('list.keys')}
+          shortcuts={rowKeyActs.map((act) => ({
+            words: t(`list.keys.${act}`),
+            keys: rowKeys[act],
+          }))}
+        />
       </div>
     </Dialog>
   )

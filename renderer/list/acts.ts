@@ -12,6 +12,7 @@ import { titleOf } from '../../shared/list/title-of.ts'
 import { ask } from '../desk.ts'
 import { listTitle } from '../state/list-title.ts'
 import { pageStore } from '../state/page-state.ts'
+import { fellOffWords } from '../story/fell-off-words.ts'
 import { headlineShown } from '../story/headline-shown.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -59,18 +60,9 @@ export async function placeArticle(head: ArticleHead, move: Move, isCopy = false
   const title = listTitle(list)
   const key = isCopy ? 'list.copied' : 'list.moved'
   const moved = t(key, { list: title, headline, ...positionIn(reply.views, list, head.guid) })
-  const gone = reply.fellOff.map((fallen) =>
-    t(isOnTray(reply.views, fallen.guid) ? 'list.fellToTray' : 'list.fellOff', {
-      headline: headlineShown({ head: fallen }),
-      list: title,
-    }),
-  )
+  const gone = fellOffWords(reply, list)
   announce([moved, ...gone].join(' '))
   for (const text of gone) showToast({ text })
-}
-
-function isOnTray(views: readonly ListView[], article: Guid): boolean {
-  return viewNamed(views, 'tray')?.draft.some(({ entry }) => entry.article === article) ?? false
 }
 
 /** What an act on an entry is said with: as its row reads, and where it came to stand; 0 is nowhere. */
@@ -102,13 +94,19 @@ export async function actOn({ list, article, guess, more, call, say }: EntryAct)
   )
   if (reply === undefined) return
   const row = rowIn(reply.views, list, article) ?? rowIn(before, list, article)
-  const head = view.apart.find((story) => story.head.guid === article)?.head ?? null
+  const head = apartIn(before, list, article) ?? apartIn(reply.views, list, article)
   const headline = headlineShown(row ?? { head })
   announce(say({ headline, list: titleOf(view.list), ...positionIn(reply.views, list, article) }))
 }
 
 export function rowIn(views: readonly ListView[], list: ListName, article: Guid): Row | undefined {
   return viewNamed(views, list)?.draft.find(({ entry }) => entry.article === article)
+}
+
+/** A story that a list keeps out. */
+function apartIn(views: readonly ListView[], list: ListName, article: Guid): ArticleHead | null {
+  const apart = viewNamed(views, list)?.apart ?? []
+  return apart.find(({ head }) => head.guid === article)?.head ?? null
 }
 
 export function removeArticle(list: ListName, article: Guid): Promise<void> {
@@ -143,8 +141,10 @@ export async function togglePin(list: ListName, article: Guid): Promise<void> {
   else await placeArticle(row.head, { list, gap: at, from: list })
 }
 
-export async function undoListAct(): Promise<void> {
-  tellStep(await inTurn(null, () => ask('list.undo', {})), 'undone')
+/** Undoes the newest act; `act` means that one, and says so when something newer is in the way. */
+export async function undoListAct(act?: number): Promise<void> {
+  const meant = act === undefined ? {} : { act }
+  tellStep(await inTurn(null, () => ask('list.undo', meant)), 'undone')
 }
 
 export async function redoListAct(): Promise<void> {

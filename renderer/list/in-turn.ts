@@ -28,6 +28,8 @@ export async function inTurn(
   const reply = await turn
   onTheirWay -= 1
   if (reply !== undefined) pageStore.setState({ lists: reply.views })
-  if (reply === undefined || onTheirWay === 0) listStore.setState({ guess: null })
+  // What was refused leads nowhere, nor does the focus.
+  if (reply === undefined) listStore.setState({ guess: null, wanted: null })
+  else if (onTheirWay === 0) listStore.setState({ guess: null })
   return reply
 }

@@ -5,8 +5,16 @@ import { ask } from '../desk.ts'
 
 const settleMs = 120
 
+type Offered = {
+  readonly heads: readonly ArticleHead[]
+  /** Whether they are what this text finds; else those of the text before, until these come. */
+  readonly isOfThis: boolean
+}
+
+const nothing: Offered = { heads: [], isOfThis: false }
+
 /** The first stories that the library finds for what is being typed, by words or a whole query. */
-export function useOfferedArticles(typed: string, count: number): readonly ArticleHead[] {
+export function useOfferedArticles(typed: string, count: number): Offered {
   const [found, setFound] = useState<{
     readonly query: string
     readonly heads: readonly ArticleHead[]
@@ -25,5 +33,6 @@ export function useOfferedArticles(typed: string, count: number): readonly Artic
       clearTimeout(timer)
     }
   }, [query, count])
-  return query === '' ? [] : (found?.heads ?? [])
+  if (query === '' || found === undefined) return nothing
+  return { heads: found.heads, isOfThis: found.query === query }
 }

@@ -27,7 +27,8 @@ type Props = {
 export function FindStory({ mayOffer, isStateShown = false, onPick, ...field }: Props) {
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const offers = useOfferedArticles(typed, mostAsked)
+  const { heads, isOfThis } = useOfferedArticles(typed, mostAsked)
+  const offers = heads
     .filter(mayOffer)
     .slice(0, mostOffered)
     .map((head): Found => ({
@@ -59,7 +60,8 @@ export function FindStory({ mayOffer, isStateShown = false, onPick, ...field }: 
       onType={setTyped}
       offers={offers}
       onPick={pick}
-      onEnter={() => pick(offers[0])}
+      // What an earlier text found is not what this one means.
+      onEnter={() => isOfThis && pick(offers[0])}
     />
   )
 }

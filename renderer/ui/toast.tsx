@@ -53,6 +53,8 @@ export function Toasts() {
       className="toasts"
       aria-label={t('ui.notifications')}
       aria-live="polite"
+      // An open dialog leaves what is marked so to be heard and pressed.
+      data-react-aria-top-layer
       onPointerEnter={() => setPaused(true)}
       onPointerLeave={() => setPaused(false)}
       onFocus={() => setPaused(true)}

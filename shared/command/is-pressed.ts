@@ -21,7 +21,9 @@ export function isPressed(keys: string | null, press: KeyPress, isMac: boolean):
     press.metaKey === (isMac && wantsMain) &&
     press.shiftKey === wants('Shift') &&
     press.altKey === wants('Alt') &&
-    (press.key.toUpperCase() === key.toUpperCase() || codeOf(key) === press.code)
+    (press.key.toUpperCase() === key.toUpperCase() ||
+      // A keyboard that writes Latin says itself which letter it is.
+      (!/^[a-z]$/i.test(press.key) && codeOf(key) === press.code))
   )
 }
 
@@ -29,6 +31,6 @@ function codeOf(key: string): string | null {
   if (/^[A-Z]$/.test(key)) return `Key${key}`
   if (key === '\\') return 'Backslash'
   if (key === 'Space') return key
-  if (key === 'Up' || key === 'Down') return `Arrow${key}`
+  if (/^(Up|Down|Left|Right)$/.test(key)) return `Arrow${key}`
   return /^\d$/.test(key) ? `Digit${key}` : null
 }

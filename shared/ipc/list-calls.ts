@@ -94,7 +94,7 @@ export const listCalls = {
   'list.schedule': call(seenLists.extend({ at: instantSchema.nullable() }), moved),
   /**
    * Takes back the last act. With the number of one it takes back that one alone: refused as
-   * `listsWentOn` when another was done since, since undoing goes from the newest on.
+   * `newerAct` when another was done since, and as `actUndone` when it was taken back already.
    */
   'list.undo': call(z.strictObject({ act: count.optional() }), moved),
   'list.redo': call(nothing, moved),

@@ -7,6 +7,7 @@ import type { ListName } from '../../../shared/list/list.ts'
 import { ask } from '../../desk.ts'
 import { listTitle } from '../../state/list-title.ts'
 import { pageStore } from '../../state/page-state.ts'
+import { fellOffWords } from '../../story/fell-off-words.ts'
 import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
 import type { MenuAction } from '../../ui/menu.tsx'
@@ -24,15 +25,16 @@ async function addToList(list: ListName, head: ArticleHead): Promise<void> {
     seen: seen ?? 0,
   })
   if (placed === undefined) return
-  const gone = placed.fellOff.map((other) =>
-    t('list.fellOff', { headline: headlineShown({ head: other }), list: listTitle(list) }),
-  )
+  const { actNumber } = placed
   showToast({
     text: [
       t('library.addedToList', { headline: headlineShown({ head }), list: listTitle(list) }),
-      ...gone,
+      ...fellOffWords(placed, list),
     ].join(' '),
-    action: { label: t('ui.undo'), run: () => void ask('list.undo', {}) },
+    action:
+      actNumber === null
+        ? null
+        : { label: t('ui.undo'), run: () => void ask('list.undo', { act: actNumber }) },
   })
 }
 

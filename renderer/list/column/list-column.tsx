@@ -7,22 +7,29 @@ import { titleOf } from '../../../shared/list/title-of.ts'
 import { useIsWritable } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useRowFocus } from '../../ui/use-row-focus.ts'
 import { CutOffs } from './cut-offs.tsx'
 import { ApartStories } from '../entry/apart-stories.tsx'
+import { DropLine } from './drop-line.tsx'
 import { DroppedEntries } from './dropped-entries.tsx'
 import { EntryCard } from '../entry/entry-card.tsx'
 import { runRowKey } from '../row/row-keys.ts'
 import { ListHeader } from './list-header.tsx'
 import { listIcon } from '../list-icon.ts'
+import { listStore } from '../list-state.ts'
 import type { ListsShowing } from '../lists-showing.ts'
 import { Rows } from '../../ui/rows.tsx'
 import { useDropList } from '../drag/use-drop-list.ts'
 import { useDropOutcome } from '../drag/use-drop-outcome.ts'
-import { useKeptFocus } from '../focus/use-kept-focus.ts'
 
 type Props = {
   readonly view: ListView
   readonly showing: ListsShowing
+}
+
+// Whoever acts says which row is to have the focus next.
+function isFocusMeant(): boolean {
+  return listStore.getState().wanted !== null
 }
 
 /** One list as a column: its entries in order, and a place to drop stories into. */
@@ -42,7 +49,7 @@ export function ListColumn({ view, showing }: Props) {
   )
   const { line, falling } = useDropOutcome(view)
   const isWritable = useIsWritable()
-  const focus = useKeptFocus(rows, articles)
+  const focus = useRowFocus(rows, articles, 'data-article', isFocusMeant)
   useDropList({ region, scroller, list: name })
   const current = chosen !== null && articles.includes(chosen) ? chosen : articles[0]
 
@@ -117,8 +124,4 @@ export function ListColumn({ view, showing }: Props) {
       </div>
     </section>
   )
-}
-
-function DropLine({ row }: { readonly row: number }) {
-  return <div className="drop-line" style={{ top: `calc(${row} * var(--row-height))` }} />
 }

@@ -18,6 +18,7 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import { draftOf } from '../../../shared/list/draft-of.ts'
 import type { Row } from '../../../shared/list/list-view.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
+import { rowKeys, type RowKeyAct } from '../../../shared/list/row-keys.ts'
 import { openArticle } from '../../state/navigate.ts'
 import { t } from '../../t.ts'
 import type { MenuAction } from '../../ui/menu.tsx'
@@ -38,18 +39,18 @@ type Doing =
   | 'takeOut'
   | 'open'
 
-const looks: Readonly<Record<Doing, { readonly icon: LucideIcon; readonly keys: string }>> = {
-  edit: { icon: PencilLine, keys: 'E' },
-  move: { icon: MoveRight, keys: 'M' },
-  copy: { icon: Copy, keys: 'C' },
-  pin: { icon: Pin, keys: 'P' },
-  unpin: { icon: PinOff, keys: 'P' },
-  letFlow: { icon: Waves, keys: 'L' },
-  holdBack: { icon: TimerOff, keys: 'H' },
-  boost: { icon: Rocket, keys: 'B' },
-  hide: { icon: EyeOff, keys: 'Delete' },
-  takeOut: { icon: X, keys: 'Delete' },
-  open: { icon: SquarePen, keys: 'Enter' },
+const looks: Readonly<Record<Doing, { readonly icon: LucideIcon; readonly act: RowKeyAct }>> = {
+  edit: { icon: PencilLine, act: 'edit' },
+  move: { icon: MoveRight, act: 'moveTo' },
+  copy: { icon: Copy, act: 'copyTo' },
+  pin: { icon: Pin, act: 'pin' },
+  unpin: { icon: PinOff, act: 'pin' },
+  letFlow: { icon: Waves, act: 'letFlow' },
+  holdBack: { icon: TimerOff, act: 'holdBack' },
+  boost: { icon: Rocket, act: 'boost' },
+  hide: { icon: EyeOff, act: 'takeOut' },
+  takeOut: { icon: X, act: 'takeOut' },
+  open: { icon: SquarePen, act: 'open' },
 }
 
 /** What may be done with a row, as its list is filled. */
@@ -111,7 +112,7 @@ export function entryActions(
   list: DeskList,
   row: Row,
   isWritable: boolean,
-): readonly (MenuAction & { readonly keys: string })[] {
+): readonly (MenuAction & { readonly act: RowKeyAct })[] {
   const { head } = row
   if (head === null) return []
   return doingsOf(list, row).map((doing) => ({
@@ -120,5 +121,6 @@ export function entryActions(
     isDisabled: doing !== 'open' && !isWritable,
     run: () => run(doing, list, head),
     ...looks[doing],
+    keys: rowKeys[looks[doing].act][0],
   }))
 }

@@ -1,4 +1,4 @@
-import { Ellipsis, GripVertical, Pin, PinOff, X } from 'lucide-react'
+import { Ellipsis, EyeOff, GripVertical, Pin, PinOff, X } from 'lucide-react'
 import { useId, useRef } from 'react'
 
 import { instantOf } from '../../../shared/instant/instant-of.ts'
@@ -93,34 +93,36 @@ export function EntryCard(props: Props) {
         <EntryLinks id={`${id}-links`} row={row} />
       </div>
       <div className="row-buttons">
-        {isByTime && (
+        <div className="row-acts">
+          {isByTime && (
+            <RowButton
+              {...buttons}
+              kind="pin"
+              icon={isPinned ? PinOff : Pin}
+              label={t(isPinned ? 'list.unpin' : 'list.pin', { headline })}
+              hint={t(isPinned ? 'list.unpinHint' : 'list.pinHint')}
+              isOn={isPinned}
+              onPress={() => void togglePin(name, article)}
+            />
+          )}
           <RowButton
             {...buttons}
-            kind="pin"
-            icon={isPinned ? PinOff : Pin}
-            label={t(isPinned ? 'list.unpin' : 'list.pin', { headline })}
-            hint={t(isPinned ? 'list.unpinHint' : 'list.pinHint')}
-            isOn={isPinned}
-            onPress={() => void togglePin(name, article)}
+            kind="takeOut"
+            icon={isByTime ? EyeOff : X}
+            label={t(isByTime ? 'list.hide' : 'list.takeOut', { headline })}
+            hint={t(isByTime ? 'list.hideHint' : 'list.takeOutHint')}
+            onPress={() => void removeArticle(name, article)}
           />
-        )}
-        <RowButton
-          {...buttons}
-          kind="takeOut"
-          icon={X}
-          label={t(isByTime ? 'list.hide' : 'list.takeOut', { headline })}
-          hint={t(isByTime ? 'list.hideHint' : 'list.takeOutHint')}
-          onPress={() => void removeArticle(name, article)}
-        />
-        <RowButton
-          kind="more"
-          icon={Ellipsis}
-          label={t('entry.more', { headline })}
-          hint={t('entry.moreHint')}
-          opens="menu"
-          isInTabOrder={isCurrent}
-          onPress={(button) => askEntry({ kind: 'menu', list: name, article, at: below(button) })}
-        />
+          <RowButton
+            kind="more"
+            icon={Ellipsis}
+            label={t('entry.more', { headline })}
+            hint={t('entry.moreHint')}
+            opens="menu"
+            isInTabOrder={isCurrent}
+            onPress={(button) => askEntry({ kind: 'menu', list: name, article, at: below(button) })}
+          />
+        </div>
         <RowButton
           {...buttons}
           kind="handle"

@@ -1,11 +1,6 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 
 import type { Point } from '../../ui/anchor.tsx'
-
-/** Whether a key asks for a menu, as the Menu key and Shift+F10 do. */
-export function isMenuKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
-  return key === 'ContextMenu' || (shiftKey && key === 'F10')
-}
 
 /** Below an element's left edge, where its menu opens for the keyboard. */
 export function below(element: Element): Point {

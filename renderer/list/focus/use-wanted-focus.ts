@@ -1,38 +1,73 @@
 import { type RefObject, useEffect } from 'react'
 
-import { listStore, useListState, type WantedRow } from '../list-state.ts'
+import { useDesk } from '../../state/use-desk.ts'
+import { articlesOf, listStore, useListState, viewNamed, type WantedRow } from '../list-state.ts'
 
-const tries = 60
+type Wanted = NonNullable<ReturnType<typeof listStore.getState>['wanted']>
+
 const holders = '[role=dialog], [role=alertdialog], [role=menu]'
 
-function selectorOf(row: WantedRow): string {
-  if ('isList' in row) return '.entries'
-  if ('article' in row) return `[data-article="${CSS.escape(row.article)}"]`
-  return `[data-article][data-index="${row.index}"]`
+function selectorsOf(row: WantedRow): readonly string[] {
+  if ('isList' in row) return ['.entries [data-article][tabindex="0"]', '.entries']
+  if ('article' in row) return [`[data-article="${CSS.escape(row.article)}"]`]
+  return [`[data-article][data-index="${row.index}"]`]
 }
 
-/** Gives the focus to the entry that is to have it, as soon as it stands and no dialog or menu holds it. */
+function rowWanted(screen: HTMLElement | null, { column, row }: Wanted): HTMLElement | null {
+  const found = selectorsOf(row).map((selector) =>
+    screen?.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"] ${selector}`),
+  )
+  return found.find((element) => element !== null && element !== undefined) ?? null
+}
+
+function forget(wanted: Wanted): void {
+  if (listStore.getState().wanted === wanted) listStore.setState({ wanted: null })
+}
+
+/** Gives the focus to the row that is to have it, as soon as it stands and no dialog or menu holds it. */
 export function useWantedFocus(screen: RefObject<HTMLElement | null>): void {
   const wanted = useListState((state) => state.wanted)
+  const isDecided = useListState(({ guess }) => guess === null)
+  const lists = useDesk((state) => state.lists)
+
+  // What main made of an act may leave no such row; then the list has the focus rather than nobody.
+  useEffect(() => {
+    if (wanted === null || !isDecided || !('article' in wanted.row)) return
+    const { column, row } = wanted
+    const view = viewNamed(lists, column)
+    if (view === undefined || articlesOf(view).includes(row.article)) return
+    listStore.setState({ wanted: { column, row: { isList: true } } })
+  }, [wanted, isDecided, lists])
+
   useEffect(() => {
     if (wanted === null) return
-    const { column, row } = wanted
-    const selector = `[data-column="${column}"] ${selectorOf(row)}`
-    let left = tries
-    let frame = 0
+    const end = (): void => forget(wanted)
     function attempt(): void {
-      const entry = screen.current?.querySelector<HTMLElement>(selector)
-      const isHeld = document.querySelector(holders) !== null
-      if (entry && !isHeld) entry.focus()
-      if (entry && document.activeElement === entry) {
-        listStore.setState({ wanted: null })
-        return
-      }
-      left -= 1
-      if (left > 0) frame = requestAnimationFrame(attempt)
-      else listStore.setState({ wanted: null })
+      if (wanted === null || document.querySelector(holders) !== null) return
+      const row = rowWanted(screen.current, wanted)
+      row?.focus()
+      if (row !== null && document.activeElement === row) end()
+      // A story that is out of the feed's sight does not come into it by itself.
+      if (row === null && wanted.column === 'feed' && 'article' in wanted.row) end()
     }
+    // Whoever goes on from elsewhere has stopped waiting for it.
+    function goOn(): void {
+      if (document.activeElement !== document.body) end()
+    }
+    const watcher = new MutationObserver(attempt)
+    watcher.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['inert', 'aria-hidden', 'data-article', 'data-index'],
+    })
+    document.addEventListener('pointerdown', end, true)
+    document.addEventListener('keydown', goOn, true)
     attempt()
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      watcher.disconnect()
+      document.removeEventListener('pointerdown', end, true)
+      document.removeEventListener('keydown', goOn, true)
+    }
   }, [wanted, screen])
 }

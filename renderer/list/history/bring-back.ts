@@ -5,7 +5,7 @@ import { listTitle } from '../../state/list-title.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { inTurn } from '../in-turn.ts'
-import { tellDone } from '../launch/tell-done.ts'
+import { tellDone } from '../tell-done.ts'
 import { announce } from '../list-state.ts'
 
 /** Makes drafts of what readers had at a moment; whether main could. */
@@ -16,9 +16,12 @@ export async function bringBack(
 ): Promise<boolean> {
   const reply = await inTurn(null, () => ask('list.restore', { ...moment, lists: [...lists] }))
   if (reply === undefined) return false
-  if (reply.act === null) {
+  if (reply.actNumber === null) {
     announce(t('history.broughtNothing'))
     showToast({ text: t('history.broughtNothing') })
-  } else tellDone(t('history.broughtBack', { list: lists.map(listTitle).join(', '), time }))
+    return true
+  }
+  const list = lists.map(listTitle).join(', ')
+  tellDone(t('history.broughtBack', { list, time }), reply.actNumber)
   return true
 }

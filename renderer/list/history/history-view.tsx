@@ -12,6 +12,7 @@ import { announce } from '../list-state.ts'
 import { bringBack } from './bring-back.ts'
 import { Comparison } from './comparison.tsx'
 import { LaunchLines } from './launch-lines.tsx'
+import { ListsNow } from './lists-now.tsx'
 import { isSameMoment, timeOf } from './moment-words.ts'
 import { PastColumn } from './past-column.tsx'
 import { Scrubber } from './scrubber.tsx'
@@ -111,6 +112,7 @@ export function HistoryView({ launches, onDone }: Props) {
             />
           )}
         </div>
+        <ListsNow />
       </div>
     </div>
   )

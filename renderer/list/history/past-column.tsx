@@ -1,10 +1,13 @@
-import { CopyPlus, RotateCcw } from 'lucide-react'
+import { GripVertical, RotateCcw } from 'lucide-react'
+import { useRef } from 'react'
 
 import type { PastList, PastRow } from '../../../shared/list/past-list.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
+import { RowButton } from '../../story/row-button.tsx'
+import { useDragSource } from '../../story/use-drag-source.ts'
 import { t } from '../../t.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { listStore } from '../list-state.ts'
+import { listStore, useListState } from '../list-state.ts'
 import { timeOf } from './moment-words.ts'
 
 type Props = { readonly list: PastList; readonly onBringBack: () => void }
@@ -51,10 +54,14 @@ function PastFacts({ since }: Pick<PastList, 'since'>) {
 type LineProps = { readonly row: PastRow; readonly isWritable: boolean }
 
 function PastLine({ row, isWritable }: LineProps) {
-  const { headline, isPinned, entry, head } = row
+  const { article, headline, isPinned, entry, head } = row
+  const line = useRef<HTMLLIElement>(null)
   const shown = headline || t('frame.untitled')
+  // From nowhere: a story is copied from history, never taken out of it.
+  useDragSource(line, isWritable ? head : null, null)
+  const isDragged = useListState(({ dragged }) => dragged?.head.guid === article)
   return (
-    <li className="past-row">
+    <li ref={line} className="past-row" data-dragged={isDragged || undefined}>
       <div className="past-words">
         {entry?.kicker && <span className="past-kicker">{entry.kicker}</span>}
         <span className="past-headline" lang={head?.working.language}>
@@ -64,12 +71,13 @@ function PastLine({ row, isWritable }: LineProps) {
         {head === null && <span className="past-mark">{t('history.gone')}</span>}
       </div>
       {head !== null && (
-        <IconButton
+        <RowButton
+          kind="handle"
+          icon={GripVertical}
           label={t('history.copy', { headline: shown })}
-          icon={CopyPlus}
-          size="small"
+          hint={t('history.copyHint')}
+          isInTabOrder
           isDisabled={!isWritable}
-          // From nowhere: a story is copied from history, never taken out of it.
           onPress={() => listStore.setState({ asked: { head, from: null } })}
         />
       )}

@@ -4,7 +4,7 @@ import { pageStore } from '../../state/page-state.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { announce } from '../list-state.ts'
-import { forgetDone } from './tell-done.ts'
+import { forgetDone } from '../tell-done.ts'
 
 function tell(text: string): void {
   announce(text)

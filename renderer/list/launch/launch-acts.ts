@@ -18,7 +18,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { inTurn } from '../in-turn.ts'
 import { announce } from '../list-state.ts'
 import { renewPlan, stopAsking } from './launch-state.ts'
-import { tellDone } from './tell-done.ts'
+import { tellDone } from '../tell-done.ts'
 
 function titlesOf(plan: LaunchPlan): string {
   return plan.map(({ title }) => title).join(', ')
@@ -41,7 +41,7 @@ async function carryOut(send: () => Promise<Reply<ListsMoved>>, done: () => stri
   if (isOld) announce(t('launch.renewed'))
   if (reply === undefined) return renewPlan()
   stopAsking()
-  if (reply.act !== null) tellDone(done())
+  if (reply.actNumber !== null) tellDone(done(), reply.actNumber)
 }
 
 export function launchPlanned(plan: LaunchPlan): Promise<void> {
@@ -72,7 +72,8 @@ export async function takeBackTime(list: Pick<DeskList, 'name' | 'title'>): Prom
   const reply = await inTurn(null, () =>
     ask('list.schedule', { seen: { [list.name]: revisionOf(list.name) }, at: null }),
   )
-  if (reply?.act) tellDone(t('launch.takenBack', { list: titleOf(list) }))
+  if (reply === undefined || reply.actNumber === null) return
+  tellDone(t('launch.takenBack', { list: titleOf(list) }), reply.actNumber)
 }
 
 /** Takes what may not go live out of a draft. */

@@ -2,11 +2,13 @@ import type { KeyboardEvent } from 'react'
 
 import { gapFor } from '../../../shared/list/gap-for.ts'
 import type { ListName } from '../../../shared/list/list.ts'
+import { rowActFor, type RowKeyAct } from '../../../shared/list/row-keys.ts'
 import { openArticle } from '../../state/navigate.ts'
+import { isMac } from '../../ui/is-mac.ts'
 import { placeArticle } from '../acts.ts'
 import { entryActions } from '../entry/entry-actions.ts'
 import { askEntry } from '../entry/entry-state.ts'
-import { below, isMenuKey } from '../entry/menu-at.ts'
+import { below } from '../entry/menu-at.ts'
 import { articlesOf, listStore, shownLists, viewNamed } from '../list-state.ts'
 import type { Held } from '../../story/held.ts'
 
@@ -57,23 +59,16 @@ const steps: Readonly<Record<string, (row: KeyedRow) => number>> = {
   PageDown: ({ index }) => index + 8,
 }
 
-/** The letter on a key in Latin, also where the keyboard writes Ukrainian. */
-function nameOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (key === 'Backspace') return 'Delete'
-  if (key.length > 1) return key
-  return /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
-}
-
-function actOn(key: string, { held }: KeyedRow): boolean {
+function actOn(act: RowKeyAct, { held }: KeyedRow): boolean {
   const { head, from } = held
   if (from === null) {
-    if (key === 'M') listStore.setState({ asked: held })
-    return key === 'M'
+    if (act === 'moveTo') listStore.setState({ asked: held })
+    return act === 'moveTo'
   }
   const view = viewNamed(shownLists(), from)
   const row = view?.draft.find(({ entry }) => entry.article === head.guid)
   if (view === undefined || row === undefined) return false
-  const action = entryActions(view.list, row, true).find(({ keys }) => keys === key)
+  const action = entryActions(view.list, row, true).find((action) => action.act === act)
   action?.run()
   return action !== undefined
 }
@@ -85,23 +80,29 @@ function openMenu(event: KeyboardEvent, { held: { head, from } }: KeyedRow): boo
   return row !== null
 }
 
+/** What a key does other than to the entry; null for what its menu does too. */
+function walk(act: RowKeyAct, event: KeyboardEvent, row: KeyedRow): boolean | null {
+  if (act === 'menu') return openMenu(event, row)
+  if (act === 'move' || act === 'page' || act === 'end') {
+    const to = steps[event.key]?.(row) ?? row.index
+    row.select(Math.max(0, Math.min(row.count - 1, to)))
+    return true
+  }
+  if (act === 'open') {
+    // On a button of the row it is the button's own.
+    const isOnRow = event.target instanceof Element && event.target.matches('[data-article]')
+    if (isOnRow) openArticle(row.held.head.guid)
+    return isOnRow
+  }
+  if (act !== 'reorder' && act !== 'across') return null
+  if (row.isMovable) moveWith(event.key, row)
+  return true
+}
+
 /** Does what a key means on a row of the feed or a list; leaves every other key alone. */
 export function runRowKey(event: KeyboardEvent, row: KeyedRow): void {
-  if (event.ctrlKey || event.metaKey) return
-  const { key, altKey } = event
-  if (isMenuKey(event)) {
-    if (openMenu(event, row)) event.preventDefault()
-    return
-  }
-  if (event.shiftKey) return
-  const isOnRow = event.target instanceof Element && event.target.matches('[data-article]')
-  if (altKey) {
-    if (!key.startsWith('Arrow')) return
-    if (row.isMovable) moveWith(key, row)
-  } else if (key in steps) {
-    const to = steps[key]?.(row) ?? row.index
-    row.select(Math.max(0, Math.min(row.count - 1, to)))
-  } else if (key === 'Enter' && isOnRow) openArticle(row.held.head.guid)
-  else if (key === 'Enter' || !row.isMovable || !actOn(nameOf(event.nativeEvent), row)) return
-  event.preventDefault()
+  const act = rowActFor(event.nativeEvent, isMac)
+  if (act === null) return
+  const isDone = walk(act, event, row) ?? (row.isMovable && actOn(act, row))
+  if (isDone) event.preventDefault()
 }

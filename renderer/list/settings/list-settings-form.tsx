@@ -65,6 +65,7 @@ export function ListSettingsForm({ id, kind, name, settings, onSave }: Props) {
           label={t('list.capacity')}
           value={draft.capacity}
           most={100}
+          isNeeded
           onChange={(capacity) => capacity !== null && change({ capacity })}
         />
         <CountField

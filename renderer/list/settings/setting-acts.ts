@@ -3,10 +3,10 @@ import type { Input } from '../../../shared/ipc/desk-api.ts'
 import type { DeskList, ListName, ListSettings } from '../../../shared/list/list.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { ask } from '../../desk.ts'
+import { listTitle } from '../../state/list-title.ts'
 import { t } from '../../t.ts'
-import { showToast } from '../../ui/toast-store.ts'
-import { undoListAct } from '../acts.ts'
 import { inTurn } from '../in-turn.ts'
+import { tellDone } from '../tell-done.ts'
 import { announce } from '../list-state.ts'
 
 /** Makes a list; whether it was made. */
@@ -22,15 +22,15 @@ export async function createList(
 
 export async function changeList(list: ListName, settings: ListSettings): Promise<boolean> {
   const reply = await inTurn(null, () => ask('list.change', { list, settings: loose(settings) }))
-  return reply !== undefined
+  if (reply === undefined) return false
+  announce(t('list.changed', { list: listTitle(list) }))
+  return true
 }
 
 export async function closeList(list: DeskList): Promise<void> {
   const reply = await inTurn(null, () => ask('list.close', { list: list.name }))
-  if (reply === undefined) return
-  const text = t('list.closed', { list: titleOf(list) })
-  announce(text)
-  showToast({ text, action: { label: t('ui.undo'), run: () => void undoListAct() } })
+  if (reply === undefined || reply.actNumber === null) return
+  tellDone(t('list.closed', { list: titleOf(list) }), reply.actNumber)
 }
 
 export async function openList(list: DeskList): Promise<void> {

@@ -8,6 +8,7 @@ export const frameWords = {
   'ui.timeText': 'As {example}, on the clock of {timezone}',
   'ui.timeProblem': 'Write the time as {example}.',
   'ui.timePast': 'That time has passed.',
+  'ui.countNeeded': 'A whole number from 1 to {most, number}.',
   'ui.countProblem': 'A whole number from 1 to {most, number}, or nothing.',
   'ui.nothingFound': 'Nothing found',
   'ui.notifications': 'Notifications',

@@ -32,6 +32,8 @@ export const historyWords = {
     'Brought back as a draft, as of {time}: {list}. Readers see it when you launch.',
   'history.broughtNothing': 'The drafts say that already.',
   'history.copy': 'Copy {headline} to a list',
+  'history.copyHint': 'Drag to a list, or press to choose one',
+  'history.listsNow': 'The drafts now: drop the story where it is to stand',
   'history.pinned': 'Pinned',
   'history.gone': 'Not on the desk any more',
 } as const

@@ -34,8 +34,9 @@ export const problemWords = {
     'Nothing was launched there at that time. The drafts are as they were.',
   'problem.listsChanged':
     'The lists changed while you looked at them. Nothing was launched. Look at them again, then launch.',
-  'problem.listsWentOn':
-    'Something else was done to the lists since, so that alone cannot be taken back. Nothing was changed. Undo goes back step by step.',
+  'problem.newerAct':
+    'Not undone: since then somebody did “{act}”. Undo that first, or leave both.',
+  'problem.actUndone': 'That has been undone already.',
   'problem.notInList':
     '“{headline}” does not stand in {list} any more, so there is nothing to change.',
   'problem.notPublic':

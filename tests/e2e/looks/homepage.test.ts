@@ -1,4 +1,16 @@
+import type { Page } from '@playwright/test'
+
 import { test } from '../../support/look-walk.ts'
+
+/** Begins to drag a story out of the past, and holds it. */
+async function holdPastStory(page: Page): Promise<void> {
+  const story = await page.locator('.past-row').first().boundingBox()
+  if (story === null) throw new Error('nothing to drag')
+  await page.mouse.move(story.x + 60, story.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(story.x + 70, story.y + 24, { steps: 5 })
+  await page.locator('.lists-now').waitFor()
+}
 
 test('the homepage: as launched, drafted, and asked about', async ({ walk }) => {
   const page = await walk.startSample()
@@ -15,6 +27,11 @@ test('the homepage: as launched, drafted, and asked about', async ({ walk }) => 
   await page.keyboard.press('p')
   await page.waitForTimeout(1500)
   await walk.look('homepage-draft')
+  await latest.getByRole('listitem').nth(1).hover()
+  await walk.look('homepage-pointed', 'stays')
+  await latest.getByRole('button', { name: 'Options for Latest' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'List settings…' }).press('Enter')
+  await walk.lookAndClose('homepage-list-settings')
   await page.keyboard.press('m')
   await walk.lookAndClose('homepage-move')
   await page.getByRole('button', { name: 'Discard draft' }).click()
@@ -31,6 +48,9 @@ test('the homepage: as launched, drafted, and asked about', async ({ walk }) => 
   await walk.look('homepage-phone')
   await page.getByRole('button', { name: 'History' }).click()
   await walk.look('homepage-history')
+  await holdPastStory(page)
+  await walk.look('homepage-history-drag', 'stays')
+  await page.mouse.up()
   await page.getByRole('combobox', { name: 'Compare with' }).selectOption('The launch before')
   await walk.lookAndClose('homepage-history-compared')
 })

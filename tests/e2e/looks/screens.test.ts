@@ -36,6 +36,11 @@ test('exporting, settings, and an import that met trouble', async ({ walk }) => 
   await walk.look('settings')
   await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
   await walk.look('settings-foot')
+  await walk.choose(walk.folder)
+  await page.getByRole('button', { name: 'Choose folder…' }).click()
+  await expect(page.getByText(walk.folder, { exact: true })).toBeVisible()
+  await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
+  await walk.look('settings-publish')
   await page.getByRole('textbox', { name: 'Date pattern' }).fill('nonsense')
   await walk.look('settings-refused')
   await writeFile(

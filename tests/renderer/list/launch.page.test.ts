@@ -172,7 +172,7 @@ describe('launching', { timeout: 90_000 }, () => {
     await desk.dialog('Launch').getByRole('button', { name: 'Go live at a time…' }).click()
     const time = desk.dialog('Launch').getByRole('textbox', { name: 'Time' })
     await time.fill('25:00 01.01.2099')
-    await desk.dialog('Launch').getByText('Write a time as').waitFor()
+    await desk.dialog('Launch').getByText('Write the time as').waitFor()
     await time.fill('18:00 01.01.2020')
     await desk.dialog('Launch').getByText('That time has passed.').waitFor()
     await time.fill('18:00 01.01.2099')

@@ -46,6 +46,26 @@ describe('what is done with one entry', { timeout: 90_000 }, () => {
       await desk.focuses('Latest: Birch')
     })
 
+    it.each([1024, 1440])(
+      'a story is taken out by one press on its row, %i wide, and nothing moves before',
+      async (width) => {
+        desk = await listDriver({}, { viewport: { width, height: 800 } })
+        await desk.fillHot('Alder', 'Birch')
+        const headline = desk.row('Hot news', 'Birch').locator('.row-headline')
+        const before = await headline.boundingBox()
+        await desk.row('Hot news', 'Birch').hover()
+        const button = desk.button('Take out Birch')
+        await desk
+          .eventually(() =>
+            button.evaluate((one) => getComputedStyle(one.parentElement ?? one).opacity),
+          )
+          .toBe('1')
+        expect(await headline.boundingBox()).toEqual(before)
+        await button.click()
+        await desk.shows('Hot news', ['Alder'])
+      },
+    )
+
     it.each(['Shift+F10', 'ContextMenu'])('by keyboard, %s', async (key) => {
       desk = await listDriver()
       await desk.fillHot('Alder')

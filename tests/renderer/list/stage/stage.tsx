@@ -28,6 +28,7 @@ import '../../../../renderer/styles/homepage-edit.css'
 import '../../../../renderer/styles/homepage-preview.css'
 import '../../../../renderer/styles/launch.css'
 import '../../../../renderer/styles/history.css'
+import '../../../../renderer/styles/lists-now.css'
 import '../../../../renderer/styles/toasts.css'
 
 import {

@@ -1,7 +1,7 @@
 /** What main tells and asks the thread that keeps a desk's index, and what comes back. */
 import type { Guid } from '../../shared/article/guid.ts'
 import type { SearchedText } from '../../shared/query/searched-text.ts'
-import type { Snippet } from '../../shared/query/snippet-of.ts'
+import type { Snippet } from '../../shared/query/snipper.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 

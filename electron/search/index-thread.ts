@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-import type { Snippet } from '../../shared/query/snippet-of.ts'
+import type { Snippet } from '../../shared/query/snipper.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { FoundIds, IndexJob, IndexNews, IndexWork, Numbered } from './index-question.ts'

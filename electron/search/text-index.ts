@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'node-sqlite3-wasm'
 
 import { mayHaveSlip, nearWords } from '../../shared/query/near-words.ts'
-import { snippetOf, type Snippet } from '../../shared/query/snippet-of.ts'
+import { snipper, type Snippet } from '../../shared/query/snipper.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { wordLine } from '../../shared/query/word-line.ts'
 import { idsIn } from './ids-in.ts'
@@ -62,9 +62,10 @@ export class TextIndex {
 
   snippets(ids: readonly number[], sought: readonly Sought[]): readonly (Snippet | null)[] {
     const read = this.#statement('SELECT text FROM text WHERE id = ?')
+    const snip = snipper(sought)
     return ids.map((id) => {
       const text = read.get([id])?.['text']
-      return typeof text === 'string' ? snippetOf(text, sought) : null
+      return typeof text === 'string' ? snip(text) : null
     })
   }
 

@@ -1,3 +1,4 @@
+import { initialOf } from './initial-of.ts'
 import { isForm, stemsSought } from './says.ts'
 import type { Sought } from './sought.ts'
 import { wordsIn, type Word } from './words-in.ts'
@@ -5,27 +6,48 @@ import { wordsIn, type Word } from './words-in.ts'
 /** From where to where a text says what was looked for. */
 export type Mark = readonly [from: number, to: number]
 
-/** Where a text says any of it, in order and without overlaps. */
-export function marksIn(text: string, sought: readonly Sought[]): readonly Mark[] {
-  const words = wordsIn(text)
-  const marks = sought.filter(({ isNegated }) => !isNegated).flatMap((one) => marksOf(words, one))
-  return merged(marks)
+export type Marked = {
+  /** In order and without overlaps. */
+  readonly marks: readonly Mark[]
+  /** How many of the things that were looked for the text says. */
+  readonly kinds: number
 }
 
-function marksOf(words: readonly Word[], sought: Sought): readonly Mark[] {
-  const isFound = sought.words.length === 1 && !sought.isPhrase ? alone(sought) : null
-  if (isFound !== null) {
-    return words.filter(({ word }) => isFound(word)).map(({ from, to }) => [from, to])
+/** Where a text says any of it, in order and without overlaps. */
+export function marksIn(text: string, sought: readonly Sought[]): readonly Mark[] {
+  return marker(sought)(text).marks
+}
+
+/** The same for many texts: what is looked for is made ready once. */
+export function marker(sought: readonly Sought[]): (text: string) => Marked {
+  const finders = sought.filter(({ isNegated }) => !isNegated).map(finderOf)
+  return (text) => {
+    const words = wordsIn(text)
+    const found = finders.map((find) => find(words)).filter(({ length }) => length > 0)
+    return { marks: merged(found.flat()), kinds: found.length }
   }
-  return words.flatMap((first, at) => {
-    const last = words[at + sought.words.length - 1]
-    return last !== undefined && standsAt(words, at, sought) ? [[first.from, last.to] as const] : []
-  })
+}
+
+type Finder = (words: readonly Word[]) => readonly Mark[]
+
+function finderOf(sought: Sought): Finder {
+  if (sought.words.length === 1 && !sought.isPhrase) {
+    const isFound = alone(sought)
+    return (words) =>
+      words.filter(({ word }) => isFound(word)).map(({ from, to }) => [from, to] as const)
+  }
+  return (words) =>
+    words.flatMap((first, at) => {
+      const last = words[at + sought.words.length - 1]
+      if (last === undefined || !standsAt(words, at, sought)) return []
+      return [[first.from, last.to] as const]
+    })
 }
 
 function alone({ words: [word = ''], near }: Sought): (word: string) => boolean {
   const stems = stemsSought(word, near)
-  return (one) => one.startsWith(word) || isForm(one, stems, near)
+  const initials = new Set([word, ...near, ...stems].map(initialOf))
+  return (one) => initials.has(initialOf(one)) && (one.startsWith(word) || isForm(one, stems, near))
 }
 
 function standsAt(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { markedPieces } from '../../../shared/query/marked-pieces.ts'
 import { marksIn } from '../../../shared/query/marks-in.ts'
 import { parseQuery } from '../../../shared/query/parse-query.ts'
-import { snippetOf } from '../../../shared/query/snippet-of.ts'
+import { type Snippet, snipper } from '../../../shared/query/snipper.ts'
 import type { Sought } from '../../../shared/query/sought.ts'
 import { soughtOf } from '../../../shared/query/sought-of.ts'
 import { splitQuery } from '../../../shared/query/split-query.ts'
@@ -17,6 +17,10 @@ function marked(text: string, query: string): string {
   const pieces = markedPieces(text, marksIn(text, sought(query)))
   expect(pieces.map((piece) => piece.text).join('')).toBe(text)
   return pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('')
+}
+
+function snippetOf(text: string, looked: readonly Sought[]): Snippet | null {
+  return snipper(looked)(text)
 }
 
 describe('what was looked for', () => {
@@ -55,6 +59,11 @@ describe('a snippet', () => {
         [12, 18],
       ],
     })
+  })
+
+  it('is the first of two lines that say all of it', () => {
+    const text = 'Nothing.\nA harbour strike.\nThe strike at the harbour.'
+    expect(snippetOf(text, sought('harbour strike'))?.text).toBe('A harbour strike.')
   })
 
   it('is cut around its first hit, at whole words, with the marks where the words are', () => {

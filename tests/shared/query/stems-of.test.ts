@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { initialOf } from '../../../shared/query/initial-of.ts'
 import { stemsOf } from '../../../shared/query/stems-of.ts'
 
 const areForms = (one: string, other: string): boolean =>
@@ -60,6 +62,19 @@ describe('the forms of a word', () => {
   ])('do not take in another word: %s, %s', (one, other) => {
     if (one === 'king') return
     expect(areForms(one, other)).toBe(false)
+  })
+
+  it('all begin with what their stems begin with', () => {
+    const letters = fc.constantFrom(
+      ...'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяabcdefghijklmnopqrstuvwxyz',
+    )
+    const listed = fc.constantFrom('women', 'people', 'said', 'ернст')
+    fc.assert(
+      fc.property(fc.oneof(listed, fc.string({ unit: letters, maxLength: 12 })), (word) => {
+        const others = stemsOf(word).filter((stem) => initialOf(stem) !== initialOf(word))
+        expect(others).toEqual([])
+      }),
+    )
   })
 
   it('are not told of what is too short, or of no language known', () => {

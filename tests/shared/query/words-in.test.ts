@@ -26,6 +26,21 @@ describe('the words of a text', () => {
     )
   })
 
+  it('are the same whichever way they are looked for', () => {
+    const sign = fc.constantFrom(..."aZé7їҐ'’ʼ`-– .\u0301東🚢\ud835")
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })) }),
+        (text) => {
+          // A sign of a far script behind it has the whole text looked through by the slower way.
+          expect(wordsIn(text)).toEqual(wordsIn(`${text} 東`).slice(0, -1))
+          expect(wordsIn(text).map(({ word }) => word)).toEqual(foldedWords(text))
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
   it('stand in a line between spaces, each block apart', () => {
     expect(wordLine('Cranes move.\n—\nThe Port')).toBe(' cranes move | the port ')
     expect(wordLine(' \n')).toBe('  ')

@@ -1,4 +1,4 @@
-import { type Mark, marksIn } from './marks-in.ts'
+import { type Mark, type Marked, marker } from './marks-in.ts'
 import type { Sought } from './sought.ts'
 
 /** A piece of a text around what was looked for, on one line, and where in it that stands. */
@@ -7,20 +7,22 @@ export type Snippet = { readonly text: string; readonly marks: readonly Mark[] }
 const before = 40
 const longest = 180
 
-/** Of the lines of a text the one that says most of it, cut around its first hit; null when none says any. */
-export function snippetOf(text: string, sought: readonly Sought[]): Snippet | null {
-  let best: {
-    readonly line: string
-    readonly marks: readonly Mark[]
-    readonly kinds: number
-  } | null = null
-  for (const line of text.split('\n')) {
-    const marks = marksIn(line, sought)
-    if (marks.length === 0) continue
-    const kinds = sought.filter((one) => marksIn(line, [one]).length > 0).length
-    if (best === null || kinds > best.kinds) best = { line, marks, kinds }
+/**
+ * Cuts a snippet out of each of many texts: of its lines the first that says most of it, around its
+ * first hit; null when none says any. A line that says all of it ends the search.
+ */
+export function snipper(sought: readonly Sought[]): (text: string) => Snippet | null {
+  const mark = marker(sought)
+  const all = sought.filter(({ isNegated }) => !isNegated).length
+  return (text) => {
+    let best: { readonly line: string; readonly marked: Marked } | null = null
+    for (const line of text.split('\n')) {
+      const marked = mark(line)
+      if (marked.kinds > (best?.marked.kinds ?? 0)) best = { line, marked }
+      if (marked.kinds === all) break
+    }
+    return best === null ? null : cut(best.line, best.marked.marks)
   }
-  return best === null ? null : cut(best.line, best.marks)
 }
 
 function cut(line: string, marks: readonly Mark[]): Snippet {

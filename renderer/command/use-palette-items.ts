@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { type CommandId, commandIds } from '../../shared/command/catalog.ts'
@@ -10,7 +10,6 @@ import { t } from '../t.ts'
 import { commandContext } from './command-context.ts'
 
 const mostArticles = 8
-const pause = 60
 
 export type PaletteItem =
   | { readonly id: string; readonly kind: 'command'; readonly command: CommandId }
@@ -42,21 +41,27 @@ export function usePaletteItems(text: string): {
   const [articles, setArticles] = useState<readonly PaletteItem[]>([])
   const [answered, setAnswered] = useState<string | null>(null)
   const isOpen = useDesk((state) => state.status?.kind === 'open')
+  const asked = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
     if (!isOpen) return
     let isOld = false
-    const timer = setTimeout(async () => {
-      const found = await ask('article.find', { query: text, from: 0, count: mostArticles })
+    async function look(): Promise<void> {
+      // Whoever types faster than main answers is looked for by their last letter alone.
+      await asked.current
+      if (isOld) return
+      const answer = ask('article.find', { query: text, from: 0, count: mostArticles })
+      asked.current = answer
+      const found = await answer
       if (isOld) return
       setAnswered(text)
       if (found === undefined) return
       setArticles(
         found.heads.map((head) => ({ id: `article:${head.guid}`, kind: 'article', head })),
       )
-    }, pause)
+    }
+    void look()
     return () => {
       isOld = true
-      clearTimeout(timer)
     }
   }, [isOpen, text])
   return { commands: matchingCommands(text), articles, isLooking: isOpen && answered !== text }

@@ -50,6 +50,29 @@ describe('the palette', () => {
     expect(result.current.articles).toHaveLength(1)
   })
 
+  it('asks at once, and while it waits for an answer keeps only the last letter for later', async () => {
+    const asked: string[] = []
+    const answers: (() => void)[] = []
+    answerWith({
+      'article.find': async ({ query }) => {
+        asked.push(query)
+        await new Promise<void>((resolve) => answers.push(resolve))
+        return done({ total: 0, heads: [], states: {}, hits: [], near: [], indexing: null })
+      },
+    })
+    const { result, rerender } = renderHook(({ text }) => usePaletteItems(text), {
+      initialProps: { text: 'f' },
+    })
+    await waitFor(() => expect(asked).toEqual(['f']))
+    rerender({ text: 'fe' })
+    rerender({ text: 'fer' })
+    await act(async () => answers[0]?.())
+    await waitFor(() => expect(asked).toEqual(['f', 'fer']))
+    expect(result.current.isLooking).toBe(true)
+    await act(async () => answers[1]?.())
+    await waitFor(() => expect(result.current.isLooking).toBe(false))
+  })
+
   it('looks no longer when main could not look', async () => {
     answerWith({ 'article.find': () => Promise.resolve(failed('noDesk')) })
     const { result } = renderHook(() => usePaletteItems('ferry'))

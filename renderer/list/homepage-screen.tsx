@@ -1,4 +1,4 @@
-import { type ComponentProps, useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useScreenCommands } from '../command/screen-commands.ts'
 import { t } from '../t.ts'
@@ -6,16 +6,14 @@ import { Pane, PaneDivider, Panes } from '../ui/panes.tsx'
 import { redoListAct, undoListAct } from './acts.ts'
 import { Announcer } from './announcer.tsx'
 import { EntryAsking } from './entry/entry-asking.tsx'
+import { ListColumns } from './column/list-columns.tsx'
+import { DragFrame } from './drag/drag-frame.tsx'
 import { Feed } from './feed/feed.tsx'
-import { FoldedColumn } from './column/folded-column.tsx'
 import { HistoryDialog } from './history/history-dialog.tsx'
 import { HomepageToolbar } from './homepage-toolbar.tsx'
 import { LaunchDialog } from './launch/launch-dialog.tsx'
 import { askAbout } from './launch/launch-state.ts'
-import { ListColumn } from './column/list-column.tsx'
 import { ListSettingsDialog } from './settings/list-settings-dialog.tsx'
-import { useListState, useShownLists } from './list-state.ts'
-import { listsShowing } from './lists-showing.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { useDragMonitor } from './drag/use-drag-monitor.ts'
@@ -26,16 +24,13 @@ function listsWidth(): number {
   return Math.max(580, Math.min(860, Math.round(window.innerWidth * 0.42)))
 }
 
-/** Where the desk chief arranges what readers see: feed, lists, and the page as it will be. */
+/**
+ * Where the desk chief arranges what readers see: feed, lists, and the page as it will be. It follows
+ * neither lists nor drags itself, so that only what shows them is drawn anew.
+ */
 export function HomepageScreen() {
   const screen = useRef<HTMLDivElement>(null)
-  const views = useShownLists()
-  const open = views.filter(({ list }) => !list.isClosed)
-  const trays = open.filter(({ list }) => list.kind === 'tray')
-  const columns = open.filter(({ list }) => list.kind !== 'tray')
-  const showing = useMemo(() => listsShowing(views), [views])
   const [isHistoryOpen, setHistoryOpen] = useState(false)
-  const isDragging = useListState(({ dragged }) => dragged !== null)
   useDragMonitor()
   useWantedFocus(screen)
   useScreenCommands({
@@ -45,24 +40,20 @@ export function HomepageScreen() {
     'list.discard': () => void askAbout('discard'),
   })
   return (
-    <div ref={screen} className="homepage" data-dragging={isDragging || undefined}>
+    <DragFrame ref={screen}>
       <HomepageToolbar onHistory={() => setHistoryOpen(true)} />
       <div className="homepage-panes">
         <Panes id="homepage">
           <Pane id="feed" size={284} min={260} max={520}>
             <div className="feed-pane">
               <Feed />
-              {trays.map((view) => (
-                <Column key={view.list.name} view={view} showing={showing} />
-              ))}
+              <ListColumns isTray />
             </div>
           </Pane>
           <PaneDivider label={t('list.feedDivider')} />
           <Pane id="lists" size={listsWidth()} min={420} max={1100}>
             <div className="lists">
-              {columns.map((view) => (
-                <Column key={view.list.name} view={view} showing={showing} />
-              ))}
+              <ListColumns />
             </div>
           </Pane>
           <PaneDivider label={t('list.previewDivider')} />
@@ -77,12 +68,6 @@ export function HomepageScreen() {
       <LaunchDialog />
       <HistoryDialog isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <Announcer />
-    </div>
+    </DragFrame>
   )
-}
-
-/** A list as it is looked at on this computer: open, or folded up. */
-function Column(props: ComponentProps<typeof ListColumn>) {
-  const isFolded = useListState(({ folded }) => folded.has(props.view.list.name))
-  return isFolded ? <FoldedColumn view={props.view} /> : <ListColumn {...props} />
 }

@@ -1,5 +1,5 @@
 import { Ellipsis, EyeOff, GripVertical, Pin, PinOff, X } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import type { ListChange } from '../../../shared/list/differences.ts'
@@ -10,6 +10,7 @@ import { useIsWritable } from '../../state/open-desk.ts'
 import { useNow } from '../../state/use-now.ts'
 import { headlineShown } from '../../story/headline-shown.ts'
 import { t } from '../../t.ts'
+import { hasSameProps } from '../../ui/same-props.ts'
 import { removeArticle, togglePin } from '../acts.ts'
 import { ChangeMark } from '../row/change-mark.tsx'
 import { EntryMarks, OutgrownFlag } from './entry-marks.tsx'
@@ -36,7 +37,7 @@ type Props = {
 }
 
 /** One entry of a list: position, headline, time, and what may be done with it. */
-export function EntryCard(props: Props) {
+export const EntryCard = memo(function EntryCard(props: Props) {
   const { list, row, index, isCurrent, change, isFalling, elsewhere } = props
   const { name } = list
   const { entry, head, isPinned } = row
@@ -134,4 +135,4 @@ export function EntryCard(props: Props) {
       </div>
     </RowItem>
   )
-}
+}, hasSameProps)

@@ -1,11 +1,12 @@
 import { GripVertical } from 'lucide-react'
-import { type CSSProperties, useId, useRef } from 'react'
+import { type CSSProperties, memo, useId, useRef } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Omission } from '../../../shared/article/omission-of.ts'
 import type { DeskList } from '../../../shared/list/list.ts'
 import { StateBadge } from '../../story/state-badge.tsx'
 import { t } from '../../t.ts'
+import { hasSameProps } from '../../ui/same-props.ts'
 import { ListMarks } from '../row/list-marks.tsx'
 import { listStore, useListState } from '../list-state.ts'
 import { RowButton } from '../../story/row-button.tsx'
@@ -32,7 +33,7 @@ function reasonText(omission: Omission): string {
 }
 
 /** A story of the feed, to be taken to a list; one that may not go public is dimmed and says why. */
-export function FeedItem(props: Props) {
+export const FeedItem = memo(function FeedItem(props: Props) {
   const { head, index, total, isCurrent, omission, isWritable, lists, style } = props
   const headline = headlineShown({ head })
   const id = useId()
@@ -86,4 +87,4 @@ export function FeedItem(props: Props) {
       </div>
     </RowItem>
   )
-}
+}, hasSameProps)

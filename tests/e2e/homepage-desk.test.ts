@@ -67,7 +67,7 @@ test('the native Edit menu names what it undoes and does again on the homepage',
 
   await page.getByRole('button', { name: 'History' }).click()
   const history = page.getByRole('dialog', { name: 'History' })
-  await history.getByRole('option').last().click()
+  await history.getByRole('listbox', { name: 'Launches' }).getByRole('option').last().click()
   await history.getByRole('button', { name: 'Bring back Hot news as a draft' }).click()
   await expect(history).toBeHidden()
   await expect.poll(() => called(app, 'edit.undo')).toBe('Undo: bring back Hot news from history')

@@ -76,9 +76,10 @@ function RowTime({ head, context }: Props) {
   )
 }
 
-function RowActions({ head }: { readonly head: ArticleHead }) {
+// Made when the pointer or the cursor comes to the row: a button with its hint is most of what a row costs.
+function RowActions({ head, isNear }: { readonly head: ArticleHead; readonly isNear: boolean }) {
   const isWritable = useIsWritable()
-  const acts = isWritable ? allowedActs(head.state) : []
+  const acts = isWritable && isNear ? allowedActs(head.state) : []
   return (
     <div role="gridcell" className="library-actions">
       {acts.includes('spike') && (
@@ -103,12 +104,18 @@ function RowActions({ head }: { readonly head: ArticleHead }) {
   )
 }
 
+type CellsProps = Props & {
+  readonly hit: Hit | null
+  /** Whether its own buttons may be wanted. */
+  readonly isNear: boolean
+}
+
 /** The cells of one article's row. */
-export function LibraryCells({ head, hit, context }: Props & { readonly hit: Hit | null }) {
+export function LibraryCells({ head, hit, context, isNear }: CellsProps) {
   return (
     <>
       <RowWords head={head} hit={hit} context={context} />
-      <RowActions head={head} />
+      <RowActions head={head} isNear={isNear} />
       <div role="gridcell" className="library-marks">
         <LibraryMarks
           head={head}

@@ -7,14 +7,16 @@ import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { t } from '../../t.ts'
 import { ContextMenu } from '../../ui/context-menu.tsx'
+import { useSteady } from '../../ui/use-steady.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialogs } from './bulk-dialogs.tsx'
+import { GridRow, rowId } from './grid-row.tsx'
 import { libraryActions } from './library-actions.ts'
-import { LibraryCells, LibraryCellsSkeleton } from './library-cells.tsx'
 import { LibraryPeek } from './library-peek.tsx'
-import { LibraryRow } from './library-row.tsx'
-import { TableCells, TableHead, tableTemplate } from './library-table.tsx'
+import type { RowPress } from './library-row.tsx'
+import { TableHead } from './library-table.tsx'
 import { isSelected, useSelection } from './selection.ts'
+import { useKeptOffset } from './use-kept-offset.ts'
 import { useLibraryCommands } from './use-library-commands.ts'
 import { useLibraryCursor } from './use-library-cursor.ts'
 import { useLibraryKeys } from './use-library-keys.ts'
@@ -33,14 +35,6 @@ type Props = {
   readonly ref: Ref<LibraryGridHandle>
 }
 
-function rowId(index: number): string {
-  return `library-row-${index}`
-}
-
-function keepOffset(offset: number): void {
-  pageStore.setState(({ libraryPlace }) => ({ libraryPlace: { ...libraryPlace, offset } }))
-}
-
 /**
  * The articles as a grid of which only the rows in sight exist. The grid itself keeps the focus and
  * points at the active row, so that scrolling and changes never lose it.
@@ -48,7 +42,8 @@ function keepOffset(offset: number): void {
 export function LibraryGrid({ found, total, ref }: Props) {
   const grid = useRef<HTMLDivElement>(null)
   const [isPeeking, setPeeking] = useState(false)
-  const { layout, columns } = useDesk((state) => state.libraryView)
+  const view = useDesk((state) => state.libraryView)
+  const { layout, columns } = view
   const context = useRowContext()
   const { size: selected } = useSelection()
   const isTable = layout === 'table'
@@ -58,12 +53,13 @@ export function LibraryGrid({ found, total, ref }: Props) {
     count: total,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     paddingStart: above,
     scrollPaddingStart: above,
     initialOffset: pageStore.getState().libraryPlace.offset,
   })
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useKeptOffset(grid, total > 0)
   const rows = virtualizer.getVirtualItems()
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
@@ -96,6 +92,13 @@ export function LibraryGrid({ found, total, ref }: Props) {
       return headAt(index)
     },
   )
+  const atHand = useSteady(found.atHand)
+  const onPress = useSteady((at: number, press: RowPress): void => {
+    if (press === 'open') open(at)
+    else if (press === 'toggle') selection.toggle(at)
+    else selection.extend(Math.max(0, active), at)
+    if (press !== 'open') moveTo(at)
+  })
   useImperativeHandle(ref, () => ({
     enter: () => {
       grid.current?.focus()
@@ -120,39 +123,25 @@ export function LibraryGrid({ found, total, ref }: Props) {
           data-selecting={selected > 0 || undefined}
           onKeyDown={onKeyDown}
           onContextMenu={onContextMenu}
-          onScroll={({ currentTarget }) => keepOffset(currentTarget.scrollTop)}
         >
           {isTable && <TableHead columns={columns} />}
           <div className="library-rows" style={{ height: virtualizer.getTotalSize() - above }}>
             {rows.map(({ index, start }) => {
               const head = headAt(index)
               return (
-                <LibraryRow
+                <GridRow
                   key={head?.guid ?? index}
-                  id={rowId(index)}
                   index={index}
-                  rowIndex={index + (isTable ? 2 : 1)}
                   start={start - above}
                   isActive={index === active}
                   isSelected={head !== undefined && isSelected(head.guid)}
                   head={head}
-                  template={isTable ? tableTemplate(columns) : undefined}
-                  atHand={found.atHand}
-                  onPress={(at, press) => {
-                    if (press === 'open') open(at)
-                    else if (press === 'toggle') selection.toggle(at)
-                    else selection.extend(Math.max(0, active), at)
-                    if (press !== 'open') moveTo(at)
-                  }}
-                >
-                  {head === undefined && <LibraryCellsSkeleton />}
-                  {head !== undefined && isTable && (
-                    <TableCells head={head} context={context} columns={columns} />
-                  )}
-                  {head !== undefined && !isTable && (
-                    <LibraryCells head={head} hit={found.hitAt(index)} context={context} />
-                  )}
-                </LibraryRow>
+                  hit={found.hitAt(index)}
+                  view={view}
+                  context={context}
+                  atHand={atHand}
+                  onPress={onPress}
+                />
               )
             })}
           </div>

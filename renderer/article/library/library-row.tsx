@@ -24,13 +24,15 @@ type Props = {
   /** The rows that are at hand, for those that are dragged along. */
   readonly atHand: () => readonly ArticleHead[]
   readonly onPress: (index: number, press: RowPress) => void
+  /** The pointer is on it. */
+  readonly onNear: () => void
   readonly children: ReactNode
 }
 
 /** One row of the library, at a height that never changes; one click opens it, its box selects it. */
 export function LibraryRow(props: Props) {
-  const { id, index, rowIndex, start, isActive, isSelected, head, template, atHand, onPress } =
-    props
+  const { id, index, rowIndex, start, isActive, isSelected, head, template } = props
+  const { atHand, onPress, onNear } = props
   const row = useRef<HTMLDivElement>(null)
   useRowDrag(row, head, atHand)
   return (
@@ -57,6 +59,7 @@ export function LibraryRow(props: Props) {
           onPress(index, 'open')
         }
       }}
+      onPointerEnter={onNear}
       // Shift would mark the text between two clicks.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >

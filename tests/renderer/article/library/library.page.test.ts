@@ -69,6 +69,28 @@ describe('the library', () => {
     await page.getByRole('textbox', { name: 'Headline' }).waitFor()
   })
 
+  it('has a row’s own button where the pointer or the cursor is', async () => {
+    await open()
+    const spike = (number: number) => row(number).getByRole('button', { name: 'Spike' })
+    expect(await page.locator('.library-row').getByRole('button').count()).toBe(0)
+    await row(3).hover()
+    await spike(3).waitFor()
+    await press('Home', 'ArrowDown')
+    await spike(2).waitFor()
+  })
+
+  it('stands where it was left when one comes back to it', async () => {
+    await open()
+    const top = () => grid().evaluate(({ scrollTop }) => scrollTop)
+    await grid().evaluate((rows) => rows.scrollTo(0, 900))
+    await row(20).waitFor()
+    await row(20).click()
+    await page.getByRole('textbox', { name: 'Headline' }).waitFor()
+    await page.getByRole('button', { name: 'Articles' }).first().click()
+    await row(20).waitFor()
+    expect(await top()).toBe(900)
+  })
+
   it('keeps the selection by story when the order turns and news arrives', async () => {
     await open()
     await press('Home', 'Control+Space', 'ArrowDown', 'Control+Space')

@@ -12,8 +12,8 @@ import { reutersStories } from '../stage/reuters.ts'
 
 const small = 100
 const large = 100_000
-const rounds = 6
-const opensInBlock = 5
+const rounds = 4
+const opensInBlock = 4
 const mostIndexingMs = 900_000
 
 /** From the press on the rail to the moment after the frame with the first rows. */

@@ -12,8 +12,8 @@ export type Finder = {
 // As somebody types who looks at what comes.
 const paceMs = 120
 // Where a letter changes nothing of what is shown, there is nothing to wait for.
-const mostMs = 700
-const words = ['oil', 'bank', 'trade', 'sugar']
+const mostMs = 500
+const words = ['oil', 'bank', 'trade']
 
 /** Notes when the browser has the next key, and when another result than before is on the screen. */
 async function armResults(page: Page, shows: string): Promise<() => Promise<number | null>> {

@@ -31,41 +31,32 @@ export function watchTime({ store, clock, turned, scheduled, timers }: Parts): A
     else waiting.delete(head.guid)
   }
 
-  function ring(now: Instant): Instant | null {
-    // A clock that was set back brings moments back that had passed.
-    if (now < seen) for (const head of store.heads()) waiting.set(head.guid, head)
-    const [from, to] = now < seen ? [now, seen] : [seen, now]
-    const passed = [...waiting.values()].filter((head) =>
-      momentsOf(head).some((moment) => moment > from && moment <= to),
-    )
-    seen = now
-    if (passed.length > 0) turned(passed.map(({ guid }) => guid))
-    for (const head of waiting.values()) note(head)
-    const heads = [...waiting.values()]
-    scheduled(
-      heads.filter((head) => head.scheduled !== null),
-      now,
-    )
-    const next = heads.flatMap((head) => [...momentsOf(head), head.scheduled?.at ?? now])
-    return next.filter((moment) => moment > now).sort()[0] ?? null
-  }
-
   for (const head of store.heads()) note(head)
-  const watch = alarm(clock, ring, timers)
-  const stopListening = store.onChange((change) => {
-    const written = writtenIn(change)
-    for (const guid of written) {
-      const head = store.head(guid)
-      if (head !== null) note(head)
-    }
-    if (written.length > 0) watch.check()
-  })
-  watch.check()
-  return {
-    check: watch.check,
-    stop: () => {
-      stopListening()
-      watch.stop()
+  return alarm({
+    clock,
+    timers,
+    heed: (look) =>
+      store.onChange((change) => {
+        const written = writtenIn(change)
+        for (const guid of written) {
+          const head = store.head(guid)
+          if (head !== null) note(head)
+        }
+        if (written.length > 0) look()
+      }),
+    ring: ({ now, isPassed, isSetBack }) => {
+      // Moments come back that had passed.
+      if (isSetBack) for (const head of store.heads()) waiting.set(head.guid, head)
+      const passed = [...waiting.values()].filter((head) => momentsOf(head).some(isPassed))
+      seen = now
+      if (passed.length > 0) turned(passed.map(({ guid }) => guid))
+      for (const head of waiting.values()) note(head)
+      const heads = [...waiting.values()]
+      scheduled(
+        heads.filter((head) => head.scheduled !== null),
+        now,
+      )
+      return heads.flatMap((head) => [...momentsOf(head), head.scheduled?.at ?? now])
     },
-  }
+  })
 }

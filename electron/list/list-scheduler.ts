@@ -1,4 +1,3 @@
-import type { Instant } from '../../shared/instant/instant.ts'
 import { isPublished } from '../../shared/list/is-published.ts'
 import type { DeskList, Done } from '../../shared/list/list.ts'
 import type { OverdueList } from '../../shared/list/overdue-list.ts'
@@ -56,26 +55,20 @@ export function listScheduler(parts: Parts): ListScheduler {
     },
   })
 
-  function ring(now: Instant): Instant | null {
-    const waiting = store.lists().flatMap(waitingOf)
-    if (!store.isReadOnly) schedule.look(waiting, now)
-    const next = waiting.map(({ scheduled }) => scheduled.at).filter((at) => at > now)
-    return next.sort()[0] ?? null
-  }
-
-  const watch = alarm(clock, ring, timers)
-  const stopListening = store.onChange(({ lists }) => {
-    if (lists !== undefined) watch.check()
-  })
-  watch.check()
-  return {
-    check: watch.check,
-    stop: () => {
-      stopListening()
-      watch.stop()
+  const watch = alarm({
+    clock,
+    timers,
+    heed: (look) =>
+      store.onChange(({ lists }) => {
+        if (lists !== undefined) look()
+      }),
+    ring: ({ now }) => {
+      const waiting = store.lists().flatMap(waitingOf)
+      if (!store.isReadOnly) schedule.look(waiting, now)
+      return waiting.map(({ scheduled }) => scheduled.at)
     },
-    overdue: schedule.overdue,
-  }
+  })
+  return { ...watch, overdue: schedule.overdue }
 }
 
 function waitingOf(list: DeskList): readonly Waiting[] {

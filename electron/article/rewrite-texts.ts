@@ -86,7 +86,8 @@ async function rewriteOnce<Kept>(
 
   async function* stream(): AsyncIterable<Article> {
     for (const [guid, rewrite] of rewrites) {
-      const article = copies.isOpen(guid) ? null : await rewritten(guid, rewrite)
+      if (fates.has(guid)) continue
+      const article = await rewritten(guid, rewrite)
       if (article !== null) yield article
     }
   }
@@ -97,7 +98,7 @@ async function rewriteOnce<Kept>(
       if (mayWait && copies.typed.some(({ guid }) => rewrites.has(guid))) {
         return { change: null, result: null }
       }
-      // None is opened while this change lasts, and those that are open are few.
+      // Whole, since their copies take them over: none is opened while this change lasts, and they are few.
       for (const [guid, rewrite] of rewrites) {
         if (!copies.isOpen(guid)) continue
         const article = await rewritten(guid, rewrite)

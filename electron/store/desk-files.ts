@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import { diskError } from '../disk/disk-error.ts'
@@ -147,9 +147,11 @@ export async function openDeskFiles(
         (await disk.names(join(folder, path))).filter((name) => !isTemporary(name)),
       )
       for (const [waiting, redo] of unapplied) {
-        if (dirname(waiting) !== path) continue
-        if (redo === null) names.delete(basename(waiting))
-        else names.add(basename(waiting))
+        const [name, ...below] = relative(path, waiting).split(sep)
+        if (name === undefined || name === '..') continue
+        // A folder that is still to be made has its name already.
+        if (redo !== null) names.add(name)
+        else if (below.length === 0) names.delete(name)
       }
       return [...names].sort()
     },

@@ -20,33 +20,28 @@ export type Done = {
   readonly written: Set<Guid>
 }
 
-type Restored = { readonly articles: readonly Article[]; readonly left: readonly KeptTags[] }
+type Reader = Pick<DeskReader, 'head' | 'tagsNow' | 'readArticle' | 'readVersion'>
 
 /**
- * The articles that were written after an act, with the tags that it took from them, as they are
- * when the desk's tags are those of `tagBook`.
+ * One article that was written after an act, with the tags that the act took from it, as they are
+ * when the desk's tags are those of `tagBook`; null when there is no such article any more.
  */
 export async function restoredBy(
-  store: DeskReader,
-  { reading, carriers, written }: Done,
+  store: Reader,
+  { reading, carriers }: Done,
+  guid: Guid,
   tagBook: TagBook,
-): Promise<Restored> {
+): Promise<Article | KeptTags | null> {
   const [today, next] = [store.tagsNow(), tagsNow(tagBook)]
-  const articles: Article[] = []
-  const left: KeptTags[] = []
-  for (const guid of written) {
-    const was = carriers.get(guid)
-    const article = await store.readArticle(guid, next).catch(() => 'unreadable' as const)
-    if (article === 'unreadable') {
-      left.push({ guid, headline: store.head(guid)?.working.headline ?? '', reason: article })
-    } else if (was !== undefined && article !== null) {
-      // What this act made of a tag, later ones may have made yet another of.
-      const tags = tagsBefore(article.content.tags, was, (those) => today(reading(those)))
-      const content = { ...article.content, tags }
-      const version = await store.readVersion(guid, article.version, next).catch(() => null)
-      const isOther = isEdited(article, content, version?.content ?? null)
-      articles.push({ ...article, content, isEdited: isOther })
-    }
+  const was = carriers.get(guid)
+  const article = await store.readArticle(guid, next).catch(() => 'unreadable' as const)
+  if (article === 'unreadable') {
+    return { guid, headline: store.head(guid)?.working.headline ?? '', reason: article }
   }
-  return { articles, left }
+  if (was === undefined || article === null) return null
+  // What this act made of a tag, later ones may have made yet another of.
+  const tags = tagsBefore(article.content.tags, was, (those) => today(reading(those)))
+  const content = { ...article.content, tags }
+  const version = await store.readVersion(guid, article.version, next).catch(() => null)
+  return { ...article, content, isEdited: isEdited(article, content, version?.content ?? null) }
 }

@@ -11,6 +11,7 @@ import type { TagId } from '../../shared/tag/tag.ts'
 import { type Fate, type Rewrite, rewriteTexts } from '../article/rewrite-texts.ts'
 import type { WorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
+import { breath } from '../store/breath.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import type { ActHistory } from './act-history.ts'
@@ -95,19 +96,26 @@ export function retagging(parts: Parts, history: ActHistory) {
     async preview({ articles, tags, way }: Wish): Promise<RetagPreview> {
       const guids = new Set(await guidsOf(articles))
       for (const { guid } of copies.typed) if (guids.has(guid)) await copies.fold(guid)
-      const heads = [...guids].flatMap((guid) => store.head(guid) ?? [])
-      const free = heads.filter(({ state }) => readOnlyReason(state) === null)
-      const changed = free.filter(
-        ({ working }) => retag(working.tags, way, tags).length !== working.tags.length,
-      )
+      const free: ArticleHead[] = []
+      const changed: ArticleHead[] = []
+      const left: KeptTags[] = []
+      const breathe = breath()
+      for (const guid of guids) {
+        const head = store.head(guid)
+        await breathe()
+        if (head === null) continue
+        const { state, working } = head
+        const reason = readOnlyReason(state)
+        if (reason === null) free.push(head)
+        else left.push({ guid, headline: working.headline, reason })
+        const isOther = retag(working.tags, way, tags).length !== working.tags.length
+        if (reason === null && isOther) changed.push(head)
+      }
       return {
         changed: someStories(changed),
         released: someStories(changed.filter(isOutside)),
         same: free.length - changed.length,
-        left: heads.flatMap(({ guid, state, working: { headline } }) => {
-          const reason = readOnlyReason(state)
-          return reason === null ? [] : [{ guid, headline, reason }]
-        }),
+        left,
         carried: carriedBy(free),
       }
     },

@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import { actReading } from '../../shared/tag/act-reading.ts'
-import type { TagsTakenBack } from '../../shared/tag/retagged.ts'
+import type { KeptTags, TagsTakenBack } from '../../shared/tag/retagged.ts'
 import type { TagBook } from '../../shared/tag/tag-book.ts'
 import type { TagDeed } from '../../shared/tag/tag-deed.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
@@ -35,15 +35,26 @@ export function tagActs({ store, copies }: Parts, history: ActHistory) {
     }
   })
 
+  /** Open ones too: for another book of tags every copy reads its file again. */
+  async function* restored(done: Done, tagBook: TagBook, left: KeptTags[]): AsyncIterable<Article> {
+    for (const guid of done.written) {
+      const found = await restoredBy(store, done, guid, tagBook)
+      if (found === null) continue
+      if ('reason' in found) left.push(found)
+      else yield found
+    }
+  }
+
   async function takeBack(done: Done): Promise<TagsTakenBack> {
     for (const { guid } of copies.typed) if (done.carriers.has(guid)) await copies.fold(guid)
-    const back = await store.change(async () => {
+    const left = await store.change(async () => {
       const tagBook = takeBackTags(store.tagBook(), done)
       if (tagBook === null) throw new DeskError('tagTakenSince')
-      const { articles, left } = await restoredBy(store, done, tagBook)
-      const result = { articles: done.carriers.size - left.length, left }
-      return { change: { tagBook, ...(articles.length > 0 && { articles }) }, result }
+      const left: KeptTags[] = []
+      const stream = restored(done, tagBook, left)
+      return { change: { tagBook, ...(done.written.size > 0 && { stream }) }, result: left }
     })
+    const back = { articles: done.carriers.size - left.length, left }
     const at = watched.indexOf(done)
     if (at === -1) return back
     watched.splice(at, 1)

@@ -118,6 +118,18 @@ describe('rewriting texts', () => {
     expect((await recovered(desk.events, ferry.guid))?.content.body).toEqual(aBody('Now To Kyiv.'))
   })
 
+  it('rewrites an open story once, as it does those that are not open', async () => {
+    const desk = deskOf(ferry, tram)
+    const copies = copiesOf(desk)
+    await copies.open(tram.guid)
+    const kept: Guid[] = []
+    const rewrites = new Map([ferry, tram].map(({ guid }) => [guid, kyiv]))
+    const parts = { store: desk.store, copies, clock }
+    const fates = await rewriteTexts(parts, rewrites, ({ guid }) => kept.push(guid))
+    expect(kept.toSorted()).toEqual([ferry.guid, tram.guid])
+    expect([...fates.keys()]).toEqual([ferry.guid, tram.guid])
+  })
+
   it('is done again over a page’s whole text, until the page shows it', async () => {
     const desk = deskOf(ferry)
     const copies = copiesOf(desk)

@@ -113,6 +113,9 @@ describe('documents that change together', () => {
     let letGo = () => undefined as void
     const held = new Promise<void>((resolve) => (letGo = resolve))
     const { disk } = watchedDisk()
+    const before = await openDeskFiles(disk, folder, false)
+    await before.commit(both('older'))
+    await before.close()
     const slow = {
       ...disk,
       rename: async (from: string, to: string) => held.then(() => disk.rename(from, to)),
@@ -122,6 +125,15 @@ describe('documents that change together', () => {
     await files.commit(both('new'))
     await files.commit([{ path: 'lists/hot.json', bytes: text('newest list') }])
     expect(Buffer.from((await files.read('lists/hot.json')) ?? []).toString()).toBe('newest list')
+    await files.commit([
+      { path: 'launches/2026-11/one.json', bytes: text('one') },
+      { path: 'articles/a.json', bytes: null },
+    ])
+    expect([await files.names('launches'), await files.names('articles')]).toEqual([
+      ['2026-11'],
+      [],
+    ])
+    await files.commit([{ path: 'articles/a.json', bytes: text('new article') }])
     // As a new process finds it after a crash here.
     expect(await read(folder, 'lists/hot.json')).toBe('newest list')
     expect(await read(folder, 'articles/a.json')).toBe('new article')

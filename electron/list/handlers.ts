@@ -1,7 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { CallName, Checked, Output } from '../../shared/ipc/desk-api.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-import { launchLine } from '../../shared/list/launch-line.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { EntryId, ListName } from '../../shared/list/list.ts'
 import type { OverdueList } from '../../shared/list/overdue-list.ts'
@@ -80,11 +79,11 @@ export function listHandlers(parts: Parts): ListHandlers {
     'list.redo': async () => answer(await acts.redo()),
     'list.steps': async () => acts.steps(),
     'list.overdue': async () => overdue(),
-    'list.history': async () => (await history.read()).map(launchLine),
-    'list.past': async (moment) => pastLists(store, await history.all(), moment),
+    'list.history': () => history.read(),
+    'list.past': async (moment) => pastLists(store, await history.at(moment), moment),
     'list.restore': async (wish) => {
-      const launches = await history.all()
-      return answer(await acts.carryOut(() => restoring(store, launches, wish, newId)))
+      const standing = await history.at(wish)
+      return answer(await acts.carryOut(() => restoring(store, standing, wish.lists, newId)))
     },
   }
 }

@@ -19,7 +19,9 @@ export function launchRecord(
   const launched = lists.map((list): readonly [string, LaunchedList] => {
     const rows = viewOf(list, why.at).live
     const shown = rows.map((row) => ({ guid: row.entry.article, headline: publicHeadline(row) }))
-    return [list.name, { title: titleOf(list), arrangement: list.live, shown }]
+    const { capacity, rule, isClosed } = list
+    const filling = { capacity, rule }
+    return [list.name, { title: titleOf(list), arrangement: list.live, shown, filling, isClosed }]
   })
   return { ...why, turn: turnAfter(store, lists), lists: Object.fromEntries(launched) }
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/instant/instant.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
 import type { ActLabel } from '../../shared/list/act-label.ts'
 import { actWords } from '../../shared/list/act-words.ts'
+import { isOtherForReaders } from '../../shared/list/is-other-for-readers.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import type { DeskList, Done } from '../../shared/list/list.ts'
 import type { LaunchCause } from '../../shared/list/launch.ts'
@@ -70,9 +71,9 @@ export function listActs({ store, views, clock, by, stepped = () => undefined }:
         const { lists, act, ...why } = find(before, now)
         const result = { before, act }
         if (lists.length === 0) return { change: null, result }
-        const launched = lists.filter(({ name, live }) => {
-          const known = before.find(({ list }) => list.name === name)
-          return known !== undefined && !isSameJson(live, known.list.live)
+        const launched = lists.filter((list) => {
+          const known = before.find((view) => view.list.name === list.name)?.list ?? null
+          return isOtherForReaders(known, list)
         })
         if (launched.length === 0) return { change: { lists }, result }
         const launch = launchRecord(store, launched, { at: now, ...why }, views.one)

@@ -3,10 +3,9 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { entriesOf } from '../../shared/list/entries-of.ts'
 import { fill } from '../../shared/list/fill.ts'
-import { homepageAt, type Moment, type Standing } from '../../shared/list/homepage-at.ts'
-import type { Launch } from '../../shared/list/launch.ts'
-import type { DeskList } from '../../shared/list/list.ts'
-import { emptyArrangement, isBuiltIn } from '../../shared/list/new-list.ts'
+import type { Moment, Standing } from '../../shared/list/homepage-at.ts'
+import type { DeskList, ListName } from '../../shared/list/list.ts'
+import { builtInLists, emptyArrangement, isBuiltIn } from '../../shared/list/new-list.ts'
 import type { PastList, PastRow } from '../../shared/list/past-list.ts'
 import { publicHeadline } from '../../shared/list/public-headline.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
@@ -15,14 +14,14 @@ import { listSupply } from './list-supply.ts'
 
 /**
  * The homepage as readers had it at a moment. A list by hand stood as it was launched; one by time
- * went on by itself, and is filled again with what had been released until then.
+ * went on by itself, and is filled again with what had been released until then, as many stories and
+ * by the rule as it was then.
  */
 export function pastLists(
   store: DeskReader,
-  launches: readonly Launch[],
+  standing: ReadonlyMap<ListName, Standing>,
   moment: Moment,
 ): readonly PastList[] {
-  const standing = homepageAt(launches, moment)
   return store
     .lists()
     .filter(({ kind }) => kind !== 'tray')
@@ -37,6 +36,7 @@ function pastList(
 ): PastList | null {
   // Before its first launch a list that every desk has was empty, or filled itself; another may not have been.
   if (standing === null && !isBuiltIn(list.name)) return null
+  if (standing?.list.isClosed === true) return null
   const arrangement = standing === null ? emptyArrangement : standing.list.arrangement
   const launch = standing?.launch ?? null
   const isAsLaunched = launch !== null && launch.at === at && launch.turn === turn
@@ -51,7 +51,9 @@ function pastList(
     kind: list.kind,
     since,
     isReckoned,
-    rows: isReckoned ? reckoned(store, list, arrangement, at) : kept(store, standing),
+    rows: isReckoned
+      ? reckoned(store, { ...fillingOf(list, standing), arrangement }, at)
+      : kept(store, standing),
   }
 }
 
@@ -71,15 +73,24 @@ function kept(store: DeskReader, standing: Standing | null): readonly PastRow[] 
   }))
 }
 
+type Filling = { readonly capacity: number; readonly rule: string }
+
+/** How a list was filled then: as it was launched, and before that as every desk begins. */
+function fillingOf(list: DeskList, standing: Standing | null): Filling {
+  const { capacity, rule } = isBuiltIn(list.name) ? builtInLists[list.name] : list
+  // An older Wiredesk did not keep it: then it is taken for what it is today.
+  return standing === null ? { capacity, rule } : (standing.list.filling ?? list)
+}
+
 function reckoned(
   store: DeskReader,
-  list: DeskList,
-  arrangement: DeskList['live'],
+  { arrangement, ...filling }: Filling & { readonly arrangement: DeskList['live'] },
   at: Instant,
 ): readonly PastRow[] {
   const mayShow = (head: ArticleHead): boolean => wasShown(head, at)
   const placed = new Set(entriesOf(arrangement).map(({ id }) => id))
-  return fill(list, arrangement, listSupply(store, list, at, mayShow)).map((row) => ({
+  const list = { kind: 'byTime' as const, capacity: filling.capacity }
+  return fill(list, arrangement, listSupply(store, filling, at, mayShow)).map((row) => ({
     article: row.entry.article,
     headline: publicHeadline(row),
     isPinned: row.isPinned,

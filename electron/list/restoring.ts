@@ -1,8 +1,6 @@
-import type { Checked } from '../../shared/ipc/desk-api.ts'
 import { arrangementOf } from '../../shared/list/arrangement-of.ts'
-import { homepageAt } from '../../shared/list/homepage-at.ts'
-import type { Launch } from '../../shared/list/launch.ts'
-import type { DeskList, EntryId } from '../../shared/list/list.ts'
+import type { Standing } from '../../shared/list/homepage-at.ts'
+import type { DeskList, EntryId, ListName } from '../../shared/list/list.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
 import { withDraft } from '../../shared/list/with-draft.ts'
 import { DeskError } from '../store/desk-error.ts'
@@ -15,11 +13,10 @@ import type { Decided } from './list-acts.ts'
  */
 export function restoring(
   store: DeskReader,
-  launches: readonly Launch[],
-  { turn, at, lists: names }: Checked<'list.restore'>,
+  standing: ReadonlyMap<ListName, Standing>,
+  names: readonly ListName[],
   newId: () => string,
 ): Decided {
-  const standing = homepageAt(launches, { at, turn })
   const lists = names.flatMap((name): readonly DeskList[] => {
     const launched = standing.get(name)?.list
     if (launched === undefined) return []

@@ -8,6 +8,9 @@ import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { Decided } from './list-acts.ts'
 
+// Where readers have another list since.
+const cause = 'settings'
+
 /** What acts on the lists themselves decide: which there are, and how each is filled. */
 export function settingActs(store: DeskReader) {
   const changed = (list: DeskList, to: Partial<DeskList>): DeskList => ({
@@ -25,7 +28,7 @@ export function settingActs(store: DeskReader) {
     // The homepage is made of them, and the tray catches what falls off.
     if (isBuiltIn(name)) throw new DeskError('listNeeded', { list: titleOf(list) })
     const label = named(isClosed ? 'list.act.close' : 'list.act.open', list)
-    return { lists: [changed(list, { isClosed, scheduled: null })], label }
+    return { lists: [changed(list, { isClosed, scheduled: null })], label, cause }
   }
 
   return {
@@ -37,13 +40,13 @@ export function settingActs(store: DeskReader) {
       const name = listNameFor(title, new Set(lists.map((list) => list.name)))
       const rank = Math.max(...lists.map((list) => list.rank)) + 1
       const list = { ...emptyList(name, rank, { kind, ...settings }), revision: 1 }
-      return { lists: [list], label: { key: 'list.act.create', values: { list: title } } }
+      return { lists: [list], label: { key: 'list.act.create', values: { list: title } }, cause }
     },
     change: ({ list: name, settings }: Checked<'list.change'>): Decided => {
       const list = store.list(name)
       if (settings.title === null && !isBuiltIn(name)) throw new DeskError('listWithoutTitle')
       refuse(settings, store.lists(), list)
-      return { lists: [changed(list, settings)], label: named('list.act.change', list) }
+      return { lists: [changed(list, settings)], label: named('list.act.change', list), cause }
     },
     close: ({ list }: Checked<'list.close'>): Decided => setOpen(list, true),
     open: ({ list }: Checked<'list.open'>): Decided => setOpen(list, false),

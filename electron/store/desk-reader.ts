@@ -11,7 +11,7 @@ import { deskFolder } from './desk-folder.ts'
 import type { DeskReader } from './desk-store.ts'
 import { readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
-import { readLaunches } from './read-launches.ts'
+import { readLaunch, readLaunches } from './read-launches.ts'
 import { isTemporary } from './write-durably.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
@@ -45,6 +45,7 @@ export function deskReader(
     list: settings.list,
     lists: settings.lists,
     launches: () => readLaunches(files),
+    readLaunch: (moment) => readLaunch(files, moment),
     head: (guid) => catalog.head(guid),
     heads: () => catalog.heads(),
     stamp: (guid) => {

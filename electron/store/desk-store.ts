@@ -70,8 +70,10 @@ export type DeskReader = {
   readonly list: (name: ListName) => DeskList
   /** Every list in the desk's order, the tray and closed ones too. */
   readonly lists: () => readonly DeskList[]
-  /** What readers were shown, from the first launch on; read from the disk each time. */
-  readonly launches: () => Promise<readonly Launch[]>
+  /** What readers were shown, from the first launch on; read from the disk each time, one by one. */
+  readonly launches: () => AsyncIterable<Launch>
+  /** Null when the desk has kept none of that moment. */
+  readonly readLaunch: (moment: Pick<Launch, 'at' | 'turn'>) => Promise<Launch | null>
   readonly head: (guid: Guid) => ArticleHead | null
   readonly heads: () => Iterable<ArticleHead>
   /** How the article's file looks: another stamp when it was written anew. */

@@ -17,6 +17,7 @@ import { withContent3 } from './migrations/content-3.ts'
 import { deskTo2 } from './migrations/desk-2.ts'
 import { deskTo3 } from './migrations/desk-3.ts'
 import { deskTo4 } from './migrations/desk-4.ts'
+import { launchesTo3, launchTo2 } from './migrations/launch-2.ts'
 import { launchesTo2 } from './migrations/launches-2.ts'
 import { listTo2 } from './migrations/list-2.ts'
 import { tagsTo2 } from './migrations/tags-2.ts'
@@ -68,8 +69,8 @@ export const documentKinds = {
   templates: kind('templates', templatesSchema, [templatesTo2]),
   searches: kind('searches', savedSearchesSchema),
   list: kind('list', listSchema, [listTo2]),
-  launch: kind('launch', launchSchema),
-  launches: kind('launches', z.array(launchSchema).readonly(), [launchesTo2]),
+  launch: kind('launch', launchSchema, [launchTo2]),
+  launches: kind('launches', z.array(launchSchema).readonly(), [launchesTo2, launchesTo3]),
   article: kind('article', articleSchema, articleMigrations),
   version: kind('version', versionSchema, [versionTo2, withContent3]),
   kept: kind('kept', keptVersionSchema, [withContent3]),

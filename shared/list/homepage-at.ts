@@ -1,4 +1,5 @@
 import type { Instant } from '../instant/instant.ts'
+import type { LaunchLine } from './launch-line.ts'
 import type { Launch, LaunchedList } from './launch.ts'
 import type { ListName } from './list.ts'
 
@@ -8,20 +9,20 @@ export type Moment = { readonly at: Instant; readonly turn: number | null }
 /** What a list was from a launch on, and that launch. */
 export type Standing = { readonly launch: Launch; readonly list: LaunchedList }
 
-/** What each list was when readers last got another one, up to a moment; `launches` in their order. */
+/** The launch that made each list what it was at a moment; `lines` in their order. */
 export function homepageAt(
-  launches: readonly Launch[],
+  lines: readonly LaunchLine[],
   moment: Moment,
-): ReadonlyMap<ListName, Standing> {
-  const standing = new Map<ListName, Standing>()
-  for (const launch of launches) {
-    if (!isUpTo(launch, moment)) continue
-    for (const [name, list] of Object.entries(launch.lists)) standing.set(name, { launch, list })
+): ReadonlyMap<ListName, LaunchLine> {
+  const standing = new Map<ListName, LaunchLine>()
+  for (const line of lines) {
+    if (!isUpTo(line, moment)) continue
+    for (const { name } of line.lists) standing.set(name, line)
   }
   return standing
 }
 
-function isUpTo(launch: Launch, { at, turn }: Moment): boolean {
-  if (launch.at !== at) return launch.at < at
-  return turn === null || launch.turn <= turn
+function isUpTo(line: LaunchLine, { at, turn }: Moment): boolean {
+  if (line.at !== at) return line.at < at
+  return turn === null || line.turn <= turn
 }

@@ -9,7 +9,14 @@ const shownSchema = z
   .readonly()
 
 /** What changed the lists that readers see. */
-export const launchCauseSchema = z.enum(['launch', 'schedule', 'withdrawal', 'undo', 'redo'])
+export const launchCauseSchema = z.enum([
+  'launch',
+  'schedule',
+  'withdrawal',
+  'settings',
+  'undo',
+  'redo',
+])
 
 /** A list as readers had it from then on. */
 export const launchedListSchema = z
@@ -18,6 +25,13 @@ export const launchedListSchema = z
     /** Null in what an older Wiredesk kept. */
     arrangement: arrangementSchema.nullable(),
     shown: shownSchema,
+    /** What decides how a list by time goes on; null in what an older Wiredesk kept. */
+    filling: z
+      .strictObject({ capacity: z.int().positive(), rule: z.string() })
+      .readonly()
+      .nullable(),
+    /** Readers had it no more from then on. */
+    isClosed: z.boolean(),
   })
   .readonly()
 

@@ -15,7 +15,9 @@ export function aLaunch(
     const stories = letters.split('')
     const entries = name === 'latest' ? [] : stories.map(anEntry)
     const shown = stories.map((letter) => ({ guid: letter as Guid, headline: letter }))
-    return [name, { title: name, arrangement: { ...emptyArrangement, entries }, shown }] as const
+    const arrangement = { ...emptyArrangement, entries }
+    const launchedList = { title: name, arrangement, shown, filling: null, isClosed: false }
+    return [name, launchedList] as const
   })
   return { turn, at: minutesAgo(age), by: 'Olena', cause, lists: Object.fromEntries(launched) }
 }

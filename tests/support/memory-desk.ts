@@ -53,7 +53,11 @@ export function memoryDesk(
     readBinned: () => Promise.resolve(null),
     list: (name) => lists.get(name) ?? noList(name),
     lists: () => [...lists.values()],
-    launches: () => Promise.resolve([...launches]),
+    launches: async function* () {
+      yield* [...launches]
+    },
+    readLaunch: async ({ at, turn }) =>
+      launches.find((launch) => launch.at === at && launch.turn === turn) ?? null,
     head: (guid: Guid) => catalog.head(guid),
     heads: () => catalog.heads(),
     stamp: () => '',

@@ -4,6 +4,7 @@ export const historyWords = {
   'history.cause.launch': 'Launch',
   'history.cause.schedule': 'Launch at its time',
   'history.cause.withdrawal': 'Withdrawal',
+  'history.cause.settings': 'Settings',
   'history.cause.undo': 'Undone',
   'history.cause.redo': 'Done again',
   'history.line': '{time}, {cause} by {by}: {lists}',

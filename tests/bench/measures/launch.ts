@@ -19,6 +19,7 @@ import { figureOf } from '../figure.ts'
 import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { rest } from '../stage/bench-app.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 const rounds = 12
 const launchesInBlock = 8
@@ -97,7 +98,7 @@ export const launch: Measure = {
       await handlers['list.launch']({ seen: seen() })
     }
     await rest(100)
-    const last = (await store.launches()).at(-1)
+    const last = (await launchesOf(store)).at(-1)
     if (last === undefined) throw new Error('nothing was launched')
     const bytes = Buffer.alloc(await bytesOfLaunch(folder, last), 'x')
     const samplesAgainst = (raw: () => Promise<void>) =>

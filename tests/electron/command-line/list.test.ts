@@ -4,6 +4,7 @@ import { openDesk } from '../../../electron/store/open-desk.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aFilledDesk, aWire, guidOf, wireItem } from '../../support/a-filled-desk.ts'
 import { runHere } from '../../support/a-terminal.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 describe('list', () => {
   it('sets a draft, which goes live when it is launched', async () => {
@@ -18,7 +19,7 @@ describe('list', () => {
     const launched = await runHere('list', folder, 'hot', '--launch', '--json')
     expect(launched.json()).toEqual({ name: 'hot', capacity: 5, live: rows, draft: rows })
     const store = await openDesk(folder, { isReadOnly: true })
-    const [launch] = await store.launches()
+    const [launch] = await launchesOf(store)
     expect(launch).toMatchObject({ at: '2026-11-23T12:00:00Z', cause: 'launch' })
     expect(launch?.lists['hot']?.shown).toEqual(rows)
     await store.close()

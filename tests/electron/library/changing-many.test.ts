@@ -16,6 +16,7 @@ import { newList } from '../../../shared/list/new-list.ts'
 import { anOpenDesk } from '../../support/a-desk-folder.ts'
 import { aHotList } from '../../support/a-desk.ts'
 import { anArticle, articleOf, at, aVersion } from '../../support/an-article.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 const clock = () => at('2026-11-25T09:00:00Z')
 const never = { quietMs: 1_000_000, longestMs: 1_000_000 }
@@ -167,7 +168,7 @@ describe('changing many articles', () => {
     const note = 'Taken back for legal reasons.'
     await many.change([train.guid, tunnel.guid], { kind: 'act', act: 'kill', note })
     expect(store.list('hot').live.entries).toEqual([])
-    expect(await store.launches()).toMatchObject([{ cause: 'withdrawal', by: 'Olena' }])
+    expect(await launchesOf(store)).toMatchObject([{ cause: 'withdrawal', by: 'Olena' }])
   })
 
   it('changes nothing when it is stopped, and says how far it is', async () => {

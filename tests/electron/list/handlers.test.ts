@@ -10,6 +10,7 @@ import { aHead, minutesAgo } from '../../support/a-head.ts'
 import { alphabet } from '../../support/a-list-view.ts'
 import { handlersOfLists } from '../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 type Which = 'draft' | 'live'
 
@@ -131,7 +132,7 @@ describe('launching', () => {
         ],
       },
     ])
-    const [record] = await store.launches()
+    const [record] = await launchesOf(store)
     expect(record?.lists['hot']?.shown).toEqual([{ guid: 'b', headline: 'b' }])
   })
 
@@ -182,7 +183,7 @@ describe('undo', () => {
     const { views, act } = await handlers['list.undo']({})
     expect([shown(views, 'hot', 'live'), shown(views, 'hot')]).toEqual(['', 'a'])
     expect(act?.key).toBe('list.act.launch')
-    expect((await store.launches()).map(({ lists }) => lists['hot']?.shown)).toEqual([
+    expect((await launchesOf(store)).map(({ lists }) => lists['hot']?.shown)).toEqual([
       [{ guid: 'a', headline: 'a' }],
       [],
     ])

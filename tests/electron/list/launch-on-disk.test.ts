@@ -9,6 +9,7 @@ import { aFolder } from '../../support/a-folder.ts'
 import { minutesAgo } from '../../support/a-head.ts'
 import { handlersOfLists } from '../../support/handlers-of-lists.ts'
 import { aRelease } from '../../support/a-release.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 it('a launched homepage and its history are there when the desk is opened again; a read-only desk refuses', async () => {
   const folder = await aFolder()
@@ -45,11 +46,13 @@ it('a launched homepage and its history are there when the desk is opened again;
       lists: [{ name: 'hot', title: 'Hot news', count: 1 }],
     },
   ])
-  const [launch] = await again.launches()
+  const [launch] = await launchesOf(again)
   expect(launch?.lists['hot']).toEqual({
     title: 'Hot news',
     arrangement: again.list('hot').live,
     shown: [{ guid, headline: 'Міст відкрито' }],
+    filling: { capacity: 5, rule: '' },
+    isClosed: false,
   })
   await again.close()
 })

@@ -11,6 +11,7 @@ import type { DeskList } from '../../../shared/list/list.ts'
 import { aHead, minutesAgo } from '../../support/a-head.ts'
 import { alphabet, hotOf } from '../../support/a-list-view.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 
 const noon = minutesAgo(0)
 const six = minutesAgo(-360)
@@ -96,7 +97,7 @@ test('a draft set for six goes live at six, as it then is, in the name of who se
     scheduled: null,
     launched: { at: six, by: 'Olena' },
   })
-  expect(await desk.store.launches()).toMatchObject([{ at: six, by: 'Olena', cause: 'schedule' }])
+  expect(await launchesOf(desk.store)).toMatchObject([{ at: six, by: 'Olena', cause: 'schedule' }])
   expect(notices(desk.told, 'list.launchedOnTime')).toEqual([{ list: 'Hot news', by: 'Olena' }])
 })
 
@@ -156,7 +157,7 @@ test('a draft that says what readers have already is not launched, and its time 
   expect(desk.store.list('hot')).toMatchObject({ draft: null, scheduled: { at: six } })
   await desk.pass(six)
   expect(desk.store.list('hot')).toMatchObject({ scheduled: null, launched: null })
-  expect(await desk.store.launches()).toEqual([])
+  expect(await launchesOf(desk.store)).toEqual([])
 })
 
 test('undoing a launch by the clock brings the draft back without its time', async () => {

@@ -8,6 +8,7 @@ import { withdraw } from '../../../shared/list/withdraw.ts'
 import { aHead, minutesAgo } from '../../support/a-head.ts'
 import { alphabet } from '../../support/a-list-view.ts'
 import { handlersOfLists } from '../../support/handlers-of-lists.ts'
+import { launchesOf } from '../../support/launches-of.ts'
 import { memoryDesk } from '../../support/memory-desk.ts'
 
 const { kind: _, ...plain } = builtInLists.hot
@@ -117,6 +118,37 @@ describe('undo of an act on the lists themselves', () => {
     }))
     await undo()
     expect(store.list('hot')).toMatchObject({ draft: null, drafted: null })
+  })
+})
+
+describe('a list that readers have otherwise by its settings', () => {
+  it('is in history from then on, with what filled it, and so is the undo', async () => {
+    const { handlers, store, undo } = aDesk()
+    await handlers['list.create']({ kind: 'byTime', settings: { ...ports, rule: 'urgency:<9' } })
+    const settings = { ...ports, capacity: 2, staleAfter: 30 }
+    await handlers['list.change']({ list: 'ports', settings })
+    // When a list counts as stale is no matter of its readers.
+    await handlers['list.change']({ list: 'ports', settings: { ...settings, staleAfter: 60 } })
+    const ruled = { ...settings, staleAfter: 60, rule: 'is:corrected' }
+    await handlers['list.change']({ list: 'ports', settings: ruled })
+    await undo()
+    await handlers['list.close']({ list: 'ports' })
+    await undo()
+    const told = (await launchesOf(store)).map(({ cause, by, lists }) => [
+      cause,
+      by,
+      lists['ports']?.filling,
+      lists['ports']?.shown.length,
+      lists['ports']?.isClosed,
+    ])
+    expect(told).toEqual([
+      ['settings', 'Olena', { capacity: 3, rule: 'urgency:<9' }, 3, false],
+      ['settings', 'Olena', { capacity: 2, rule: '' }, 2, false],
+      ['settings', 'Olena', { capacity: 2, rule: 'is:corrected' }, 0, false],
+      ['undo', 'Olena', { capacity: 2, rule: '' }, 2, false],
+      ['settings', 'Olena', { capacity: 2, rule: '' }, 2, true],
+      ['undo', 'Olena', { capacity: 2, rule: '' }, 2, false],
+    ])
   })
 })
 

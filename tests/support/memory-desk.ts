@@ -54,7 +54,7 @@ export function memoryDesk(
     list: (name) => lists.get(name) ?? noList(name),
     lists: () => [...lists.values()],
     launches: async function* () {
-      yield* [...launches]
+      yield* launches
     },
     readLaunch: async ({ at, turn }) =>
       launches.find((launch) => launch.at === at && launch.turn === turn) ?? null,

@@ -36,7 +36,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       'node-sqlite3-wasm': ['electron/search'],
       exifr: ['electron/media'],
       'image-size': ['electron/media'],
-      saxes: ['electron/media', 'electron/export'],
+      saxes: ['electron/media', 'electron/import', 'electron/export'],
       parse5: ['electron/import', 'electron/export'],
     },
   },

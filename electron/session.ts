@@ -172,6 +172,7 @@ export async function openSession(folder: string, around: Surroundings) {
     ...findAll.handlers,
     ...mediaHandlers(media, around.choosePictures),
     ...importHandlers({
+      clock,
       store,
       media,
       saveWorkingCopies: () => copies.fold(),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { htmlToProse } from '../electron/import/html-to-prose.ts'
+import { placePictures } from '../shared/import/incoming-pictures.ts'
 import { isLinkAddress } from '../shared/prose/link-address.ts'
 import type { Prose, ProseNode } from '../shared/prose/prose.ts'
 import { readProse } from '../shared/prose/read-prose.ts'
@@ -78,7 +79,14 @@ describe('a picture', () => {
   it.each(elsewhere)('from %s is none, by every door', (address) => {
     const html = `<p>a<img src="${address}"></p>`
     expect(JSON.stringify(pastedProse(html).prose)).not.toContain('image')
-    expect(JSON.stringify(htmlToProse(html).prose)).not.toContain('image')
+    const { prose, pictures } = htmlToProse(html)
+    // What an import could not take from beside the wire leaves no picture, and never an address.
+    expect(JSON.stringify(prose)).not.toContain(address)
+    const placed = placePictures(
+      prose,
+      Array.from(pictures, () => null),
+    )
+    expect(JSON.stringify(placed)).not.toContain('image')
     const image = { media: address, width: 1, height: 1, alt: '', caption: '', credit: '' }
     const stored = bodyWith({ type: 'image', attrs: image })
     expect(readProse(stored)).toBeNull()

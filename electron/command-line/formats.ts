@@ -1,7 +1,9 @@
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { exportFormats } from '../export/formats.ts'
-import { importFormats, type ImportFormat } from '../import/import-formats.ts'
+import { importFormats } from '../import/import-formats.ts'
 import type { Command } from './command-line.ts'
+
+type Shape = { readonly id: string; readonly versions: readonly string[] }
 
 export const formats: Command = {
   usage: 'cli.usage.formats',
@@ -10,9 +12,9 @@ export const formats: Command = {
   run: () => {
     const shapes = {
       export: exportFormats.map(({ id, version }) => ({ id, versions: [version] })),
-      import: importFormats,
+      import: importFormats.map(({ id, versions }) => ({ id, versions })),
     }
-    const line = ({ id, versions }: ImportFormat) => `  ${id}\t${versions.join(', ')}`
+    const line = ({ id, versions }: Shape) => `  ${id}\t${versions.join(', ')}`
     return Promise.resolve({
       json: shapes,
       lines: [

@@ -19,6 +19,8 @@ export const importCommand: Command = {
     const report = await writing(folder, clock, (store) =>
       runImport(store, openMediaStore(folder), {
         paths,
+        from: format,
+        now: clock(),
         isDryRun: values['dry-run'] === true,
         onProgress: (items) => say(formatMessage('cli.importing', { items })),
       }),

@@ -38,7 +38,7 @@ export async function makeSampleDesk(sample: string, folder: string, clock: Cloc
   const store = await openDesk(folder)
   try {
     const media = openMediaStore(folder)
-    await runImport(store, media, { paths: [join(sample, 'wire.ninjs.jsonl')] })
+    await runImport(store, media, { paths: [join(sample, 'wire.ninjs.jsonl')], now: clock() })
     const { hot } = listsSchema.parse(await readJson(join(sample, 'lists.json')))
     await store.change(() => {
       const list = store.list('hot')

@@ -9,6 +9,17 @@ export function dryTarget(): ExportTarget {
     write: async (path, bytes) => {
       hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
     },
+    open: async (path) => {
+      const hash = createHash('sha256')
+      return {
+        append: async (bytes) => {
+          hash.update(bytes)
+        },
+        close: async () => {
+          hashes.set(path, hash.digest('hex'))
+        },
+      }
+    },
     sha256: (path) => hashes.get(path) ?? '',
     finish: async () => {},
     discard: async () => {},

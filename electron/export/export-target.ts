@@ -1,7 +1,16 @@
+/** A file that is written piece by piece, so that it may be larger than memory. */
+export type ExportFile = {
+  readonly append: (bytes: string | Uint8Array) => Promise<void>
+  /** Ends the file and waits until it is on the disk. */
+  readonly close: () => Promise<void>
+}
+
 /** Where an export's files go. Nothing of it is seen outside before `finish`. */
 export type ExportTarget = {
   /** Writes one new file; `path` is relative, with slashes. */
   readonly write: (path: string, bytes: string | Uint8Array) => Promise<void>
+  /** Begins one new file that comes in pieces. */
+  readonly open: (path: string) => Promise<ExportFile>
   /** The SHA-256 of a file written, in hex. */
   readonly sha256: (path: string) => string
   /** Makes everything durable and puts it in the place of what stood there. */

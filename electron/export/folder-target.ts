@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 
 import { nodeDisk } from '../disk/node-disk.ts'
 import { ensureFolder } from '../store/ensure-folder.ts'
-import type { ExportTarget } from './export-target.ts'
 import { newDraft, type ExportDraft } from './export-draft.ts'
+import type { ExportFile, ExportTarget } from './export-target.ts'
+import { openSynced } from './open-synced.ts'
 import { swapFolders } from './swap-folders.ts'
 import { writeSynced } from './write-synced.ts'
 
@@ -20,6 +21,7 @@ export async function folderTarget(out: string): Promise<ExportTarget> {
 function targetOf(draft: ExportDraft, out: string): ExportTarget {
   const hashes = new Map<string, string>()
   const folders = new Map<string, Promise<unknown>>([[draft.folder, Promise.resolve()]])
+  const open = new Set<ExportFile>()
 
   const makeFolder = (folder: string): Promise<unknown> => {
     const made = folders.get(folder) ?? makeFolder(dirname(folder)).then(() => mkdir(folder))
@@ -34,11 +36,26 @@ function targetOf(draft: ExportDraft, out: string): ExportTarget {
       await writeSynced(file, bytes)
       hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
     },
+    open: async (path) => {
+      const name = join(draft.folder, path)
+      await makeFolder(dirname(name))
+      const file = await openSynced(name, (sha256) => hashes.set(path, sha256))
+      open.add(file)
+      const close = async (): Promise<void> => {
+        open.delete(file)
+        await file.close()
+      }
+      return { append: file.append, close }
+    },
     sha256: (path) => hashes.get(path) ?? '',
     finish: async () => {
       for (const folder of folders.keys()) await nodeDisk.syncFolder(folder)
       await swapFolders(draft, out)
     },
-    discard: () => rm(draft.folder, { recursive: true, force: true }),
+    discard: async () => {
+      // What was cut off is removed anyway, whatever closing it says.
+      for (const file of open) await file.close().catch(() => undefined)
+      await rm(draft.folder, { recursive: true, force: true })
+    },
   }
 }

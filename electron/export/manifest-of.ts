@@ -13,11 +13,12 @@ type Exported = Pick<ExportReport, 'omitted' | 'failed'> & {
 /** What an export holds, the same for the same desk: sorted by guid, no clock. */
 export function manifestOf(format: ExportFormat, target: ExportTarget, wrote: Exported): Manifest {
   const articles: Manifest['articles'] = [
-    ...Array.from(wrote.files, ([guid, { file, version }]) => ({
+    ...Array.from(wrote.files, ([guid, { file, version, lost }]) => ({
       guid,
       version,
       file,
       sha256: target.sha256(file),
+      ...(lost.length > 0 && { lost: [...lost] }),
     })),
     ...wrote.omitted.map(({ guid, omission }) => ({ guid, omitted: omission.reason })),
     ...wrote.failed.map(({ guid }) => ({ guid, omitted: 'failed' })),

@@ -20,7 +20,7 @@ export async function runExport(reader: DeskReader, wish: ExportWish): Promise<E
   try {
     const out = await checkOut(wish.out, reader.folder)
     if (wish.dryRun !== true) await clearDrafts(out, Date.parse(wish.now))
-    const selection = selectArticles(reader, wish)
+    const selection = selectArticles(reader, { ...wish, carries: format.carries })
 
     const newTarget = () => (wish.dryRun === true ? dryTarget() : folderTarget(out))
     const stands = (): boolean => false

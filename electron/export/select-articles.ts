@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import { omissionOf } from '../../shared/article/omission-of.ts'
+import { type Omission, omissionOf } from '../../shared/article/omission-of.ts'
 import type { OmittedArticle } from '../../shared/export/report.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { entriesOf } from '../../shared/list/entries-of.ts'
@@ -8,15 +8,17 @@ import { fill } from '../../shared/list/fill.ts'
 import type { DeskList, ListName } from '../../shared/list/list.ts'
 import { listSupply } from '../list/list-supply.ts'
 import type { DeskReader } from '../store/desk-store.ts'
+import type { Carried } from './format.ts'
 
 type Wish = {
   readonly now: Instant
   readonly matches?: (head: ArticleHead) => boolean
   readonly list?: ListName
+  readonly carries?: readonly Carried[]
 }
 
 export type Selection = {
-  /** What may go public, by guid. */
+  /** What may go public, and what the format tells otherwise, by guid. */
   readonly articles: ReadonlyMap<Guid, ArticleHead>
   readonly omitted: readonly OmittedArticle[]
 }
@@ -27,10 +29,20 @@ export function selectArticles(reader: DeskReader, wish: Wish): Selection {
   const omitted: OmittedArticle[] = []
   for (const head of wanted(reader, wish)) {
     const omission = omissionOf(head, wish.now)
-    if (omission === null) articles.set(head.guid, head)
-    else omitted.push({ guid: head.guid, headline: headlineOf(head), omission })
+    if (omission === null || isCarried(head, omission, wish.carries ?? [])) {
+      articles.set(head.guid, head)
+    } else omitted.push({ guid: head.guid, headline: headlineOf(head), omission })
   }
   return { articles, omitted }
+}
+
+function isCarried(
+  { version }: ArticleHead,
+  { reason }: Omission,
+  carries: readonly Carried[],
+): boolean {
+  // Nobody was ever sent what was never released, so nobody need be told.
+  return version > 0 && carries.some((carried) => carried === reason)
 }
 
 function wanted(reader: DeskReader, { matches, list, now }: Wish): readonly ArticleHead[] {

@@ -8,7 +8,7 @@ import { errnoOf } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { ArticleFailure } from './article-failure.ts'
 import { eachAtOnce } from './each-at-once.ts'
-import type { ExportWriter } from './format.ts'
+import type { ExportWriter, WrittenStory } from './format.ts'
 import type { PublicReader } from './public-reader.ts'
 import { headlineOf } from './select-articles.ts'
 
@@ -16,7 +16,7 @@ import { headlineOf } from './select-articles.ts'
 // written and forgotten, so this many are in memory at most.
 const width = 8
 
-export type WrittenArticle = { readonly file: string; readonly version: number }
+export type WrittenArticle = WrittenStory & { readonly version: number }
 
 export type WrittenArticles = {
   readonly files: ReadonlyMap<Guid, WrittenArticle>
@@ -40,10 +40,10 @@ export async function writeArticles(
     if (signal.aborted) return
     try {
       const version = await readOf(reader, head)
-      const file = await writer.article(version)
+      const written = await writer.article(version)
       const signs = illegalSigns(wordsOf(version.content))
       if (signs.length > 0) cleaned.push({ guid: head.guid, headline: headlineOf(head), signs })
-      files.set(head.guid, { file, version: head.version })
+      files.set(head.guid, { ...written, version: head.version })
     } catch (error) {
       failed.push({ guid: head.guid, headline: headlineOf(head), reason: reasonOf(error) })
     }

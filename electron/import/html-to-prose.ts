@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
+import { type IncomingPicture, incomingMedia } from '../../shared/import/incoming-pictures.ts'
 import { readSpan } from '../../shared/prose/cell-span.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import { embedIn } from './embed-in.ts'
@@ -8,18 +9,21 @@ import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './html-
 import { HtmlMarks } from './html-marks.ts'
 import { layoutTables } from './layout-tables.ts'
 import type { Container } from './may-open.ts'
+import { pictureIn } from './picture-in.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { isSpeaker, quoteIn } from './quote-in.ts'
 import { Refusal } from './refusal.ts'
 
 export type ReadHtml = {
   readonly prose: Prose
+  /** The pictures it shows, which the body names by `incomingMedia` of their places here. */
+  readonly pictures: readonly IncomingPicture[]
   /** Names of elements that were left out with all they held. */
   readonly dropped: readonly string[]
 }
 
 const dropped = new Set(
-  'script style noscript template iframe frame object embed applet head title svg math canvas audio video img picture select textarea button input'.split(
+  'script style noscript template iframe frame object embed applet head title svg math canvas audio video select textarea button input'.split(
     ' ',
   ),
 )
@@ -55,6 +59,7 @@ export function htmlToProse(html: string, language = ''): ReadHtml {
     layout: layoutTables(tree),
   }
   const left = new Set<string>()
+  const pictures: IncomingPicture[] = []
   // Leaving an element is a step of its own on this list, since a call a level would overflow.
   const steps: (HtmlNode | (() => void))[] = tree.childNodes.toReversed()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -63,8 +68,13 @@ export function htmlToProse(html: string, language = ''): ReadHtml {
       reading.builder.text(step.value, reading.marks.now)
     } else if (isElement(step)) {
       const embed = embedIn(step)
+      const picture = pictureIn(step)
       if (embed !== null) reading.builder.embed(embed.href, embed.title)
-      else if (dropped.has(step.tagName)) left.add(step.tagName)
+      else if (picture !== null) {
+        const { href: _href, ...words } = picture
+        reading.builder.picture(incomingMedia(pictures.length), words)
+        pictures.push(picture)
+      } else if (dropped.has(step.tagName)) left.add(step.tagName)
       else {
         steps.push(...enter(step, reading))
         for (let at = step.childNodes.length - 1; at >= 0; at -= 1) {
@@ -74,7 +84,7 @@ export function htmlToProse(html: string, language = ''): ReadHtml {
       }
     }
   }
-  return { prose: reading.builder.finish(), dropped: [...left].sort() }
+  return { prose: reading.builder.finish(), pictures, dropped: [...left].sort() }
 }
 
 function parsed(html: string): DefaultTreeAdapterMap['documentFragment'] {

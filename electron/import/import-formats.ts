@@ -1,4 +1,10 @@
-export type ImportFormat = { readonly id: string; readonly versions: readonly string[] }
+import type { ImportFile, ImportFormat } from './import-format.ts'
+import { ninjsImport } from './ninjs/ninjs-import.ts'
 
-/** Every format an import reads, with its versions. */
-export const importFormats: readonly ImportFormat[] = [{ id: 'ninjs', versions: ['3.1'] }]
+/** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
+export const importFormats: readonly ImportFormat[] = [ninjsImport]
+
+export function importFormatOf(file: ImportFile, from: string | undefined): ImportFormat | null {
+  if (from !== undefined) return importFormats.find(({ id }) => id === from) ?? null
+  return importFormats.find(({ knows }) => knows(file)) ?? null
+}

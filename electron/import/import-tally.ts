@@ -1,4 +1,5 @@
 import type { Guid } from '../../shared/article/guid.ts'
+import type { IncomingList } from './incoming-list.ts'
 import type { ImportFailure, ImportReport } from '../../shared/import/report.ts'
 
 /** An import's report while it is being made. */
@@ -8,6 +9,8 @@ export type ImportTally = { -readonly [K in keyof ImportReport]: ImportReport[K]
   items: number
   /** Versions this run has met, so that a dry run counts doubles as a real one would. */
   readonly seen: Map<Guid, number>
+  /** What is to become of the lists, once their stories are in. */
+  readonly lists: IncomingList[]
 }
 
 export function newTally(isDryRun: boolean): ImportTally {
@@ -23,9 +26,16 @@ export function newTally(isDryRun: boolean): ImportTally {
     newSections: [],
     items: 0,
     seen: new Map(),
+    lists: [],
+    listTitles: [],
   }
 }
 
-export function reportOf({ items: _items, seen: _seen, ...report }: ImportTally): ImportReport {
+export function reportOf({
+  items: _items,
+  seen: _seen,
+  lists: _lists,
+  ...report
+}: ImportTally): ImportReport {
   return report
 }

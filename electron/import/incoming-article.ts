@@ -1,15 +1,8 @@
 import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Version } from '../../shared/article/version.ts'
+import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-
-/** A picture as a wire names it; `href` is relative to the wire's own file. */
-export type IncomingPicture = {
-  readonly href: string
-  readonly alt: string
-  readonly caption: string
-  readonly credit: string
-}
 
 /** One item of a wire in the desk's words, before its section, tags and picture are the desk's own. */
 export type IncomingArticle = {
@@ -29,9 +22,15 @@ export type IncomingArticle = {
     | 'notices'
     | 'evolvedFrom'
   >
+  /** The last part of its page's address at its source; null when that does not say. */
+  readonly urlSlug: string | null
+  /** MORE ABOUT as its source picked it. */
+  readonly related: readonly Guid[]
   readonly sectionName: string | null
   readonly tagNames: readonly string[]
   readonly picture: IncomingPicture | null
+  /** The pictures of its body, which names each by `incomingMedia` of its place here. */
+  readonly bodyPictures: readonly IncomingPicture[]
   /** Names of HTML elements that were left out of its body. */
   readonly dropped: readonly string[]
 }

@@ -63,6 +63,15 @@ export class ProseBuilder {
     this.endBlock()
   }
 
+  /** A picture: where the text is when that may hold one, or before the list or table it is in. */
+  picture(media: string, words: Readonly<Record<'alt' | 'caption' | 'credit', string>>): void {
+    this.endBlock()
+    const holds = ({ type }: Frame): boolean => type === 'doc' || type === 'blockquote'
+    const at = this.#frames.findIndex((frame) => !holds(frame))
+    const holder = this.#frames.at(at === -1 ? -1 : at - 1) ?? this.#top()
+    holder.content.push({ type: 'image', attrs: { media, width: 0, height: 0, ...words } })
+  }
+
   /** Text from here on, up to the next block, is a heading. */
   beginHeading(level: 2 | 3 | 4): void {
     this.endBlock()

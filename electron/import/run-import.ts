@@ -1,13 +1,18 @@
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
+import { takeLists } from './take-lists.ts'
 import { takeBatch, type FoundItem } from './take-batch.ts'
 import { wireFiles } from './wire-files.ts'
-import { wireItems } from './wire-items.ts'
 
 type Wish = {
   readonly paths: readonly string[]
+  /** The format that the files are in; told by each file when left out. */
+  readonly from?: string | undefined
+  readonly now: Instant
   readonly isDryRun?: boolean
   readonly onProgress?: (items: number) => void
   readonly signal?: AbortSignal
@@ -44,7 +49,7 @@ export async function runImport(
   }
 
   for (const file of await wireFiles(wish.paths)) {
-    for await (const item of wireItems(file)) {
+    for await (const item of importItems(file, wish.from)) {
       if (isStopped()) break
       batch.push({ item, file })
       bytes += item.bytes
@@ -52,5 +57,6 @@ export async function runImport(
     }
   }
   await flush()
+  if (!isStopped()) await takeLists(store, tally, wish.now)
   return reportOf(tally)
 }

@@ -1,23 +1,23 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
+import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { ReadCopy } from '../article/copy-file.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { Decision, DeskStore } from '../store/desk-store.ts'
+import type { ImportItem } from './import-format.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
-import { readNinjs } from './read-ninjs.ts'
 import { Refusal } from './refusal.ts'
 import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
-import { fateOf, takeIn } from './take-in.ts'
-import type { WireItem } from './wire-items.ts'
-import { takePicture } from './wire-picture.ts'
+import { fateOf, takeIn, type TakenPictures } from './take-in.ts'
+import { isElsewhere, takePicture } from './wire-picture.ts'
 
-export type FoundItem = { readonly item: WireItem; readonly file: string }
+export type FoundItem = { readonly item: ImportItem; readonly file: string }
 
 type Desk = { readonly store: DeskStore; readonly media: MediaStore }
 
@@ -56,12 +56,17 @@ class Batch {
 
   /** Throws `Refusal` when the item cannot come in. */
   async take({ item, file }: FoundItem): Promise<void> {
+    // Lists come in when all their stories have.
+    if ('list' in item) {
+      this.#tally.lists.push(item.list)
+      return
+    }
     if ('reason' in item) throw new Refusal(item.reason)
     if ('copy' in item) {
       await this.#takeCopy(item.place, item.copy)
       return
     }
-    const incoming = readNinjs(item.value)
+    const incoming = item.story()
     const fate = this.#fate(incoming)
     if (fate === 'skip') {
       this.#tally.skipped += 1
@@ -69,7 +74,8 @@ class Batch {
     }
     this.#tally.seen.set(incoming.guid, incoming.version)
     const known = await this.#known(incoming.guid)
-    const taken = takeIn(incoming, await this.#picture(file, incoming), this.#names, known)
+    const pictures = await this.#pictures(file, item.place, incoming)
+    const taken = takeIn(incoming, pictures, this.#names, known)
     this.#note(item.place, incoming)
     this.#articles.set(
       incoming.guid,
@@ -130,14 +136,30 @@ class Batch {
     this.#tally.notes.push({ place, reason })
   }
 
+  async #pictures(
+    file: string,
+    place: string,
+    { picture, bodyPictures }: IncomingArticle,
+  ): Promise<TakenPictures> {
+    const lead = picture === null ? null : await this.#picture(file, place, picture)
+    const inBody: (LeadImage | null)[] = []
+    for (const one of bodyPictures) inBody.push(await this.#picture(file, place, one))
+    return { lead, inBody }
+  }
+
   /** A story whose picture cannot be taken in arrives without it, and the picture is named. */
-  async #picture(file: string, { picture, guid }: IncomingArticle): Promise<LeadImage | null> {
-    if (picture === null || this.#tally.isDryRun) return null
+  async #picture(file: string, place: string, picture: IncomingPicture): Promise<LeadImage | null> {
+    if (isElsewhere(picture)) {
+      const reason = formatMessage('import.note.pictureElsewhere', { href: picture.href })
+      this.#tally.notes.push({ place, reason })
+      return null
+    }
+    if (this.#tally.isDryRun) return null
     try {
       return await takePicture(this.#desk.media, file, picture)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.#tally.failures.push({ place: guid, reason: error.message })
+      this.#tally.failures.push({ place, reason: error.message })
       return null
     }
   }

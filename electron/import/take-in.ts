@@ -3,6 +3,7 @@ import { articleSchema, type Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { urlSlug } from '../../shared/article/url-slug.ts'
+import { placePictures } from '../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import type { NamesTakenIn } from './names-taken-in.ts'
@@ -21,10 +22,16 @@ export function fateOf(
   return 'update'
 }
 
+/** What of a story's pictures the desk has taken in: null stands for one it could not. */
+export type TakenPictures = {
+  readonly lead: LeadImage | null
+  readonly inBody: readonly (LeadImage | null)[]
+}
+
 /** The item as an article of this desk and its released version. */
 export function takeIn(
   incoming: IncomingArticle,
-  image: LeadImage | null,
+  pictures: TakenPictures,
   names: NamesTakenIn,
   known: Article | null,
 ): { readonly article: Article; readonly version: Version } {
@@ -33,12 +40,13 @@ export function takeIn(
     ...incoming.content,
     section: names.section(incoming.sectionName),
     tags: names.tags(incoming.tagNames),
-    image,
-    related: known?.content.related ?? [],
+    image: pictures.lead,
+    body: placePictures(incoming.content.body, pictures.inBody),
+    related: known?.content.related ?? incoming.related,
     relatedHidden: known?.content.relatedHidden ?? [],
     notices: known?.content.notices ?? [],
     evolvedFrom: known?.content.evolvedFrom ?? null,
-    urlSlug: known?.content.urlSlug ?? urlSlug(incoming.content.headline),
+    urlSlug: known?.content.urlSlug ?? incoming.urlSlug ?? urlSlug(incoming.content.headline),
   }
   const firstReleasedAt = known?.firstReleasedAt ?? createdAt
   const article: Article = {

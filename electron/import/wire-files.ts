@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 
 import { diskError } from '../disk/disk-error.ts'
 import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
+import { importFormats } from './import-formats.ts'
 
-const endings = /\.(json|jsonl|ndjson)$/i
+const endings = new Set(importFormats.flatMap(({ endings }) => endings))
 
 /** The wire files among `paths`: files as named, folders searched through; in a steady order, none twice. */
 export async function wireFiles(paths: readonly string[]): Promise<readonly string[]> {
@@ -28,7 +29,7 @@ export async function wireFiles(paths: readonly string[]): Promise<readonly stri
 async function filesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   return names
-    .filter((entry) => entry.isFile() && endings.test(entry.name))
+    .filter((entry) => entry.isFile() && endings.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

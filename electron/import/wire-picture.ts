@@ -3,10 +3,10 @@ import { dirname, resolve, sep } from 'node:path'
 
 import type { LeadImage } from '../../shared/article/content.ts'
 import { pictureLimits } from '../../shared/article/picture-limits.ts'
+import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
-import type { IncomingPicture } from './incoming-article.ts'
 import { Refusal } from './refusal.ts'
 
 /** Takes in a picture that stands beside the wire; a name that leads out of the wire's folder is refused. */
@@ -20,6 +20,11 @@ export async function takePicture(
     throw error
   })
   return { ...stored, alt, caption, credit }
+}
+
+/** Whether it stands on the network, where an import never goes. */
+export function isElsewhere({ href }: IncomingPicture): boolean {
+  return /^(?:https?:)?\/\//i.test(href)
 }
 
 /** Whether the picture itself is what the desk cannot take, and not the disk. */

@@ -7,7 +7,14 @@ export const manifestSchema = z.strictObject({
   desk: z.string(),
   articles: z.array(
     z.union([
-      z.strictObject({ guid: z.string(), version: z.int(), file: z.string(), sha256: z.string() }),
+      z.strictObject({
+        guid: z.string(),
+        version: z.int(),
+        file: z.string(),
+        sha256: z.string(),
+        /** What the story has and the format has no place for, as `node table`; left out when nothing. */
+        lost: z.array(z.string()).optional(),
+      }),
       z.strictObject({ guid: z.string(), omitted: z.string() }),
     ]),
   ),

@@ -17,4 +17,6 @@ export type ImportReport = {
   /** Names of tags and sections the desk did not have. */
   readonly newTags: readonly string[]
   readonly newSections: readonly string[]
+  /** What the lists are called that came in, new or changed. */
+  readonly listTitles: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { markup, type Markup, nothing } from '../page/markup.ts'
-import type { ProseNode } from './prose.ts'
+import { foldProse } from './fold-prose.ts'
 import type { PublicProse } from './public-prose.ts'
 import { inlineToHtml } from './inline-to-html.ts'
 import { nodeToHtml, unknownAttributes } from './node-to-html.ts'
@@ -17,43 +17,17 @@ export type HtmlBody = {
   readonly dropped: readonly string[]
 }
 
-type Frame = { readonly node: ProseNode; readonly children: Markup[]; next: number }
-
-/** A body as HTML. It walks with a stack of its own, so no depth of nesting can overflow the engine's. */
+/** A body as HTML, whatever its depth. */
 export function toHtml(body: PublicProse, options: ToHtmlOptions): HtmlBody {
   const dropped = new Set<string>()
-  const finish = ({ node, children }: Frame, parent: ProseNode | null): Markup => {
-    const shown = nodeToHtml({ node, parent, children, options })
-    const lost = shown === null ? [`node ${node.type}`] : unknownAttributes(node)
-    for (const name of lost) dropped.add(name)
-    return shown ?? nothing
-  }
-
-  const root: Frame = { node: body, children: [], next: 0 }
-  const open = [root]
-  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-    const child = frame.node.content?.[frame.next]
-    if (child === undefined) {
-      open.pop()
-      const parent = open.at(-1)
-      parent?.children.push(finish(frame, parent.node))
-    } else if (isInline(child)) {
-      const run = inlineRun(frame.node.content ?? [], frame.next)
-      frame.children.push(inlineToHtml(run, dropped))
-      frame.next += run.length
-    } else {
-      frame.next += 1
-      open.push({ node: child, children: [], next: 0 })
-    }
-  }
-  return { markup: markup`${root.children}`, dropped: [...dropped].sort() }
-}
-
-function isInline({ type }: ProseNode): boolean {
-  return type === 'text' || type === 'hardBreak'
-}
-
-function inlineRun(nodes: readonly ProseNode[], from: number): readonly ProseNode[] {
-  const end = nodes.findIndex((node, at) => at >= from && !isInline(node))
-  return nodes.slice(from, end === -1 ? nodes.length : end)
+  const parts = foldProse<Markup>(body, {
+    block: (node, parent, children) => {
+      const shown = nodeToHtml({ node, parent, children, options })
+      const lost = shown === null ? [`node ${node.type}`] : unknownAttributes(node)
+      for (const name of lost) dropped.add(name)
+      return shown ?? nothing
+    },
+    line: (run) => inlineToHtml(run, dropped),
+  })
+  return { markup: markup`${parts}`, dropped: [...dropped].sort() }
 }

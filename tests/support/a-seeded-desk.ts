@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { runImport } from '../../electron/import/run-import.ts'
 import { openMediaStore } from '../../electron/media/media-store.ts'
 import { openDesk } from '../../electron/store/open-desk.ts'
+import { noon } from './an-article.ts'
 import { aDeskFolder } from './a-desk-folder.ts'
 
 export const seedWire = fileURLToPath(
@@ -14,7 +15,7 @@ export const seedWire = fileURLToPath(
 export async function aSeededDesk(): Promise<string> {
   const folder = await aDeskFolder()
   const store = await openDesk(folder)
-  await runImport(store, openMediaStore(folder), { paths: [seedWire] })
+  await runImport(store, openMediaStore(folder), { paths: [seedWire], now: noon })
   await store.close()
   return folder
 }

@@ -8,6 +8,7 @@ type About = Pick<ExportFormat, 'id' | 'title' | 'version'>
 function feedFormat(kind: FeedKind, about: About): ExportFormat {
   return {
     ...about,
+    carries: [],
     names: ['articles', 'feeds'],
     begin: (run) => Promise.resolve(feedWriter(run, kind)),
   }

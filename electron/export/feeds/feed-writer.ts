@@ -35,7 +35,8 @@ export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
       if (dropped.length > 0) {
         throw new ArticleFailure('exportFailure.unknownContent', { what: dropped.join(', ') })
       }
-      return Promise.resolve(pathOf(pageOf.get(version.guid) ?? 0))
+      const file = pathOf(pageOf.get(version.guid) ?? 0)
+      return Promise.resolve({ file, lost: [] })
     },
     finish: async () => {
       const times = feedTimes(timezone)

@@ -9,6 +9,7 @@ export const htmlFormat: ExportFormat = {
   id: 'html',
   title: 'export.html',
   version: '7',
+  carries: [],
   names: [
     'articles',
     'feeds',

@@ -55,7 +55,7 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
       const violation = site.violationOf(text, path)
       if (violation !== null) throw new ArticleFailure('exportFailure.unsafe', { what: violation })
       await target.write(path, text)
-      return path
+      return { file: path, lost: [] }
     },
     finish: async () => {
       const lists = await writeListPages({ pages, site, takePicture }, await topContent())

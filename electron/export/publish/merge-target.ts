@@ -73,6 +73,15 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
       for (const file of merged.moved) if (site.pages.has(file)) leaving.add(file)
       await stage(path, Buffer.from(`${JSON.stringify(merged.manifest, null, 2)}\n`))
     },
+    open: (path) => {
+      const pieces: Uint8Array[] = []
+      return Promise.resolve({
+        append: async (bytes) => {
+          pieces.push(Buffer.from(bytes))
+        },
+        close: () => stage(path, Buffer.concat(pieces)),
+      })
+    },
     sha256: (path) => hashes.get(path) ?? '',
     finish: async () => {
       await mustStand(out)

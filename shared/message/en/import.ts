@@ -12,12 +12,15 @@ export const importWords = {
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',
   'import.refusal.notWire': 'It is neither JSON nor one JSON item a line.',
+  'import.refusal.noFormat': 'It is in no format that Wiredesk reads.',
   'import.refusal.tooLong': 'The line is longer than 64 MB.',
   'import.refusal.notText': 'It is of type “{type}”; a desk takes in text only.',
   'import.refusal.badUri': 'Its uri is empty or longer than 1,000 characters.',
   'import.refusal.tooMany': 'Its text holds more than {most, number} HTML elements.',
   'import.refusal.unfit': 'Its {field} is not what a desk can keep.',
   'import.note.dropped': 'Left out of its text: {elements}.',
+  'import.note.pictureElsewhere':
+    'Its picture stands on the network, where an import does not go: {href}.',
   'import.note.copyBeside':
     'The desk has newer text of this article, so the copy stands beside it as a draft of its own.',
   'import.refusal.notNinjs': 'It is not a ninjs item: it has no uri.',

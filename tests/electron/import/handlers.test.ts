@@ -14,6 +14,7 @@ async function aDeskThatImports(...wires: readonly (string | null)[]) {
   const chosen = [...wires]
   const { 'import.choose': choose } = importHandlers({
     store,
+    clock: () => '2026-11-23T12:00:00Z' as Instant,
     media: openMediaStore(store.folder),
     saveWorkingCopies: () => copies.fold(),
     chooseFiles: () => Promise.resolve([chosen.shift()].flatMap((wire) => wire ?? [])),

@@ -54,6 +54,7 @@ describe('HTML from a wire', () => {
   it('drops what can act, whole, and says so', () => {
     expect(htmlToProse('<p>a</p><script>alert(1)</script><iframe src=x>no</iframe>')).toEqual({
       prose: { type: 'doc', content: [paragraph('a')] },
+      pictures: [],
       dropped: ['iframe', 'script'],
     })
   })

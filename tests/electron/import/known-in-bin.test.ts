@@ -21,7 +21,7 @@ it('a story that comes again while the bin has it goes on from the versions kept
   const bodies = [{ contentType: 'text/html', value: '<p>Words.</p>' }]
   const item = { uri: guid, version: '1', headlines: [{ value: 'Ferries again' }], bodies }
   await writeFile(wire, JSON.stringify({ ...item, versionCreated: '2026-11-21T14:00:00+02:00' }))
-  await runImport(store, openMediaStore(store.folder), { paths: [wire] })
+  await runImport(store, openMediaStore(store.folder), { paths: [wire], now: noon })
   expect(store.head(guid)?.working.headline).toBe('Ferries again')
   const keepIt = keepVersion({ store, copies, clock: () => noon, by: () => 'Olena' })
   expect(await keepIt(guid, 'Second')).toBe(2)

@@ -10,6 +10,7 @@ import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { anOpenDesk } from '../../support/a-desk-folder.ts'
 import { aFolder } from '../../support/a-folder.ts'
+import { noon } from '../../support/an-article.ts'
 
 const picture = fileURLToPath(
   new URL('../../../build/resources/sample-desk/media/ferry.jpg', import.meta.url),
@@ -37,7 +38,7 @@ async function aWire(items: readonly (Item | string)[], name = 'wire.jsonl'): Pr
 }
 
 function take(store: DeskStore, path: string, isDryRun = false) {
-  return runImport(store, openMediaStore(store.folder), { paths: [path], isDryRun })
+  return runImport(store, openMediaStore(store.folder), { paths: [path], isDryRun, now: noon })
 }
 
 describe('importing a wire', () => {

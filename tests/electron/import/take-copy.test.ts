@@ -57,7 +57,7 @@ async function pictured() {
 }
 
 async function takeIn(store: DeskStore, path: string) {
-  return runImport(store, openMediaStore(store.folder), { paths: [path] })
+  return runImport(store, openMediaStore(store.folder), { paths: [path], now: noon })
 }
 
 function put(store: DeskStore, article: Article): Promise<null> {

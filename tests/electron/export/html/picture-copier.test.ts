@@ -10,6 +10,7 @@ import { aPhoto } from '../../../support/a-photo.ts'
 function aTarget() {
   const files = new Map<string, Buffer>()
   const target: ExportTarget = {
+    open: () => Promise.reject(new Error('not opened')),
     write: async (path, bytes) => void files.set(path, Buffer.from(bytes)),
     sha256: () => '',
     finish: async () => {},

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/message/message.ts'
+import type { MessageKey } from '../../../shared/message/message.ts'
 
 /** JSON as it stands in bytes, or the message that says why it is none. */
 export type ReadJson = { readonly value: unknown } | { readonly fault: MessageKey }

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { wireItems } from '../../../electron/import/wire-items.ts'
-import { aFolder } from '../../support/a-folder.ts'
+import { jsonValues } from '../../../../electron/import/ninjs/json-values.ts'
+import { aFolder } from '../../../support/a-folder.ts'
 
 async function itemsOf(contents: string | Uint8Array, most?: number) {
   const path = join(await aFolder(), 'wire.jsonl')
   await writeFile(path, contents)
   const items = []
-  for await (const { bytes: _bytes, ...item } of wireItems(path, most)) items.push(item)
+  for await (const { bytes: _bytes, ...item } of jsonValues(path, most)) items.push(item)
   return items
 }
 

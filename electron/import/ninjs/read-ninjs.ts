@@ -1,15 +1,16 @@
-import { guidSchema } from '../../shared/article/guid.ts'
-import { datelinePlace } from '../../shared/article/dateline-place.ts'
-import type { Version } from '../../shared/article/version.ts'
-import { readInstant } from '../../shared/instant/instant-of.ts'
-import { instantSchema, type Instant } from '../../shared/instant/instant.ts'
-import { formatMessage } from '../../shared/message/format-message.ts'
-import { toText } from '../../shared/prose/to-text.ts'
-import { htmlToProse, type ReadHtml } from './html-to-prose.ts'
-import type { IncomingArticle, IncomingPicture } from './incoming-article.ts'
+import { guidSchema } from '../../../shared/article/guid.ts'
+import { datelinePlace } from '../../../shared/article/dateline-place.ts'
+import type { Version } from '../../../shared/article/version.ts'
+import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
+import { readInstant } from '../../../shared/instant/instant-of.ts'
+import { instantSchema, type Instant } from '../../../shared/instant/instant.ts'
+import { formatMessage } from '../../../shared/message/format-message.ts'
+import { toText } from '../../../shared/prose/to-text.ts'
+import { htmlToProse, type ReadHtml } from '../html-to-prose.ts'
+import type { IncomingArticle } from '../incoming-article.ts'
 import { ninjsItemSchema, type NinjsItem, type Worded } from './ninjs-item.ts'
-import { Refusal } from './refusal.ts'
-import { textToProse } from './text-to-prose.ts'
+import { Refusal } from '../refusal.ts'
+import { textToProse } from '../text-to-prose.ts'
 
 const states: Readonly<Record<string, Version['state']>> = {
   usable: 'published',
@@ -40,7 +41,7 @@ export function readNinjs(value: unknown): IncomingArticle {
   const releasedAt = instant(item, 'versionCreated') ?? instant(item, 'firstCreated')
   if (releasedAt === null) throw new Refusal(formatMessage('import.refusal.noTime'))
   const lead = pick(item.descriptions, 'lead', 'summary')
-  const { prose: body, dropped } = bodyOf(item)
+  const { prose: body, pictures, dropped } = bodyOf(item)
   return {
     guid: guid.data,
     version: versionOf(item),
@@ -66,7 +67,10 @@ export function readNinjs(value: unknown): IncomingArticle {
     },
     sectionName: item.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
     tagNames: item.subjects.filter(({ rel }) => rel !== 'section').map(({ name }) => name),
+    urlSlug: null,
+    related: [],
     picture: pictureOf(item),
+    bodyPictures: pictures,
     dropped,
   }
 }
@@ -88,7 +92,7 @@ function bodyOf({ bodies, language }: NinjsItem): ReadHtml {
   const html = pickOf(bodies.filter(isHtml))
   if (html !== undefined) return htmlToProse(html.value, language)
   const other = pickOf(bodies.filter(({ contentType }) => /^text\//i.test(contentType)))
-  return { prose: textToProse((other ?? pickOf(bodies))?.value ?? ''), dropped: [] }
+  return { prose: textToProse((other ?? pickOf(bodies))?.value ?? ''), pictures: [], dropped: [] }
 }
 
 function pickOf(bodies: readonly Worded[]): Worded | undefined {

@@ -1,17 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 
-import { formatMessage } from '../../shared/message/format-message.ts'
-import { copyFromBytes, type ReadCopy } from '../article/copy-file.ts'
-import { diskError } from '../disk/disk-error.ts'
+import { formatMessage } from '../../../shared/message/format-message.ts'
+import { diskError } from '../../disk/disk-error.ts'
 import { fileLines } from './file-lines.ts'
 import { readJson } from './read-json.ts'
 
-/** One item as it stands in a file, or why it cannot be read; `place` is for people. */
-export type WireItem = { readonly place: string; readonly bytes: number } & (
+/** One value as it stands in a file, or why it cannot be read; `place` is for people. */
+export type FoundValue = { readonly place: string; readonly bytes: number } & (
   | { readonly value: unknown }
-  /** A copy of an article that Wiredesk saved for a person. */
-  | { readonly copy: ReadCopy }
   | { readonly reason: string }
 )
 
@@ -20,21 +17,15 @@ const mostBytes = 64_000_000
 const mostStrays = 1000
 
 /**
- * The items of a JSON file: one item, an array of them, or one a line. What is read as a whole, a
+ * The values of a JSON file: one, an array of them, or one a line. What is read as a whole, a
  * file or a line, is at most `most` bytes; a file of lines may be of any size.
  */
-export async function* wireItems(path: string, most = mostBytes): AsyncGenerator<WireItem> {
+export async function* jsonValues(path: string, most = mostBytes): AsyncGenerator<FoundValue> {
   const name = basename(path)
   try {
     const { size } = await stat(path)
     if (size <= most) {
-      const file = await readFile(path)
-      const copy = copyFromBytes(file, name)
-      if (copy !== null) {
-        yield { place: name, bytes: size, copy }
-        return
-      }
-      const whole = readJson(file)
+      const whole = readJson(await readFile(path))
       if ('value' in whole) {
         yield* membersOf(whole.value, name, size)
         return
@@ -46,7 +37,7 @@ export async function* wireItems(path: string, most = mostBytes): AsyncGenerator
   }
 }
 
-function membersOf(value: unknown, name: string, size: number): readonly WireItem[] {
+function membersOf(value: unknown, name: string, size: number): readonly FoundValue[] {
   if (!Array.isArray(value)) return [{ place: name, bytes: size, value }]
   const bytes = Math.ceil(size / value.length)
   return value.map((member: unknown, at) => ({
@@ -56,9 +47,9 @@ function membersOf(value: unknown, name: string, size: number): readonly WireIte
   }))
 }
 
-async function* itemsByLine(path: string, name: string, most: number): AsyncGenerator<WireItem> {
+async function* itemsByLine(path: string, name: string, most: number): AsyncGenerator<FoundValue> {
   // Broken lines wait until one line holds an item: without it, the file is no wire at all.
-  let waiting: WireItem[] | null = []
+  let waiting: FoundValue[] | null = []
   for await (const { number, bytes } of fileLines(path, most)) {
     const place = formatMessage('import.place.line', { file: name, number })
     const item = bytes === null ? tooLong(place) : itemOf(bytes, place)
@@ -78,19 +69,19 @@ async function* itemsByLine(path: string, name: string, most: number): AsyncGene
   else yield { place: name, bytes: 0, reason: reasonOfAll(waiting) }
 }
 
-function itemOf(bytes: Uint8Array, place: string): WireItem | null {
+function itemOf(bytes: Uint8Array, place: string): FoundValue | null {
   if (isBlank(bytes)) return null
   const read = readJson(bytes)
   if ('value' in read) return { place, bytes: bytes.length, value: read.value }
   return { place, bytes: bytes.length, reason: formatMessage(read.fault) }
 }
 
-function tooLong(place: string): WireItem {
+function tooLong(place: string): FoundValue {
   return { place, bytes: 0, reason: formatMessage('import.refusal.tooLong') }
 }
 
 // In UTF-16 every second byte of plain English is 0, so such a file names its fault by itself.
-function reasonOfAll(items: readonly WireItem[]): string {
+function reasonOfAll(items: readonly FoundValue[]): string {
   const notUtf8 = formatMessage('import.refusal.notUtf8')
   const isNotUtf8 = items.some((item) => 'reason' in item && item.reason === notUtf8)
   return isNotUtf8 ? notUtf8 : formatMessage('import.refusal.notWire')

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { readNinjs } from '../../../electron/import/read-ninjs.ts'
-import { Refusal } from '../../../electron/import/refusal.ts'
-import { toText } from '../../../shared/prose/to-text.ts'
+import { readNinjs } from '../../../../electron/import/ninjs/read-ninjs.ts'
+import { Refusal } from '../../../../electron/import/refusal.ts'
+import { toText } from '../../../../shared/prose/to-text.ts'
 
 const least = {
   uri: 'tag:test,2026:1',
@@ -90,10 +90,10 @@ describe('a ninjs item', () => {
   })
 
   it('says what was left out of its body', () => {
-    const value = '<p>a<img src=x></p><script>b</script>'
+    const value = '<p>a<svg></svg></p><script>b</script>'
     expect(read({ bodies: [{ contentType: 'text/html', value }] }).dropped).toEqual([
-      'img',
       'script',
+      'svg',
     ])
   })
 

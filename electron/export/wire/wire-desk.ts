@@ -1,0 +1,89 @@
+import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { pubStatusOf } from '../../../shared/article/pub-status-of.ts'
+import type { PublicVersion } from '../../../shared/article/public-content.ts'
+import { articleWords } from '../../../shared/article/word-count.ts'
+import { withdrawnContent } from '../../../shared/export/wire/withdrawn-content.ts'
+import type { WireLink, WireList, WireStory } from '../../../shared/export/wire/wire-story.ts'
+import { publicHeadline } from '../../../shared/list/public-headline.ts'
+import { listTitle } from '../../../shared/page/page-list.ts'
+import { momentsOf } from '../../../shared/page/moment.ts'
+import { pageWords } from '../../../shared/page/words.ts'
+import type { ExportRun } from '../format.ts'
+import { pageLists } from '../page-lists.ts'
+import { pagePaths } from '../page-paths.ts'
+import { storyMaker } from '../story-maker.ts'
+
+/** What a run tells other systems of the desk: its stories, one by one, and its live lists. */
+export function wireDesk({ reader, now, mayShow }: ExportRun) {
+  const desk = reader.desk()
+  const root = desk.baseUrl === '' ? null : `${desk.baseUrl.replace(/\/*$/, '')}/`
+  const paths = pagePaths(reader.newest())
+  const sections = new Map(desk.sections.map((section) => [section.id, section]))
+  const tags = new Map(reader.tags().map((tag) => [tag.id, tag]))
+
+  const urlOf = (guid: Guid): string | null => {
+    const path = paths.get(guid)
+    return root === null || path === undefined ? null : root + path
+  }
+  const linkTo = (guid: Guid, headline: string): WireLink => ({ guid, headline, url: urlOf(guid) })
+
+  function relatedOf({ related }: PublicVersion['content']): readonly WireLink[] {
+    return related.flatMap((guid) => {
+      const head = reader.head(guid)
+      return head === null || !mayShow(head) ? [] : [linkTo(guid, publicHeadline({ head }))]
+    })
+  }
+
+  function storyOf({ state, content: told, ...version }: PublicVersion): WireStory {
+    const pubStatus = pubStatusOf(state) ?? 'usable'
+    const content = pubStatus === 'usable' ? told : withdrawnContent(told)
+    const { guid, version: number, signal, firstReleasedAt, releasedAt } = version
+    return {
+      ...linkTo(guid, content.headline),
+      version: number,
+      pubStatus,
+      signal,
+      firstReleasedAt,
+      releasedAt,
+      embargoedUntil: embargoOf(reader.head(guid)),
+      content,
+      section: content.section === null ? null : (sections.get(content.section) ?? null),
+      tags: content.tags.flatMap((id) => tags.get(id) ?? []),
+      related: relatedOf(content),
+      words: articleWords(content),
+    }
+  }
+
+  function lists(): readonly WireList[] {
+    const { words } = pageWords(desk.language)
+    const shown = pageLists(
+      reader,
+      { which: 'live', now, mayShow },
+      storyMaker(reader, momentsOf(desk)),
+    )
+    return shown.all.map((list) => ({
+      name: list.name,
+      title: listTitle(list, words),
+      kind: list.kind,
+      launchedAt: reader.list(list.name).launched?.at ?? null,
+      entries: list.stories.map(({ guid, headline, kicker }) => ({
+        ...linkTo(guid, headline),
+        kicker,
+      })),
+    }))
+  }
+
+  return { desk, root, storyOf, lists }
+}
+
+/** The working text's embargo binds too: it was set to stop the next export. */
+function embargoOf(head: ArticleHead | null): WireStory['embargoedUntil'] {
+  const ends = [head?.released?.embargoedUntil ?? null, head?.working.embargoedUntil ?? null]
+  return (
+    ends
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}

@@ -26,6 +26,10 @@ export async function* importItems(
         return
       }
     }
+    if (/\.zip$/i.test(name)) {
+      yield { place: name, bytes: 0, reason: formatMessage('import.refusal.archiveInside') }
+      return
+    }
     const format = importFormatOf(file, from)
     if (format === null) {
       yield { place: name, bytes: 0, reason: formatMessage('import.refusal.noFormat') }

@@ -1,7 +1,12 @@
+import { basename, extname } from 'node:path'
+
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
+import { formatMessage } from '../../shared/message/format-message.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { unpackArchive } from './archive/unpack-archive.ts'
+import type { ImportItem } from './import-format.ts'
 import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
 import { takeLists } from './take-lists.ts'
@@ -24,7 +29,8 @@ const batchBytes = 16_000_000
 
 /**
  * Takes wires into the desk, a batch at a time, each batch in one durable step. A broken item is
- * named and the rest arrives; running it again changes nothing. Throws `DeskError` when the desk
+ * named and the rest arrives; running it again changes nothing. An archive is read as the folder that
+ * it was made of. Throws `DeskError` when the desk
  * or a named file cannot be used at all.
  */
 export async function runImport(
@@ -48,15 +54,48 @@ export async function runImport(
     wish.onProgress?.(tally.items)
   }
 
-  for (const file of await wireFiles(wish.paths)) {
+  async function take(item: ImportItem, file: string): Promise<void> {
+    batch.push({ item, file })
+    bytes += item.bytes
+    if (batch.length === batchSize || bytes >= batchBytes) await flush()
+  }
+
+  async function takeFile(file: string, archive?: string): Promise<void> {
     for await (const item of importItems(file, wish.from)) {
       if (isStopped()) break
-      batch.push({ item, file })
-      bytes += item.bytes
-      if (batch.length === batchSize || bytes >= batchBytes) await flush()
+      const { place } = item
+      const placed =
+        archive === undefined ? place : formatMessage('import.place.inArchive', { archive, place })
+      await take({ ...item, place: placed }, file)
     }
+  }
+
+  async function takeArchive(path: string): Promise<void> {
+    const archive = basename(path)
+    const unpacked = await unpackArchive(path, { signal: wish.signal })
+    if ('reason' in unpacked) {
+      await take({ place: archive, bytes: 0, reason: unpacked.reason }, path)
+      return
+    }
+    try {
+      for (const file of await wireFiles([unpacked.folder])) await takeFile(file, archive)
+      // Pictures are read when their story is taken in, and the folder goes now.
+      await flush()
+    } finally {
+      await unpacked.remove()
+    }
+  }
+
+  for (const file of await wireFiles(wish.paths)) {
+    if (isStopped()) break
+    if (isArchive(file)) await takeArchive(file)
+    else await takeFile(file)
   }
   await flush()
   if (!isStopped()) await takeLists(store, tally, wish.now)
   return reportOf(tally)
+}
+
+function isArchive(file: string): boolean {
+  return extname(file).toLowerCase() === '.zip'
 }

@@ -6,7 +6,7 @@ import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { importFormats } from './import-formats.ts'
 
-const endings = new Set(importFormats.flatMap(({ endings }) => endings))
+const endings = new Set(['.zip', ...importFormats.flatMap(({ endings }) => endings)])
 
 /** The wire files among `paths`: files as named, folders searched through; in a steady order, none twice. */
 export async function wireFiles(paths: readonly string[]): Promise<readonly string[]> {

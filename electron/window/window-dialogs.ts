@@ -38,7 +38,7 @@ export function windowDialogs(window: () => BrowserWindow | null) {
         chooseFiles(
           parent,
           { title: 'dialog.importFrom', button: 'dialog.importFromButton' },
-          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson', 'html'] },
+          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson', 'html', 'zip'] },
         ),
       ),
     chooseNewFile: (name: string) =>

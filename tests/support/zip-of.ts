@@ -1,19 +1,21 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 export type ZipEntry = {
   readonly name: string
   readonly content: string
   /** The Unix mode with its file type, such as 0o100755. */
   readonly mode: number
+  /** Stored as it is unless said. */
+  readonly isDeflated?: boolean
 }
 
-/** A zip archive of uncompressed entries, made byte by byte so that a test decides each of them. */
+/** A zip archive, made byte by byte so that a test decides each of them. */
 export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const entry of entries) {
-    const file = Buffer.concat([fileHeader(entry), Buffer.from(entry.name + entry.content)])
+    const file = Buffer.concat([fileHeader(entry), Buffer.from(entry.name), packed(entry)])
     files.push(file)
     directory.push(Buffer.concat([directoryHeader(entry, offset), Buffer.from(entry.name)]))
     offset += file.length
@@ -22,10 +24,16 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   return Buffer.concat([...files, listing, endRecord(entries.length, listing.length, offset)])
 }
 
+function packed({ content, isDeflated = false }: ZipEntry): Buffer {
+  const bytes = Buffer.from(content)
+  return isDeflated ? deflateRawSync(bytes) : bytes
+}
+
 function fileHeader(entry: ZipEntry): Buffer {
   const header = Buffer.alloc(30)
   header.writeUInt32LE(0x04034b50, 0)
   header.writeUInt16LE(20, 4)
+  if (entry.isDeflated === true) header.writeUInt16LE(8, 8)
   writeSizes(header, entry, 14)
   return header
 }
@@ -36,6 +44,7 @@ function directoryHeader(entry: ZipEntry, offset: number): Buffer {
   // Made on Unix: the upper half of the attributes is a mode.
   header.writeUInt16LE((3 << 8) | 20, 4)
   header.writeUInt16LE(20, 6)
+  if (entry.isDeflated === true) header.writeUInt16LE(8, 10)
   writeSizes(header, entry, 16)
   header.writeUInt32LE(entry.mode * 0x10000, 38)
   header.writeUInt32LE(offset, 42)
@@ -43,10 +52,9 @@ function directoryHeader(entry: ZipEntry, offset: number): Buffer {
 }
 
 function writeSizes(header: Buffer, entry: ZipEntry, at: number): void {
-  const size = Buffer.byteLength(entry.content)
   header.writeUInt32LE(crc32(entry.content), at)
-  header.writeUInt32LE(size, at + 4)
-  header.writeUInt32LE(size, at + 8)
+  header.writeUInt32LE(packed(entry).length, at + 4)
+  header.writeUInt32LE(Buffer.byteLength(entry.content), at + 8)
   header.writeUInt16LE(Buffer.byteLength(entry.name), at + 12)
 }
 

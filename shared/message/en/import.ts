@@ -8,6 +8,21 @@ export const importWords = {
     '{count, plural, one {One article arrived with something left out of it:} other {# articles arrived with something left out of them:}}',
   'import.place.line': '{file}, line {number, number}',
   'import.place.member': '{file}, item {number, number}',
+  'import.place.inArchive': '{archive}: {place}',
+  'import.refusal.archiveBroken':
+    'The archive is damaged or is no zip, so nothing of it was taken in. Fetch or pack it again.',
+  'import.refusal.archiveEncrypted':
+    'The archive asks for a password, so nothing of it was taken in. Unpack it, then import the folder.',
+  'import.refusal.archiveInside':
+    'It is an archive in an archive, which is not opened. Unpack the outer one, then import this one.',
+  'import.refusal.archiveLink':
+    'The archive holds a link, “{name}”, which may lead out of it, so nothing of it was taken in.',
+  'import.refusal.archiveName':
+    'The archive holds “{name}”, which cannot be a file of its own in a folder, so nothing of it was taken in.',
+  'import.refusal.archivePacking':
+    '“{name}” in the archive is packed in a way that Wiredesk cannot read, so nothing of it was taken in.',
+  'import.refusal.archiveTooLarge':
+    'The archive unpacks to more than a desk could hold, so nothing of it was taken in.',
   'import.refusal.notJson': 'The line is not whole JSON, so nothing of it was taken in.',
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',

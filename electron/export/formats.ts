@@ -2,6 +2,7 @@ import { DeskError } from '../store/desk-error.ts'
 import type { ExportFormat } from './format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { htmlFormat } from './html/html-format.ts'
+import { newsmlFormat } from './newsml/newsml-format.ts'
 
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -9,6 +10,7 @@ export const exportFormats: readonly ExportFormat[] = [
   rssFormat,
   atomFormat,
   jsonFeedFormat,
+  newsmlFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

@@ -22,6 +22,10 @@ export class Markup {
     }
     return new Markup(text)
   }
+
+  // Every sign of text is escaped, so what looks like an element without an end is one.
+  static readonly closed = (html: Markup): Markup =>
+    new Markup(html.toString().replace(/<(br|hr|img)\b([^>]*)>/g, '<$1$2/>'))
 }
 
 /** What a template may hold; null shows nothing. */
@@ -48,6 +52,11 @@ function show(value: Value, place: Place): string {
 /** `markup\`<p class="${kind}">${text}</p>\``: every value is escaped unless it is `Markup` already. */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return Markup.of(strings, values)
+}
+
+/** The same for XML, where each element ends. */
+export function closed(html: Markup): Markup {
+  return Markup.closed(html)
 }
 
 export const nothing = markup``

@@ -6,6 +6,7 @@ export const exportWords = {
   'export.rss': 'RSS 2.0 feeds',
   'export.atom': 'Atom feeds',
   'export.jsonfeed': 'JSON Feed 1.1',
+  'export.newsml-g2': 'NewsML-G2 2.35',
   'export.folder': 'Folder',
   'export.folderText': 'What stands there is replaced only when everything is written.',
   'export.folderMissing': 'Say where to write it.',

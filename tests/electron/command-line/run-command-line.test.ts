@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { exportFormats } from '../../../electron/export/formats.ts'
+import { importFormats } from '../../../electron/import/import-formats.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 import { aFilledDesk, guidOf } from '../../support/a-filled-desk.ts'
@@ -78,13 +80,8 @@ describe('every command', () => {
   it('formats names what is read and written', async () => {
     const answer = await runHere('formats', '--json')
     expect(answer.json()).toMatchObject({
-      import: [{ id: 'ninjs', versions: ['3.1'] }],
-      export: [
-        { id: 'html', versions: ['7'] },
-        { id: 'rss', versions: ['2.0'] },
-        { id: 'atom', versions: ['1.0'] },
-        { id: 'jsonfeed', versions: ['1.1'] },
-      ],
+      import: importFormats.map(({ id, versions }) => ({ id, versions })),
+      export: exportFormats.map(({ id, version }) => ({ id, versions: [version] })),
     })
   })
 })

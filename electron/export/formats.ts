@@ -3,6 +3,7 @@ import type { ExportFormat } from './format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
+import { ninjsFormats } from './ninjs/ninjs-format.ts'
 
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -11,6 +12,7 @@ export const exportFormats: readonly ExportFormat[] = [
   atomFormat,
   jsonFeedFormat,
   newsmlFormat,
+  ...ninjsFormats,
 ]
 
 export function exportFormat(id: string): ExportFormat {

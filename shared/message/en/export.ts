@@ -7,6 +7,8 @@ export const exportWords = {
   'export.atom': 'Atom feeds',
   'export.jsonfeed': 'JSON Feed 1.1',
   'export.newsml-g2': 'NewsML-G2 2.35',
+  'export.ninjs': 'ninjs 3.1',
+  'export.ninjs-1.6': 'ninjs 1.6, for Superdesk',
   'export.folder': 'Folder',
   'export.folderText': 'What stands there is replaced only when everything is written.',
   'export.folderMissing': 'Say where to write it.',

@@ -18,10 +18,13 @@ export function matchExpression(
   formsOf: FormsOf,
   columns: readonly Column[] = wordColumns,
 ): string {
-  const words = `{${columns.join(' ')}} : (${alternatives(sought, formsOf).join(' OR ')})`
-  if (sought.tags.size === 0 || columns !== wordColumns) return `(${words})`
+  const words = `(${alternatives(sought, formsOf).join(' OR ')})`
+  if (columns !== wordColumns) return `({${columns.join(' ')}} : ${words})`
+  // Every column is asked, since no word begins as a tag's sign does: to look for each hit which
+  // columns it stands in is a quarter of what a common word costs.
+  if (sought.tags.size === 0) return words
   const tags = [...sought.tags].map((tag) => quoted(tagSign(tag)))
-  return `((${words}) OR ({tags} : (${tags.join(' OR ')})))`
+  return `(${words} OR ({tags} : (${tags.join(' OR ')})))`
 }
 
 function alternatives({ words, isPhrase, near }: Sought, formsOf: FormsOf): readonly string[] {

@@ -8,7 +8,8 @@ import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import { ask } from '../desk.ts'
 import { useDesk } from './use-desk.ts'
 
-const pageSize = 100
+/** More than most windows show; each row of a search costs main a snippet. */
+const pageSize = 50
 
 type Found = {
   /** Names the question and its moment; what answers an older one is not taken. */

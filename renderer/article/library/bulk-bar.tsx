@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 
 import { useIsWritable } from '../../state/open-desk.ts'
@@ -31,7 +31,7 @@ function Running({ done, total }: { readonly done: number; readonly total: numbe
 }
 
 /** What may be done to everything that is selected; it stands while something is. */
-export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
+export const BulkBar = memo(function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
   const { size, states } = useSelection()
   const running = useStore(bulkStore, (state) => state.running)
   // Its buttons depend on it.
@@ -87,4 +87,4 @@ export function BulkBar({ onEmptied }: { readonly onEmptied: () => void }) {
       )}
     </>
   )
-}
+})

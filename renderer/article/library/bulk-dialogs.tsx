@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useStore } from 'zustand'
 
 import type { SectionId } from '../../../shared/desk/desk.ts'
@@ -161,7 +161,7 @@ function LeftDialog() {
 }
 
 /** What an action on many articles asks first, and what it tells of those it left alone. */
-export function BulkDialogs() {
+export const BulkDialogs = memo(function BulkDialogs() {
   const asked = useStore(bulkStore, (state) => state.asked)
   const props = asked === null ? null : { target: asked.target, onClose: close }
   return (
@@ -178,4 +178,4 @@ export function BulkDialogs() {
       <LeftDialog />
     </>
   )
-}
+})

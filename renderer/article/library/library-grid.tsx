@@ -1,17 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 
 import { openArticle } from '../../state/navigate.ts'
 import { pageStore } from '../../state/page-state.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { t } from '../../t.ts'
-import { ContextMenu } from '../../ui/context-menu.tsx'
 import { useSteady } from '../../ui/use-steady.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialogs } from './bulk-dialogs.tsx'
 import { GridRow, rowId } from './grid-row.tsx'
-import { libraryActions } from './library-actions.ts'
+import { LibraryMenu } from './library-menu.tsx'
 import { LibraryPeek } from './library-peek.tsx'
 import type { RowPress } from './library-row.tsx'
 import { TableHead } from './library-table.tsx'
@@ -54,6 +53,8 @@ export function LibraryGrid({ found, total, ref }: Props) {
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    // Rows beyond the edge are there already, so nobody waits for the next ones in the middle of a frame.
+    useFlushSync: false,
     paddingStart: above,
     scrollPaddingStart: above,
     initialOffset: pageStore.getState().libraryPlace.offset,
@@ -99,6 +100,8 @@ export function LibraryGrid({ found, total, ref }: Props) {
     else selection.extend(Math.max(0, active), at)
     if (press !== 'open') moveTo(at)
   })
+  const focusGrid = useCallback(() => grid.current?.focus(), [])
+  const peek = useCallback(() => setPeeking(true), [])
   useImperativeHandle(ref, () => ({
     enter: () => {
       grid.current?.focus()
@@ -130,7 +133,8 @@ export function LibraryGrid({ found, total, ref }: Props) {
               const head = headAt(index)
               return (
                 <GridRow
-                  key={head?.guid ?? index}
+                  // By its place: what another search shows there is drawn into the same row.
+                  key={index}
                   index={index}
                   start={start - above}
                   isActive={index === active}
@@ -151,19 +155,14 @@ export function LibraryGrid({ found, total, ref }: Props) {
             head={activeHead}
             onClose={() => {
               setPeeking(false)
-              grid.current?.focus()
+              focusGrid()
             }}
           />
         )}
       </div>
-      <BulkBar onEmptied={() => grid.current?.focus()} />
+      <BulkBar onEmptied={focusGrid} />
       <BulkDialogs />
-      <ContextMenu
-        label={t('menu.article')}
-        at={menu?.at ?? null}
-        actions={menu === null ? [] : libraryActions(menu.head, () => setPeeking(true))}
-        onClose={closeMenu}
-      />
+      <LibraryMenu menu={menu} onPeek={peek} onClose={closeMenu} />
     </>
   )
 }

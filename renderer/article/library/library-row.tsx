@@ -46,8 +46,10 @@ export function LibraryRow(props: Props) {
       data-index={index}
       data-active={isActive || undefined}
       data-spiked={head?.state === 'spiked' || undefined}
+      // From the start: to become draggable later would lay the row out a second time.
+      draggable={head !== undefined}
       style={{
-        transform: `translateY(${start}px)`,
+        top: start,
         ...(template !== undefined && { gridTemplateColumns: template }),
       }}
       onClick={({ clientX, clientY, ctrlKey, metaKey, shiftKey, target }) => {

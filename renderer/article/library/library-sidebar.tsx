@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 
 import { stateSteps } from '../../../shared/article/state-steps.ts'
@@ -55,9 +55,13 @@ function FilterList({ label, filters, selected, onSelect }: FilterListProps) {
   )
 }
 
-/** What the library can be narrowed to: states with their counts, and sections. */
-export function LibrarySidebar() {
-  const narrowing = useDesk((state) => state.narrowing)
+/**
+ * What the library can be narrowed to: states with their counts, and sections. Neither a letter of a
+ * search nor rows that come in draw it anew.
+ */
+export const LibrarySidebar = memo(function LibrarySidebar() {
+  const chosenState = useDesk((state) => state.narrowing.state)
+  const chosenSection = useDesk((state) => state.narrowing.section)
   const { sections } = useOpenDesk()
   const counts = useFind('', 0)
   const stateFilters: readonly Filter[] = [
@@ -78,14 +82,14 @@ export function LibrarySidebar() {
     { id: all, label: t('library.allSections') },
     ...sections.map(({ id, name }) => ({ id: `section ${id}`, label: name })),
   ]
-  const chosen = narrowing.section === null ? all : `section ${narrowing.section}`
+  const chosen = chosenSection === null ? all : `section ${chosenSection}`
   return (
     <aside className="sidebar" aria-label={t('library.filters')}>
       <h2 className="group-title">{t('library.state')}</h2>
       <FilterList
         label={t('library.state')}
         filters={stateFilters}
-        selected={narrowing.state ?? all}
+        selected={chosenState ?? all}
         onSelect={(id) => narrow({ state: stateSteps.find((state) => state === id) ?? null })}
       />
       <SavedSearches />
@@ -104,4 +108,4 @@ export function LibrarySidebar() {
       )}
     </aside>
   )
-}
+})

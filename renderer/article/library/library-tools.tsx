@@ -1,4 +1,5 @@
 import { ArrowDownUp, Columns3, Rows3, Table2 } from 'lucide-react'
+import { memo } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
 import { libraryColumns } from '../../../shared/library/library-view.ts'
@@ -38,7 +39,7 @@ function ColumnsMenu() {
 }
 
 /** How the articles are looked at: in which order, as rows or as a table. */
-export function LibraryTools() {
+export const LibraryTools = memo(function LibraryTools() {
   const layout = useDesk((state) => state.libraryView.layout)
   const { order, canMatch } = useLibraryOrder()
   const keys = canMatch ? (['relevance', ...sortKeys] as const) : sortKeys
@@ -66,4 +67,4 @@ export function LibraryTools() {
       {isTable && <ColumnsMenu />}
     </div>
   )
-}
+})

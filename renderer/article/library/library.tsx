@@ -1,9 +1,7 @@
-import { LayoutTemplate, Newspaper, SearchX, SquarePen } from 'lucide-react'
+import { Newspaper, SearchX } from 'lucide-react'
 import { useDeferredValue, useRef } from 'react'
 
-import { catalog } from '../../../shared/command/catalog.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { useScreenCommands } from '../../command/screen-commands.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
 import { wholeDesk } from '../../state/page-state.ts'
 import { useDesk } from '../../state/use-desk.ts'
@@ -11,17 +9,13 @@ import { type FoundArticles, useFoundArticles } from '../../state/use-found-arti
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Pane, PaneDivider, Panes } from '../../ui/panes.tsx'
-import { ScreenHeading } from '../../ui/screen-heading.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
-import { Tooltip } from '../../ui/tooltip.tsx'
 import { LibraryGrid, type LibraryGridHandle } from './library-grid.tsx'
+import { LibraryHeader } from './library-header.tsx'
 import { libraryQuery } from './library-query.ts'
 import { SearchNote } from './search-note.tsx'
 import { ArchiveBar } from './archive-bar.tsx'
 import { LibrarySidebar } from './library-sidebar.tsx'
-import { LibraryTools } from './library-tools.tsx'
 import { narrow } from './narrow.ts'
 import { StateChips } from './state-chips.tsx'
 import { useLibraryOrder } from './use-library-order.ts'
@@ -62,16 +56,8 @@ export function Library() {
   const narrowing = useDesk((state) => state.narrowing)
   const { order } = useLibraryOrder()
   const { sections } = useOpenDesk()
-  const isWritable = useIsWritable()
   const found = useFoundArticles(useDeferredValue(libraryQuery(narrowing, sections)), order)
-  const search = useRef<HTMLInputElement>(null)
   const grid = useRef<LibraryGridHandle>(null)
-  useScreenCommands({
-    'edit.find': () => {
-      search.current?.focus()
-      search.current?.select()
-    },
-  })
   return (
     <Panes id="library">
       <Pane id="sidebar" size={220} min={180} max={320}>
@@ -80,47 +66,13 @@ export function Library() {
       <PaneDivider label={t('frame.sidebarDivider')} />
       <Pane id="content" min={480}>
         <div className="library">
-          <header className="toolbar">
-            <ScreenHeading isHidden>{t('command.view.articles')}</ScreenHeading>
-            <SearchField
-              label={t('library.search')}
-              value={narrowing.text}
-              inputRef={search}
-              onChange={(text) => {
-                narrow({ text })
-                grid.current?.toTop()
-              }}
-              onKeyDown={(event) => {
-                if (event.key !== 'ArrowDown') return
-                event.preventDefault()
-                grid.current?.enter()
-              }}
-            />
-            <span className="toolbar-count tabular" role="status">
-              {found.total !== null && t('library.count', { count: found.total })}
-            </span>
-            <LibraryTools />
-            <IconButton
-              icon={LayoutTemplate}
-              label={t('template.title')}
-              keys={catalog['article.fromTemplate'].keys}
-              isDisabled={!isWritable}
-              onPress={() => runCommand('article.fromTemplate')}
-            />
-            <Tooltip text={t('command.article.new')} keys={catalog['article.new'].keys}>
-              <Button
-                // An empty desk's one filled button stands in the middle.
-                variant={found.total === 0 && found.query === '' ? 'plain' : 'primary'}
-                icon={SquarePen}
-                isDisabled={!isWritable}
-                onPress={() => runCommand('article.new')}
-              >
-                {t('library.new')}
-              </Button>
-            </Tooltip>
-          </header>
+          <LibraryHeader
+            total={found.total}
+            isDeskEmpty={found.total === 0 && found.query === ''}
+            grid={grid}
+          />
           <SearchNote found={found} />
-          <StateChips />
+          <StateChips shown={found.query} />
           <ArchiveBar />
           {found.total === 0 ? (
             <NothingFound found={found} />

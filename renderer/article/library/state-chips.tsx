@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { State } from '../../../shared/article/state.ts'
 import { stateSteps } from '../../../shared/article/state-steps.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
@@ -30,15 +32,24 @@ function Chip({ state, count, isChosen }: ChipProps) {
 }
 
 /** How what was searched for divides into states; a press shows one of them. */
-export function StateChips() {
+export const StateChips = memo(function StateChips({ shown }: { readonly shown: string | null }) {
   const narrowing = useDesk((state) => state.narrowing)
   const { sections } = useOpenDesk()
   const query = libraryQuery({ ...narrowing, state: null }, sections)
-  return query === '' ? null : <ChipsOf query={query} chosen={narrowing.state} />
+  if (query === '') return null
+  const isShown = shown === libraryQuery(narrowing, sections)
+  return <ChipsOf query={query} isShown={isShown} chosen={narrowing.state} />
+})
+
+type ChipsProps = {
+  readonly query: string
+  /** Its rows are there: counting goes through all of them, and nobody is to wait for that. */
+  readonly isShown: boolean
+  readonly chosen: State | null
 }
 
-function ChipsOf({ query, chosen }: { readonly query: string; readonly chosen: State | null }) {
-  const counts = useTally(query)
+function ChipsOf({ query, isShown, chosen }: ChipsProps) {
+  const counts = useTally(query, isShown)
   if (counts === null) return null
   const shown = stateSteps.filter((state) => (counts.states[state] ?? 0) > 0 || state === chosen)
   if (shown.length < 2) return null

@@ -1,9 +1,9 @@
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useCallback, useState } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Point } from '../../ui/anchor.tsx'
 
-type OpenMenu = { readonly head: ArticleHead; readonly at: Point }
+export type OpenMenu = { readonly head: ArticleHead; readonly at: Point }
 
 /** The context menu of the row under the pointer, or of the active row when a key asked for it. */
 export function useLibraryMenu(
@@ -24,5 +24,6 @@ export function useLibraryMenu(
     setMenu({ head, at })
   }
 
-  return { menu, closeMenu: () => setMenu(null), onContextMenu }
+  const closeMenu = useCallback(() => setMenu(null), [])
+  return { menu, closeMenu, onContextMenu }
 }

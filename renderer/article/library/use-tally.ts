@@ -6,12 +6,13 @@ import { useDesk } from '../../state/use-desk.ts'
 
 type Tally = Output<'article.tally'>
 
-/** How many articles a query finds in each state, kept up to date; null until the first answer. */
-export function useTally(query: string): Tally | null {
+/** How many articles a query finds in each state, kept up to date once it may be asked; null until the first answer. */
+export function useTally(query: string, mayAsk: boolean): Tally | null {
   const revision = useDesk((state) => state.articlesRevision)
   const key = `${revision} ${query}`
   const [found, setFound] = useState<{ readonly key: string; readonly tally: Tally } | null>(null)
   useEffect(() => {
+    if (!mayAsk) return
     let isOld = false
     void ask('article.tally', { query }).then((tally) => {
       if (!isOld && tally !== undefined) setFound({ key, tally })
@@ -19,6 +20,6 @@ export function useTally(query: string): Tally | null {
     return () => {
       isOld = true
     }
-  }, [key, query])
+  }, [key, query, mayAsk])
   return found?.tally ?? null
 }

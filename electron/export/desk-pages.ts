@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { PublicContent } from '../../shared/article/public-content.ts'
@@ -9,8 +10,9 @@ import { publicHeadline } from '../../shared/list/public-headline.ts'
 import type { ArticlePage } from '../../shared/page/article-page.ts'
 import type { Homepage } from '../../shared/page/homepage.ts'
 import { momentsOf } from '../../shared/page/moment.ts'
-import type { SectionPage } from '../../shared/page/section-page.ts'
+import { onePage, type StoriesPage } from '../../shared/page/stories-page.ts'
 import type { Site } from '../../shared/page/site.ts'
+import type { Story } from '../../shared/page/story.ts'
 import { toHtml } from '../../shared/prose/to-html.ts'
 import { moreAboutSupply } from '../article/more-about-of.ts'
 import { type ListsWish, pageLists } from './page-lists.ts'
@@ -42,12 +44,14 @@ export function deskPages(reader: Reader, view: ListsWish) {
   const { mayShow } = view
   const desk = reader.desk()
   const momentOf = momentsOf(desk)
-  const tags = new Map(reader.tags().map(({ id, name }) => [id, name]))
+  const tags = new Map(reader.tags().map(({ id, name }) => [id, { id, name }]))
   const storyOf = storyMaker(reader, momentOf)
   const lists = pageLists(reader, view, storyOf)
   const newest = rememberedNewest(reader.newest, mayShow)
   const supply = { ...moreAboutSupply(reader, mayShow), newest }
   const top = lists.hot.stories[0]
+  const stories = (heads: readonly ArticleHead[]): readonly Story[] =>
+    heads.map((head) => storyOf(head, publicHeadline({ head })))
   let ofSections: ReturnType<typeof sectionStories> | null = null
 
   return {
@@ -90,13 +94,19 @@ export function deskPages(reader: Reader, view: ListsWish) {
       others: lists.onHomepage,
       top: top === null ? null : { lead: top.lead, image: top.image },
     }),
-    section: (section: Section): SectionPage => {
+    momentOf,
+    stories,
+    /** The first page of a section. */
+    section: ({ id, name }: Section): StoriesPage => {
       ofSections ??= sectionStories(reader.newest(), desk.sections, mayShow)
-      const stories = ofSections.get(section.id) ?? []
       return {
-        ...section,
-        lists: lists.ofSection(section.id),
-        stories: stories.map((head) => storyOf(head, publicHeadline({ head }))),
+        kind: 'section',
+        name,
+        section: id,
+        lists: lists.ofSection(id),
+        stories: stories(ofSections.get(id) ?? []),
+        feed: null,
+        paging: onePage,
       }
     },
   }

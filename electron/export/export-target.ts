@@ -11,6 +11,13 @@ export type ExportTarget = {
   readonly write: (path: string, bytes: string | Uint8Array) => Promise<void>
   /** Begins one new file that comes in pieces. */
   readonly open: (path: string) => Promise<ExportFile>
+  /**
+   * Where a site stands already: leaves that file as it is, and says whether it could; with `bytes`
+   * only a file that holds just these.
+   */
+  readonly keep?: (path: string, bytes?: string) => Promise<boolean>
+  /** The names in a folder of a site that stands already. */
+  readonly standing?: (folder: string) => Promise<readonly string[]>
   /** The SHA-256 of a file written, in hex. */
   readonly sha256: (path: string) => string
   /** Makes everything durable and puts it in the place of what stood there. */

@@ -7,7 +7,7 @@ import type { SectionId } from '../../shared/desk/desk.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { articlePageToHtml } from '../../shared/page/article-page-to-html.ts'
 import { homepageToHtml } from '../../shared/page/homepage-to-html.ts'
-import { sectionPageToHtml } from '../../shared/page/section-page-to-html.ts'
+import { storiesPageToHtml } from '../../shared/page/stories-page-to-html.ts'
 import type { Addresses } from '../../shared/page/site.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
@@ -29,6 +29,9 @@ function addressesOf(which: Which): Addresses {
     media: (media) => `/media/${media}`,
     article: (guid) => `/article/${encodeURIComponent(guid)}`,
     section: (id) => `/section/${which}/${encodeURIComponent(id)}`,
+    tag: () => null,
+    archive: null,
+    search: null,
     feed: () => null,
   }
 }
@@ -45,7 +48,7 @@ export async function renderPreview(
   const pages = deskPages(reader, { which, now, mayShow })
   if (request.page === 'section') {
     const section = site.desk.sections.find(({ id }) => id === request.section)
-    if (section !== undefined) return sectionPageToHtml(pages.section(section), null, site)
+    if (section !== undefined) return storiesPageToHtml(pages.section(section), null, site)
   }
   if (request.page !== 'article') {
     return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)

@@ -1,10 +1,10 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Section, SectionId } from '../../shared/desk/desk.ts'
+import { onFirstPage } from '../../shared/page/pages-of.ts'
 
-// As many as one page carries; older ones are found by their own pages.
-const most = 100
+const most = onFirstPage
 
-/** Each section's newest stories, found in one walk through the desk's. */
+/** The stories of each section's first page, found in one walk through the desk's. */
 export function sectionStories(
   newest: Iterable<ArticleHead>,
   sections: readonly Section[],

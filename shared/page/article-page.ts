@@ -1,9 +1,13 @@
 import type { Content, LeadImage } from '../article/content.ts'
 import type { Section } from '../desk/desk.ts'
+import type { Tag } from '../tag/tag.ts'
 import type { Markup } from './markup.ts'
 import type { Moment } from './moment.ts'
 import type { PageList } from './page-list.ts'
 import type { Story } from './story.ts'
+
+/** A tag as a page names it. */
+export type PageTag = Pick<Tag, 'id' | 'name'>
 
 /** What readers are told of a change, as the page says it. */
 export type PageNotice = Pick<Content['notices'][number], 'kind' | 'place' | 'text'> & {
@@ -26,7 +30,7 @@ export type ArticlePage = {
   readonly body: Markup
   /** Oldest first. */
   readonly notices: readonly PageNotice[]
-  readonly tags: readonly string[]
+  readonly tags: readonly PageTag[]
   readonly moreAbout: readonly Story[]
   readonly hot: PageList
   readonly latest: PageList

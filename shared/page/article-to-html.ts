@@ -1,5 +1,6 @@
 import type { Section } from '../desk/desk.ts'
-import type { ArticlePage } from './article-page.ts'
+import type { ArticlePage, PageTag } from './article-page.ts'
+import { hashtag } from './hashtag.ts'
 import { langToHtml } from './lang-to-html.ts'
 import { type Markup, markup, nothing } from './markup.ts'
 import { momentToHtml } from './moment-to-html.ts'
@@ -25,7 +26,7 @@ ${byline.trim() === '' ? null : markup`<p class="byline">${byline}</p>\n`}<p cla
 </header>
 ${noticesToHtml(page, 'top')}${image === null ? null : pictureToHtml(image, site.addresses.media(image.media), 'eager')}${leadToHtml(page)}<div class="body">
 ${page.body}</div>
-${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(page.tags, words.tags, labels)}</article>
+${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(page.tags, markup`<span class="label"${labels}>${words.tags}</span>`, site)}</article>
 `
 }
 
@@ -47,13 +48,13 @@ export function leadToHtml({ dateline, lead }: Pick<ArticlePage, 'dateline' | 'l
   return markup`${opening}${rest.map((line) => markup`<p class="lead">${line}</p>\n`)}`
 }
 
-function tagsToHtml(tags: readonly string[], label: string, labels: Markup): Markup {
-  const names = tags.map((tag) => markup` <span class="tag">${hashtag(tag)}</span>`)
-  return markup`<p class="tags"><span class="label"${labels}>${label}</span>${names}</p>
+function tagsToHtml(tags: readonly PageTag[], label: Markup, { addresses }: Site): Markup {
+  const names = tags.map(({ id, name }) => {
+    const address = addresses.tag(id)
+    return address === null
+      ? markup` <span class="tag">${hashtag(name)}</span>`
+      : markup` <a class="tag" href="${address}">${hashtag(name)}</a>`
+  })
+  return markup`<p class="tags">${label}${names}</p>
 `
-}
-
-/** A tag ends at the first space, so a name of several words is joined. */
-function hashtag(name: string): string {
-  return `#${name.trim().replace(/\s+/g, '_')}`
 }

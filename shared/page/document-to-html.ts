@@ -12,7 +12,7 @@ type Document = {
   /** From the site's root; null for a page that has no address yet. */
   readonly path: string | null
   /** The lists of the page, which feeds carry too. */
-  readonly feeds: readonly PageList[]
+  readonly feeds: readonly Pick<PageList, 'name' | 'title'>[]
   readonly body: Markup
 }
 

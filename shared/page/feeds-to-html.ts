@@ -5,7 +5,10 @@ import type { Site } from './site.ts'
 import { pageWords } from './words.ts'
 
 /** Tells feed readers where the lists of a page stand as feeds; part of its head. */
-export function feedsToHtml(lists: readonly PageList[], { desk, addresses }: Site): Markup {
+export function feedsToHtml(
+  lists: readonly Pick<PageList, 'name' | 'title'>[],
+  { desk, addresses }: Site,
+): Markup {
   const { words } = pageWords(desk.language)
   const links = lists.flatMap((list) =>
     feedKindNames.map((kind) => {

@@ -25,7 +25,25 @@ export function mastheadToHtml(site: Site, around: string): Markup {
 export function footerToHtml(site: Site, around: string): Markup {
   const { name, language } = site.desk
   return markup`<footer class="foot"${langToHtml(language, around)}>
-<p>${name}</p>
+${waysToHtml(site)}<p>${name}</p>
 </footer>
+`
+}
+
+/** The ways to every story of the site. */
+function waysToHtml({ desk, addresses }: Site): Markup | null {
+  const { words, lang } = pageWords(desk.language)
+  const ways = [
+    [addresses.archive, words.archive],
+    [addresses.search, words.search],
+  ] as const
+  const items = ways.map(([address, way]) =>
+    address === null ? null : markup`<li><a href="${address}">${way}</a></li>\n`,
+  )
+  if (items.every((item) => item === null)) return null
+  return markup`<nav aria-label="${words.allStories}"${langToHtml(lang, desk.language)}>
+<ul>
+${items}</ul>
+</nav>
 `
 }

@@ -1,7 +1,7 @@
 import type { Guid } from '../article/guid.ts'
 import type { Desk, SectionId } from '../desk/desk.ts'
 import type { FeedKind } from '../export/feed/feed-kind.ts'
-import type { ListName } from '../list/list.ts'
+import type { TagId } from '../tag/tag.ts'
 
 /** Where things stand for the reader of one page. */
 export type Addresses = {
@@ -12,8 +12,13 @@ export type Addresses = {
   readonly article: (guid: Guid) => string | null
   /** Null when this site has no page of it. */
   readonly section: (id: SectionId) => string | null
-  /** Null where there are no feeds. */
-  readonly feed: (list: ListName, kind: FeedKind) => string | null
+  /** Null when this site has no page of it. */
+  readonly tag: (id: TagId) => string | null
+  /** The pages that lead to every story; null where there are none. */
+  readonly archive: string | null
+  readonly search: string | null
+  /** Of a list, or of what else has a feed, by its name; null where there are no feeds. */
+  readonly feed: (name: string, kind: FeedKind) => string | null
 }
 
 /** What a page takes from the site that it stands in. */

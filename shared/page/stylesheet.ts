@@ -6,6 +6,7 @@ import { frontStyle } from './style/front.ts'
 import { listStyle } from './style/lists.ts'
 import { ownListStyle } from './style/own-lists.ts'
 import { printStyle } from './style/print.ts'
+import { storiesStyle } from './style/stories.ts'
 import { textStyle } from './style/text.ts'
 
 /** The one stylesheet of every page; its fonts are declared beside their files. */
@@ -18,4 +19,5 @@ export const stylesheet =
   listStyle +
   frontStyle +
   ownListStyle +
+  storiesStyle +
   printStyle

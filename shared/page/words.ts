@@ -17,6 +17,22 @@ export type PageWords = {
   readonly sections: string
   readonly table: string
   readonly nothingYet: string
+  /** Over stories that are not the newest. */
+  readonly stories: string
+  readonly pages: string
+  readonly newer: string
+  readonly older: string
+  readonly archive: string
+  readonly search: string
+  /** What leads to all that the desk has published. */
+  readonly allStories: string
+  readonly oftenTagged: string
+  /** January first. */
+  readonly months: readonly string[]
+  /** At an address that has no page. */
+  readonly notFound: { readonly title: string; readonly text: string }
+  /** At the address of a section or a tag that the desk no longer has. */
+  readonly noMore: { readonly title: string; readonly text: string }
 }
 
 const en: PageWords = {
@@ -38,6 +54,36 @@ const en: PageWords = {
   sections: 'Sections',
   table: 'Table',
   nothingYet: 'Nothing has been published yet.',
+  stories: 'STORIES',
+  pages: 'Pages',
+  newer: 'Newer stories',
+  older: 'Older stories',
+  archive: 'Archive',
+  search: 'Search',
+  allStories: 'All stories',
+  oftenTagged: 'OFTEN TAGGED',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address may be wrong, or the story has moved or been withdrawn.',
+  },
+  noMore: {
+    title: 'No stories here any more',
+    text: 'What stood under this name stands elsewhere now.',
+  },
 }
 
 const uk: PageWords = {
@@ -59,6 +105,36 @@ const uk: PageWords = {
   sections: 'Рубрики',
   table: 'Таблиця',
   nothingYet: 'Ще нічого не опубліковано.',
+  stories: 'НОВИНИ',
+  pages: 'Сторінки',
+  newer: 'Новіші новини',
+  older: 'Старіші новини',
+  archive: 'Архів',
+  search: 'Пошук',
+  allStories: 'Усі новини',
+  oftenTagged: 'ЧАСТІ ТЕГИ',
+  months: [
+    'Січень',
+    'Лютий',
+    'Березень',
+    'Квітень',
+    'Травень',
+    'Червень',
+    'Липень',
+    'Серпень',
+    'Вересень',
+    'Жовтень',
+    'Листопад',
+    'Грудень',
+  ],
+  notFound: {
+    title: 'Такої сторінки тут немає',
+    text: 'Можливо, в адресі є помилка, або новину перенесено чи відкликано.',
+  },
+  noMore: {
+    title: 'Тут більше немає новин',
+    text: 'Те, що стояло під цією назвою, тепер в іншому місці.',
+  },
 }
 
 const words: Readonly<Record<string, PageWords>> = { en, uk }

@@ -40,6 +40,9 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
       media: place.media,
       article: place.article,
       section: () => null,
+      tag: () => null,
+      archive: null,
+      search: null,
       feed: () => null,
     },
   }
@@ -90,7 +93,7 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
       content: isWhole ? contentOf(page) : null,
       byline,
       section: section?.name ?? null,
-      tags,
+      tags: tags.map(({ name }) => name),
       language: (head.released ?? head.working).language,
       image: (await imageOf(story?.image ?? null)) ?? (await imageOf(image)),
       sublinks: (story?.sublinks ?? []).map((link) => ({

@@ -4,19 +4,22 @@ import { htmlWriter } from './html-writer.ts'
 import { sitePaths } from './site-paths.ts'
 import { writeFonts } from './write-fonts.ts'
 
-/** A site that a browser reads from any folder: a page an article and a section, the homepage, the lists as data and feeds, fonts and pictures. */
+/** A site that a browser reads from any folder: a page an article, pages of sections, tags and months, the homepage, the lists as data and feeds, fonts and pictures. */
 export const htmlFormat: ExportFormat = {
   id: 'html',
   title: 'export.html',
-  version: '7',
+  version: '8',
   carries: [],
   names: [
+    sitePaths.notFound,
+    'archive',
     'articles',
     'feeds',
     'fonts',
     'lists',
     'media',
     'sections',
+    'tags',
     sitePaths.homepage,
     sitePaths.style,
   ],

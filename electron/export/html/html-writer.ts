@@ -7,8 +7,10 @@ import { feedItems } from '../feeds/feed-items.ts'
 import { feedPlace } from '../feeds/feed-place.ts'
 import { writeLists } from '../feeds/write-lists.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
+import { writeArchive } from './archive-page.ts'
 import { htmlSite } from './html-site.ts'
 import { writeListPages } from './list-pages.ts'
+import { writeNoMore, writeNotFound } from './notice-pages.ts'
 import { pictureCopier } from './picture-copier.ts'
 
 export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWriter {
@@ -59,6 +61,9 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
     },
     finish: async () => {
       const lists = await writeListPages({ pages, site, takePicture }, await topContent())
+      await writeArchive(site, reader.tags())
+      await writeNotFound(site)
+      await writeNoMore(site, target)
       const place = feedPlace(site.desk.baseUrl, site.pathOf)
       const items = feedItems({ reader, pages, place, takePicture })
       await writeLists({ reader, target, place, items }, pages.lists.all, 'all')

@@ -4,10 +4,16 @@ import type { ListName } from '../../../shared/list/list.ts'
 /** Where a site keeps what is no article, from its root. */
 export const sitePaths = {
   homepage: 'index.html',
+  notFound: '404.html',
   style: 'style.css',
   fontStyle: 'fonts/fonts.css',
   font: (name: string) => `fonts/${name}`,
   list: (name: ListName) => `lists/${name}.json`,
-  feed: (name: ListName, kind: FeedKind) => `feeds/${name}.${feedKinds[kind].ending}`,
+  feed: (name: string, kind: FeedKind) => `feeds/${name}.${feedKinds[kind].ending}`,
   media: (media: string) => `media/${media}`,
+  archive: 'archive/index.html',
+  month: (month: string) => `archive/${month}.html`,
+  /** A further page of the one at `path`; a slug has no point, so no other page is called so. */
+  numbered: (path: string, number: number | null) =>
+    number === null ? path : path.replace(/\.html$/, `.${number}.html`),
 } as const

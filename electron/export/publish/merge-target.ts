@@ -52,6 +52,14 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
     staged.push({ path, isNew: standing === null })
   }
 
+  async function keep(path: string, bytes?: string): Promise<boolean> {
+    const standing = await bytesAt(join(out, path))
+    if (standing === null) return false
+    if (bytes !== undefined && !standing.equals(Buffer.from(bytes))) return false
+    hashes.set(path, createHash('sha256').update(standing).digest('hex'))
+    return true
+  }
+
   async function put(path: string): Promise<void> {
     // A web server has to get in, so not as the desk's own folders are made.
     await mkdir(dirname(join(out, path)), { recursive: true })
@@ -82,6 +90,8 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
         close: () => stage(path, Buffer.concat(pieces)),
       })
     },
+    keep,
+    standing: (folder) => namesIn(join(out, folder)),
     sha256: (path) => hashes.get(path) ?? '',
     finish: async () => {
       await mustStand(out)
@@ -105,12 +115,12 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
   }
 }
 
-// Files of lists and sections that the desk no longer has, or no longer shows.
-const ofLists = /^[a-z0-9-]+\.(?:json|rss\.xml|atom\.xml|html)$/
+// Files of lists and stories that the desk no longer has, or no longer shows.
+const ofLists = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.(?:json|rss\.xml|atom\.xml|html)$/
 
 async function gone(out: string, hashes: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found = await Promise.all(
-    ['lists', 'feeds', 'sections'].map(async (folder) =>
+    ['lists', 'feeds', 'sections', 'tags', 'archive'].map(async (folder) =>
       (await namesIn(join(out, folder)))
         .filter((name) => ofLists.test(name))
         .map((name) => `${folder}/${name}`),

@@ -80,5 +80,7 @@ main .body h2 { font: 650 1.5rem/2rem var(--serif); letter-spacing: -0.008em; ma
   line-height: 1.5rem;
 }
 .tags .label { color: var(--quiet); }
-.tags .tag { font-weight: 550; }
+.tags .tag { color: inherit; font-weight: 550; }
+a.tag { text-decoration: none; }
+a.tag:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 `

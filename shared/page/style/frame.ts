@@ -31,7 +31,10 @@ export const frameStyle = `
   font-size: 0.875rem;
   line-height: 1.25rem;
 }
-.foot p { border-top: 1px solid var(--line); padding-top: 1.25rem; }
+.foot::before { content: ''; display: block; border-top: 1px solid var(--line); padding-top: 1.25rem; }
+.foot ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin-bottom: 0.75rem; }
+.foot a { display: inline-block; padding-block: 0.25rem; color: inherit; font-weight: 600; text-decoration: none; }
+.foot a:hover { text-decoration: underline; }
 @media (min-width: 60rem) {
   .page {
     display: grid;

@@ -39,11 +39,8 @@ export const ownListStyle = `
   border-left: 2px solid var(--line);
 }
 .front li .sublinks .headline { margin: 0; font-size: 0.9375rem; line-height: 1.375rem; font-weight: 500; }
-.section-page h1 { margin-top: 0; }
 @media (min-width: 60rem) {
   main.front > .own { grid-column: 1 / -1; }
-  main.section-page { display: block; }
-  main.section-page .latest { max-width: 42rem; margin-top: 2.5rem; }
 }
 @media (max-width: 39.99rem) { .off-phone { display: none; } }
 @media (min-width: 40rem) { .off-desktop { display: none; } }

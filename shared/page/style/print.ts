@@ -3,7 +3,7 @@ export const printStyle = `
 @media print {
   :root { --paper: #fff; --sunken: #fff; --line: #bbb; --ink: #000; --quiet: #444; --accent: #000; --hot: #000; }
   body { font-size: 11pt; line-height: 16pt; }
-  .skip, .ads, .side, .more-about, .sections { display: none; }
+  .skip, .ads, .side, .more-about, .sections, .paging, .foot nav { display: none; }
   .masthead, .page, .front, .foot { max-width: none; padding-inline: 0; }
   .page, main.front { display: block; }
   h1 { font-size: 22pt; line-height: 26pt; }

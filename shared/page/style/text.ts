@@ -25,7 +25,7 @@ a.headline[aria-current] { color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 img { display: block; max-width: 100%; height: auto; background: var(--sunken); }
 time { white-space: nowrap; }
-.topic, .credits, .moment, .tags, .ad, .foot, .kicker, .section, figcaption, time {
+.topic, .credits, .moment, .tags, .ad, .foot, .kicker, .section, .paging, .archive, figcaption, time {
   font-family: var(--sans);
   font-variant-numeric: tabular-nums;
 }

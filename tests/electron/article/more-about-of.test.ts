@@ -58,6 +58,9 @@ describe.each(['newest', 'closest'] as const)('MORE ABOUT, the %s first', (moreA
       media: String,
       article: none,
       section: none,
+      tag: none,
+      archive: null,
+      search: null,
       feed: none,
     }
     const site = { desk: reader.desk(), addresses }

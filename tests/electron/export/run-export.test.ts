@@ -59,7 +59,18 @@ describe('an export of a desk', () => {
       { name: 'latest', file: 'index.html' },
     ])
     expect((await readdir(wish.out)).sort()).toEqual(
-      ['articles', 'feeds', 'fonts', 'index.html', 'lists', 'manifest.json', 'style.css'].sort(),
+      [
+        '404.html',
+        'archive',
+        'articles',
+        'feeds',
+        'fonts',
+        'index.html',
+        'lists',
+        'manifest.json',
+        'style.css',
+        'tags',
+      ].sort(),
     )
     expect((await readdir(join(wish.out, 'fonts'))).sort()).toEqual(['fonts.css', 'inter.woff2'])
   })

@@ -14,7 +14,7 @@ import type { Story } from '../../../shared/page/story.ts'
 import { toHtml } from '../../../shared/prose/to-html.ts'
 import { withoutNoted } from '../../../shared/prose/without-noted.ts'
 import { aPageList } from '../../support/a-page-list.ts'
-import { aBody } from '../../support/an-article.ts'
+import { aBody, aTag } from '../../support/an-article.ts'
 import { pageText } from '../../support/page-text.ts'
 
 const guid = 'tag:desk.example,2026:one' as Guid
@@ -30,6 +30,9 @@ function aSite(wish: Partial<Site['desk']> = {}): Site {
       article: (found) =>
         found.endsWith('gone') ? null : `../articles/${encodeURIComponent(found)}`,
       section: (id) => (id === 'gone' ? null : `../sections/${id}.html`),
+      tag: (id) => (id === 'tag-port' ? '../tags/port.html' : null),
+      archive: '../archive/index.html',
+      search: null,
       feed: (list, kind) => `../feeds/${list}.${kind}`,
     },
   }
@@ -69,7 +72,7 @@ function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
     lead: 'The ferry is back after three weeks.',
     body: bodyOf('It sails at noon.', 'Tickets cost the same.'),
     notices: [],
-    tags: ['port', 'Black Friday'],
+    tags: [aTag('port'), aTag('Black Friday')],
     moreAbout: [aStory('more')],
     hot: aPageList([aStory('hot', { kicker: 'Storm' }), aStory('gone')]),
     latest: aPageList(
@@ -123,6 +126,7 @@ describe('an article’s page', () => {
         'LATEST Пором повернувся',
         `The ${guid} story`,
         'AD AD',
+        'Archive',
         'Harbour Wire',
       ].join(' '),
     )
@@ -158,7 +162,7 @@ describe('an article’s page', () => {
     const lists = { moreAbout: [], hot: aPageList([]), latest: aPageList([]) }
     const page = aPage({ ...nothing, ...lists, body: bodyOf() })
     expect(pageText(articlePageToHtml(page, guid, aSite({ adSlots: [] })))).toBe(
-      'Skip to the news Harbour Wire 14:19 21.11.2026 Ferry returns 2 min read Harbour Wire',
+      'Skip to the news Harbour Wire 14:19 21.11.2026 Ferry returns 2 min read Archive Harbour Wire',
     )
   })
 
@@ -223,7 +227,10 @@ describe('an article’s page', () => {
           dateline: w3,
           lead: w4.replace(/[\n\r]/g, ' '),
           body: bodyOf(w5, w6),
-          tags: [w7, w8],
+          tags: [
+            { ...aTag('port'), name: w7 },
+            { ...aTag('Black Friday'), name: w8 },
+          ],
           image:
             plain.image === null ? null : { ...plain.image, alt: w9, caption: w10, credit: w11 },
           hot: aPageList([

@@ -20,6 +20,9 @@ const site: Site = {
     media: (media) => `media/${media}`,
     article: (guid) => `articles/${guid}.html`,
     section: (id) => `sections/${id}.html`,
+    tag: () => null,
+    archive: 'archive/index.html',
+    search: 'search.html',
     feed: (list, kind) => `feeds/${list}.${kind}`,
   },
 }
@@ -59,7 +62,7 @@ describe('the homepage', () => {
         'Story two 14:19 21.11.2026',
         'РЕКЛАМА',
         'ОСТАННІ НОВИНИ 14:19 21.11.2026 Порт Новина three 14:19 21.11.2026 Новина one',
-        'РЕКЛАМА Портові вісті',
+        'РЕКЛАМА Архів Пошук Портові вісті',
       ].join(' '),
     )
   })
@@ -113,7 +116,8 @@ describe('the homepage', () => {
       '',
       site,
     )
-    const classes = (html.match(/<li(?: class="[^"]*")?>/g) ?? []).map(
+    const [news = ''] = html.split('<footer')
+    const classes = (news.match(/<li(?: class="[^"]*")?>/g) ?? []).map(
       (item) => /"(.*)"/.exec(item)?.[1] ?? '',
     )
     const row = ['', '', 'off-phone', 'off-desktop off-phone']

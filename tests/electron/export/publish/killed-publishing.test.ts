@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -15,6 +15,7 @@ import { aFolder } from '../../../support/a-folder.ts'
 import { anOwnList, port } from '../../../support/a-listed-desk.ts'
 import { articleOf, aTag, aVersion, guidOf } from '../../../support/an-article.ts'
 import { type BuiltWorker, builtWorker } from '../../../support/built-worker.ts'
+import { deadLinks } from '../../../support/dead-links.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
 import { snapshot } from '../../../support/read-site.ts'
 
@@ -91,22 +92,6 @@ function placesOf(steps: number): readonly number[] {
   if (process.env['WIREDESK_KILLS'] !== undefined)
     return Array.from({ length: steps }).map((_, at) => at)
   return [0, 1, Math.floor(steps / 2), steps - 2, steps - 1]
-}
-
-/** Files that the homepage leads to, over other pages too, and that are not there. */
-async function deadLinks(out: string): Promise<readonly string[]> {
-  const files = new Set(Object.keys(await snapshot(out)))
-  const dead: string[] = []
-  const seen = new Set(['index.html'])
-  for (const page of seen) {
-    const text = files.has(page) ? await readFile(join(out, page), 'utf8') : null
-    if (text === null) dead.push(page)
-    if (text === null || !page.endsWith('.html')) continue
-    for (const [, address = ''] of text.matchAll(/(?:href|src)="([^"#:]+)"/g)) {
-      seen.add(join(dirname(page), decodeURIComponent(address)))
-    }
-  }
-  return dead
 }
 
 it('kill -9 at any moment of publishing leaves whole files and no dead link, and the next run ends it', async () => {

@@ -48,6 +48,8 @@ describe('publishing the lists of a desk', () => {
     const report = await publish(reader)
     expect(report).toMatchObject({ outcome: 'written', written: 2, failed: [] })
     expect((await readdir(out)).sort()).toEqual([
+      '404.html',
+      'archive',
       'articles',
       'feeds',
       'fonts',
@@ -57,6 +59,7 @@ describe('publishing the lists of a desk', () => {
       'media',
       'sections',
       'style.css',
+      'tags',
     ])
     expect((await readdir(join(out, 'lists'))).sort()).toEqual([
       'hot.json',

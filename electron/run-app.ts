@@ -11,6 +11,7 @@ import { currentSession, type CurrentSession } from './current-session.ts'
 import { deskHandlers } from './desk/handlers.ts'
 import { readLastDesk, rememberDesk } from './desk/last-desk.ts'
 import { chosenFolders } from './export/chosen-folders.ts'
+import { destinationMemory } from './export/destinations.ts'
 import { publishMemory } from './export/publish/publish-memory.ts'
 import { previewSource } from './export/preview-source.ts'
 import { announcer, type Announce } from './ipc/announce.ts'
@@ -75,6 +76,7 @@ async function open(wish: Wish): Promise<void> {
     speller: workerSpeller(built('./spelling-worker.js'), join(wish.resources, 'spelling')),
     findWorker: built('./find-worker.js'),
     exportFolders: chosenFolders(app.getPath('userData')),
+    exportDestinations: destinationMemory(app.getPath('userData')),
     publishMemory: publishMemory(app.getPath('userData')),
     findAllWorker: built('./find-all-worker.js'),
     searchWorker: built('./search-worker.js'),

@@ -97,12 +97,7 @@ export async function openSession(folder: string, around: Surroundings) {
     clock,
     memory: around.publishMemory,
     run: (out, signal) =>
-      runInWorker(
-        around.exportWorker,
-        { kind: 'publish', folder, out, resources },
-        signal,
-        () => {},
-      ),
+      runInWorker(around.exportWorker, { kind: 'publish', folder, out, resources }, { signal }),
     tell: (status) => announce('publish.changed', status),
   })
   const time = keepTime({
@@ -179,7 +174,9 @@ export async function openSession(folder: string, around: Surroundings) {
       chooseFiles: around.chooseWires,
     }),
     ...exportHandlers({
+      clock,
       folder,
+      memory: around.exportDestinations,
       resources,
       workerFile: around.exportWorker,
       saveWorkingCopies: () => copies.fold(),

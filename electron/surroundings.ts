@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { ChosenFolders } from './export/chosen-folders.ts'
+import type { DestinationMemory } from './export/destinations.ts'
 import type { PublishMemory } from './export/publish/publish-memory.ts'
 import type { Announce } from './ipc/announce.ts'
 import type { ChoosePictures } from './media/handlers.ts'
@@ -21,6 +22,7 @@ export type Surroundings = {
   readonly cacheFolder: string
   readonly chooseExportFolder: () => Promise<string | null>
   readonly exportFolders: ChosenFolders
+  readonly exportDestinations: DestinationMemory
   readonly choosePublishFolder: () => Promise<string | null>
   readonly publishMemory: PublishMemory
   readonly choosePictures: ChoosePictures

@@ -1,5 +1,6 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { Problem } from '../../shared/problem.ts'
 
 type JobParts = {
@@ -17,10 +18,15 @@ export type ExportJob = JobParts & {
   readonly query: string
   /** Articles chosen by hand, in place of the query. */
   readonly guids?: readonly Guid[] | undefined
+  /** Only what was released at or after it. */
+  readonly since?: Instant | undefined
 }
 
 /** Brings what lists show up to date in a site that stands at `out`. */
 export type PublishJob = JobParts & { readonly kind: 'publish' }
+
+/** What it is told while it works. */
+export type ExportOrder = 'cancel' | 'pause' | 'goOn'
 
 /** What it tells back; the last is a report or a problem. */
 export type ExportAnswer =

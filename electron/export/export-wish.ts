@@ -13,6 +13,8 @@ export type ExportWish = {
   readonly now: Instant
   readonly signal: AbortSignal
   readonly onProgress: (progress: ExportProgress) => void
+  /** Waited for before each story, so that a person can hold the work up. */
+  readonly mayGoOn?: () => Promise<void>
   /** Which articles are asked for; all, when left out. */
   readonly matches?: (head: ArticleHead) => boolean
   /** Only what this live list shows. */

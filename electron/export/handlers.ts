@@ -1,55 +1,94 @@
-import type { ExportProgress } from '../../shared/export/report.ts'
+import type { LastExport } from '../../shared/export/destination.ts'
+import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
+import type { Clock } from '../clock.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { checkFolder } from './check-folder.ts'
 import type { ChosenFolders } from './chosen-folders.ts'
+import { type DestinationMemory, destinations } from './destinations.ts'
 import type { ExportJob } from './export-job.ts'
+import { exportFormats } from './formats.ts'
+import { type PauseSwitch, pauseSwitch } from './pause-switch.ts'
 import { runInWorker } from './run-in-worker.ts'
 
 type Parts = Pick<ExportJob, 'folder' | 'resources'> & {
+  readonly clock: Clock
   readonly workerFile: string
   /** Everything typed so far, in the files that the export thread reads. */
   readonly saveWorkingCopies: () => Promise<void>
   readonly chooseFolder: () => Promise<string | null>
   readonly chosen: ChosenFolders
+  readonly memory: DestinationMemory
   readonly showFolder: (folder: string) => Promise<void>
   readonly tellProgress: (progress: ExportProgress) => void
 }
 
+type Running = { readonly stop: AbortController; readonly pause: PauseSwitch }
+
 /** One export runs at a time; cancelling it leaves the previous export as it was. */
 export function exportHandlers(parts: Parts) {
-  let running: AbortController | null = null
+  const { folder, resources, workerFile, tellProgress, clock } = parts
+  const known = destinations(parts.memory, folder)
+  let running: Running | null = null
   let lastOut: string | null = null
 
   return {
+    'export.formats': () =>
+      exportFormats.map(({ id, version, carries }) => ({
+        id,
+        version,
+        isForReaders: carries.length === 0,
+      })),
+    'export.destinations': known.all,
+    'export.forget': ({ id }) => known.forget(id),
     'export.chooseFolder': async () => {
-      const folder = await parts.chooseFolder()
-      if (folder !== null) await parts.chosen.add(folder)
-      return folder
+      const chosen = await parts.chooseFolder()
+      if (chosen !== null) await parts.chosen.add(chosen)
+      return chosen
     },
-    'export.run': async ({ format, out, query, guids }) => {
+    'export.run': async ({ format, out, query, guids, isOnlyNew }) => {
       if (running !== null) throw new DeskError('exportRunning')
-      const stop = new AbortController()
-      running = stop
+      const run = { stop: new AbortController(), pause: pauseSwitch() }
+      running = run
       try {
         await checkFolder(out, parts.chosen)
         await parts.saveWorkingCopies()
-        const { folder, resources, workerFile, tellProgress } = parts
-        const job = { kind: 'export', folder, format, out, query, guids, resources } as const
-        const report = await runInWorker(workerFile, job, stop.signal, tellProgress)
-        if (report.outcome === 'written') lastOut = report.out
+        const at = clock()
+        const wish = { format, out, query, isOnlyNew }
+        const since = isOnlyNew ? (await known.find(wish))?.last?.at : undefined
+        const job = { kind: 'export', folder, resources, ...wish, guids, since } as const
+        const report = await runInWorker(workerFile, job, {
+          signal: run.stop.signal,
+          pause: run.pause,
+          onProgress: tellProgress,
+        })
+        if (report.outcome === 'written') {
+          lastOut = report.out
+          // A choice by hand is made once.
+          if (guids === undefined) await known.note(wish, { at, ...countsOf(report) })
+        }
         return report
       } finally {
         running = null
       }
     },
-    'export.cancel': () => {
-      running?.abort()
+    'export.pause': ({ isPaused }) => {
+      running?.pause.set(isPaused)
       return null
     },
-    'export.showFolder': async () => {
-      if (lastOut !== null) await parts.showFolder(lastOut)
+    'export.cancel': () => {
+      running?.stop.abort()
+      return null
+    },
+    'export.showFolder': async ({ out }) => {
+      // A page cannot have any folder opened, only one that was exported to.
+      const isKnown = out === lastOut || (await known.all()).some((one) => one.out === out)
+      if (isKnown) await parts.showFolder(out)
       return null
     },
   } satisfies Partial<Handlers>
+}
+
+function countsOf({ written, omitted, failed }: ExportReport): Omit<LastExport, 'at'> {
+  return { written, leftOut: omitted.length, failed: failed.length }
 }

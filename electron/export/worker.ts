@@ -4,14 +4,20 @@ import { systemClock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { openDesk } from '../store/open-desk.ts'
 import { exportQuery } from './export-query.ts'
-import type { ExportAnswer, ExportJob, PublishJob } from './export-job.ts'
+import type { ExportAnswer, ExportJob, ExportOrder, PublishJob } from './export-job.ts'
+import { pauseSwitch } from './pause-switch.ts'
 import { publishLists } from './publish/publish-lists.ts'
 import { runExport } from './run-export.ts'
 
 // Off the main thread, so that a long export never delays a keystroke.
 const job = workerData as ExportJob | PublishJob
 const stop = new AbortController()
-parentPort?.on('message', () => stop.abort())
+const pause = pauseSwitch()
+parentPort?.on('message', (order: ExportOrder) => {
+  if (order === 'cancel') stop.abort()
+  // What is cancelled goes on to its end, which is to clear up.
+  pause.set(order === 'pause')
+})
 
 function answer(message: ExportAnswer): void {
   parentPort?.postMessage(message)
@@ -29,6 +35,7 @@ async function run(): Promise<void> {
           ...wish,
           format: job.format,
           matches: await exportQuery(reader, job, now),
+          mayGoOn: pause.wait,
           onProgress: (progress) => answer({ kind: 'progress', progress }),
         })
   answer({ kind: 'report', report })

@@ -24,19 +24,24 @@ export type WrittenArticles = {
   readonly cleaned: readonly CleanedArticle[]
 }
 
-type Wish = { readonly signal: AbortSignal; readonly onDone: (done: number) => void }
+type Wish = {
+  readonly signal: AbortSignal
+  readonly onDone: (done: number) => void
+  readonly mayGoOn: () => Promise<void>
+}
 
 /** Writes each article by itself; one that cannot be written is named and the rest go on. */
 export async function writeArticles(
   reader: PublicReader,
   heads: Iterable<ArticleHead>,
   writer: ExportWriter,
-  { signal, onDone }: Wish,
+  { signal, onDone, mayGoOn }: Wish,
 ): Promise<WrittenArticles> {
   const files = new Map<Guid, WrittenArticle>()
   const failed: FailedArticle[] = []
   const cleaned: CleanedArticle[] = []
   await eachAtOnce(heads, width, async (head) => {
+    await mayGoOn()
     if (signal.aborted) return
     try {
       const version = await readOf(reader, head)

@@ -13,7 +13,7 @@ import type { Selection } from './select-articles.ts'
 import { writeArticles } from './write-articles.ts'
 
 export type RoundWish = Pick<ExportWish, 'now' | 'resources' | 'signal'> &
-  Partial<Pick<ExportWish, 'onProgress'>>
+  Partial<Pick<ExportWish, 'onProgress' | 'mayGoOn'>>
 
 export type Round = {
   readonly format: ExportFormat
@@ -48,7 +48,7 @@ export async function writeRound(
 
 async function write(
   desk: DeskReader,
-  { now, resources, signal, onProgress }: RoundWish,
+  { now, resources, signal, onProgress, mayGoOn }: RoundWish,
   { format, selection, failed, target, stands }: Round,
 ): Promise<Found> {
   const reader = publicReader(desk)
@@ -59,7 +59,11 @@ async function write(
 
   const writer = await format.begin({ reader, target, resources, now, articles, mayShow, stands })
   const onDone = progressSteps(articles.size, onProgress ?? (() => {}))
-  const wrote = await writeArticles(reader, articles.values(), writer, { signal, onDone })
+  const wrote = await writeArticles(reader, articles.values(), writer, {
+    signal,
+    onDone,
+    mayGoOn: mayGoOn ?? (() => Promise.resolve()),
+  })
   const { omitted } = selection
   const found: Found = {
     outcome: 'written',

@@ -57,7 +57,7 @@ export function ExportReportView({ report }: { readonly report: ExportReport }) 
           <span className="export-path selectable" title={out}>
             {out}
           </span>
-          <Button icon={FolderOpen} onPress={() => void ask('export.showFolder', {})}>
+          <Button icon={FolderOpen} onPress={() => void ask('export.showFolder', { out })}>
             {t('export.openFolder')}
           </Button>
         </div>

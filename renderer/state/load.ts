@@ -63,6 +63,7 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     libraryPlace: topOfLibrary,
     libraryView: status.kind === 'open' ? recallView(status.folder) : usualView,
     exportRun: { kind: 'none' },
+    destinations: [],
     exportWish: { ...exportWish, guids: null },
     articlesRevision: articlesRevision + 1,
   }))

@@ -7,6 +7,7 @@ import type { Overdue } from '../../shared/article/overdue.ts'
 import type { State } from '../../shared/article/state.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
+import type { Destination } from '../../shared/export/destination.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
 import type { LibraryView } from '../../shared/library/library-view.ts'
@@ -30,8 +31,19 @@ export type Narrowing = {
 /** An export lives longer than its screen: one may look elsewhere while it runs. */
 export type ExportRun =
   | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly progress: ExportProgress | null }
-  | { readonly kind: 'ended'; readonly report: ExportReport }
+  | {
+      readonly kind: 'running'
+      readonly out: string
+      /** The how manieth of how many exports that were asked for at once. */
+      readonly turn: number
+      readonly turns: number
+      readonly progress: ExportProgress | null
+      /** By this computer's clock, in milliseconds; null while it works. */
+      readonly pausedAt: number | null
+      /** When it began, moved on by as long as it stood still. */
+      readonly beganAt: number
+    }
+  | { readonly kind: 'ended'; readonly reports: readonly ExportReport[] }
 
 /** An open text that the disk does not take. */
 export type Unsaved = {
@@ -81,9 +93,12 @@ export type PageState = {
     readonly format: string
     readonly out: string
     readonly query: string
+    readonly isOnlyNew: boolean
     /** Articles that were chosen by hand; they stand in place of the query. */
     readonly guids: readonly Guid[] | null
   }
+  /** Where this computer exported the desk to before, the latest first. */
+  readonly destinations: readonly Destination[]
   /** How the last import ended, while its dialog is open. */
   readonly importReport: ImportReport | null
 }
@@ -113,6 +128,7 @@ export const pageStore = createStore<PageState>(() => ({
   libraryPlace: topOfLibrary,
   libraryView: usualView,
   exportRun: { kind: 'none' },
-  exportWish: { format: 'html', out: '', query: '', guids: null },
+  exportWish: { format: 'html', out: '', query: '', isOnlyNew: false, guids: null },
+  destinations: [],
   importReport: null,
 }))

@@ -38,7 +38,7 @@ export function subscribe(runCommand: (id: CommandId) => void): void {
   desk.on('lists.changed', (lists) => pageStore.setState({ lists }))
   desk.on('export.progressed', (progress) =>
     pageStore.setState(({ exportRun }) =>
-      exportRun.kind === 'running' ? { exportRun: { kind: 'running', progress } } : {},
+      exportRun.kind === 'running' ? { exportRun: { ...exportRun, progress } } : {},
     ),
   )
   // What was found so far is looked for again, of which there is more by now.

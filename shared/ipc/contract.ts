@@ -15,7 +15,7 @@ import type { FoundArticle } from '../find/found-article.ts'
 import type { Replaced, TakenBack } from '../find/replaced.ts'
 import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { PublishStatus } from '../export/publish-status.ts'
-import type { ExportReport, ExportProgress } from '../export/report.ts'
+import type { ExportProgress } from '../export/report.ts'
 import type { ImportReport } from '../import/report.ts'
 import type { CountedSearch } from '../library/saved-search.ts'
 import type { ListSteps } from '../list/list-steps.ts'
@@ -28,6 +28,7 @@ import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
+import { exportCalls } from './export-calls.ts'
 import { listCalls } from './list-calls.ts'
 import { publishCalls } from './publish-calls.ts'
 import { tagCalls } from './tag-calls.ts'
@@ -137,20 +138,7 @@ export const calls = {
     z.string(),
   ),
 
-  'export.chooseFolder': call(nothing, z.string().nullable()),
-  'export.run': call(
-    z.strictObject({
-      format: z.string(),
-      out: z.string().min(1),
-      query: z.string().max(1000),
-      /** Articles chosen by hand, in place of the query. */
-      guids: z.array(guidSchema).max(100_000).optional(),
-    }),
-    given<ExportReport>(),
-  ),
-  'export.cancel': call(nothing, z.null()),
-  'export.showFolder': call(nothing, z.null()),
-
+  ...exportCalls,
   ...publishCalls,
 
   'import.choose': call(nothing, given<ImportReport | null>()),

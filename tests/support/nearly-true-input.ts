@@ -57,7 +57,10 @@ const valid: { readonly [N in CallName]?: Input<N> } = {
   'list.restore': { turn: 1, at: '2026-11-25T18:00:00Z', lists: ['hot'] },
   'list.launch': { seen: { hot: 0, latest: 0 } },
   'preview.address': { page: 'article', guid },
-  'export.run': { format: 'none', out: '', query: '' },
+  'export.run': { format: 'none', out: '', query: '', isOnlyNew: false },
+  'export.forget': { id: 'none' },
+  'export.pause': { isPaused: true },
+  'export.showFolder': { out: '/' },
   'window.openLink': { address: 'https://example.com/' },
 }
 

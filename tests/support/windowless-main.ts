@@ -8,6 +8,7 @@ import { systemClock } from '../../electron/clock.ts'
 import { currentSession } from '../../electron/current-session.ts'
 import { deskHandlers } from '../../electron/desk/handlers.ts'
 import { chosenFolders } from '../../electron/export/chosen-folders.ts'
+import { destinationMemory } from '../../electron/export/destinations.ts'
 import { publishMemory } from '../../electron/export/publish/publish-memory.ts'
 import type { Announce } from '../../electron/ipc/announce.ts'
 import { route } from '../../electron/ipc/route.ts'
@@ -55,6 +56,7 @@ export async function windowlessMain(wish: MainWish) {
     cacheFolder: userFolder,
     chooseExportFolder: choose,
     exportFolders: chosenFolders(userFolder),
+    exportDestinations: destinationMemory(userFolder),
     choosePublishFolder: choose,
     publishMemory: publishMemory(userFolder),
     choosePictures: async () => [(await choose()) ?? []].flat(),

@@ -1,7 +1,10 @@
 export const exportWords = {
   'export.text':
-    'Writes released articles and the live lists to a folder. Embargoed, held and killed articles never go out.',
+    'Writes released articles and the live lists to a folder. What readers may not have yet never goes into a format for readers.',
   'export.format': 'Format',
+  'export.forReaders': 'For readers: embargoed, held and killed articles stay out.',
+  'export.forSystems':
+    'For other systems: an embargoed article goes with its embargo, which the receiver has to keep.',
   'export.html': 'HTML site',
   'export.rss': 'RSS 2.0 feeds',
   'export.atom': 'Atom feeds',
@@ -19,7 +22,23 @@ export const exportWords = {
   'export.chosen':
     '{count, plural, one {# article chosen} other {# articles chosen}} on the Articles screen.',
   'export.bySearch': 'Choose by search instead',
+  'export.onlyNew': 'Only what was released since the last export to this folder',
+  'export.onlyNewShort': 'only what is new',
   'export.run': 'Export',
+  'export.runAll': 'All again',
+  'export.again': 'Again',
+  'export.runAgain': 'Again: {format} to {out}',
+  'export.destinations': 'Exported before',
+  'export.last':
+    '{at}: {written, number} written{leftOut, plural, =0 {} other {, # left out}}{failed, plural, =0 {} other {, # failed}}',
+  'export.openFolderOf': 'Show {out}',
+  'export.forget': 'Take {format} to {out} off this list',
+  'export.pause': 'Pause',
+  'export.goOn': 'Go on',
+  'export.paused': 'Paused',
+  'export.turn': '{doing} ({turn, number} of {turns, number})',
+  'export.secondsLeft': 'about {seconds, plural, one {# second} other {# seconds}} left',
+  'export.minutesLeft': 'about {minutes, plural, one {# minute} other {# minutes}} left',
   'export.running': 'Writing',
   'export.progress': '{done, number} of {total, number}',
   'export.report': 'Result',

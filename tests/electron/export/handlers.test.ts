@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 
 import { chosenFolders } from '../../../electron/export/chosen-folders.ts'
+import { destinationMemory } from '../../../electron/export/destinations.ts'
 import { exportHandlers } from '../../../electron/export/handlers.ts'
 import { aFolder } from '../../support/a-folder.ts'
+import { noon } from '../../support/an-article.ts'
 
 const far =
   process.platform === 'win32' ? '\\\\elsewhere.example\\share' : '/net/elsewhere.example/share'
@@ -10,6 +12,7 @@ const far =
 async function anExport(chosen: string | null = null) {
   const did: string[] = []
   const handlers = exportHandlers({
+    clock: () => noon,
     folder: await aFolder(),
     resources: '',
     // The first thing an export does is to save; here it does no more.
@@ -17,10 +20,12 @@ async function anExport(chosen: string | null = null) {
     workerFile: '',
     chooseFolder: () => Promise.resolve(chosen),
     chosen: chosenFolders(await aFolder()),
+    memory: destinationMemory(await aFolder()),
     showFolder: (folder) => Promise.resolve(void did.push(folder)),
     tellProgress: () => did.push('progress'),
   })
-  const run = (out: string) => handlers['export.run']({ format: 'html', out, query: '' })
+  const run = (out: string) =>
+    handlers['export.run']({ format: 'html', out, query: '', isOnlyNew: false })
   return { handlers, run, did }
 }
 
@@ -48,6 +53,6 @@ it('a folder of this computer may be typed', async () => {
 
 it('before anything was exported there is nothing to show', async () => {
   const { handlers, did } = await anExport()
-  await handlers['export.showFolder']()
+  await handlers['export.showFolder']({ out: '/' })
   expect(did).toEqual([])
 })

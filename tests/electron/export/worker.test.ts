@@ -30,7 +30,7 @@ it('a thread of its own publishes a desk’s lists, and says why it cannot', asy
   })
   const { out, resources } = await anExportWish(await aFolder())
   const job = { kind: 'publish', folder: store.folder, out, resources } as const
-  const run = () => runInWorker(worker.file, job, still, () => {})
+  const run = () => runInWorker(worker.file, job, { signal: still })
 
   await expect(run()).rejects.toMatchObject({ problem: { code: 'publishGone' } })
   await mkdir(out)

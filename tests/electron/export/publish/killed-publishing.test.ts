@@ -99,7 +99,7 @@ it('kill -9 at any moment of publishing leaves whole files and no dead link, and
   const { out, resources } = await anExportWish(await aFolder())
   const jobAt = (out: string) =>
     ({ kind: 'publish', folder: store.folder, out, resources }) as const
-  const publish = (out: string) => runInWorker(worker.file, jobAt(out), still, () => {})
+  const publish = (out: string) => runInWorker(worker.file, jobAt(out), { signal: still })
   const work = await aFolder()
   const [old, fresh] = [join(work, 'old'), join(work, 'fresh')]
   await mkdir(out)

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron'
 
 import { callNames, noticeNames } from '../shared/ipc/names.ts'
 
@@ -12,4 +12,10 @@ function on(notice: string, tell: (value: unknown) => void): () => void {
   return () => void ipcRenderer.off(notice, listener)
 }
 
-contextBridge.exposeInMainWorld('desk', { ...Object.fromEntries(calls), on })
+// The page hands over what a person dropped, and never learns where it stands; no page can make up a path.
+function lookAtFiles(files: readonly File[]): Promise<unknown> {
+  const paths = files.map((file) => webUtils.getPathForFile(file))
+  return ipcRenderer.invoke('import.look', { paths })
+}
+
+contextBridge.exposeInMainWorld('desk', { ...Object.fromEntries(calls), on, lookAtFiles })

@@ -170,8 +170,10 @@ export async function openSession(folder: string, around: Surroundings) {
       clock,
       store,
       media,
+      by: around.by,
       saveWorkingCopies: () => copies.fold(),
       chooseFiles: around.chooseWires,
+      tellProgress: (progress) => announce('import.progressed', progress),
     }),
     ...exportHandlers({
       clock,

@@ -8,7 +8,6 @@ import { TabStrip } from './article/tabs/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
 import { ShortcutsDialog } from './command/shortcuts-dialog.tsx'
 import { CreateDeskDialog } from './desk/create-desk-dialog.tsx'
-import { ImportReportDialog } from './desk/import-report-dialog.tsx'
 import { SettingsScreen } from './desk/settings-screen.tsx'
 import { Welcome } from './desk/welcome.tsx'
 import { ExportScreen } from './export/export-screen.tsx'
@@ -18,6 +17,8 @@ import { DamagedDialog } from './frame/damaged-dialog.tsx'
 import { Rail } from './frame/rail.tsx'
 import { Stage } from './frame/stage.tsx'
 import { Titlebar } from './frame/titlebar.tsx'
+import { DropMark } from './import/drop-mark.tsx'
+import { ImportDialog } from './import/import-dialog.tsx'
 import { HomepageScreen } from './list/homepage-screen.tsx'
 import { OverdueListsBanner } from './list/launch/overdue-lists.tsx'
 import type { Route } from './state/route.ts'
@@ -74,7 +75,8 @@ export function App() {
       <ShortcutsDialog />
       <CreateDeskDialog />
       <TemplatesDialog />
-      <ImportReportDialog />
+      <ImportDialog />
+      <DropMark />
       <DamagedDialog />
       <LeaveDialog />
       <Toasts />

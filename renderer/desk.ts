@@ -1,5 +1,5 @@
 /** The page's only way to main: calls that answer with values, and never fail in silence. */
-import type { CallName, DeskApi, Input, Output } from '../shared/ipc/desk-api.ts'
+import type { DeskApi, Input, Output, PageCall } from '../shared/ipc/desk-api.ts'
 import { formatProblem } from '../shared/message/format-message.ts'
 import { failed, type Reply } from '../shared/problem.ts'
 import { showToast } from './ui/toast-store.ts'
@@ -8,7 +8,7 @@ import { showToast } from './ui/toast-store.ts'
 export const desk = Reflect.get(window, 'desk') as DeskApi
 
 /** Calls main and takes even a broken line as a value. */
-export async function call<N extends CallName>(
+export async function call<N extends PageCall>(
   name: N,
   input: Input<N>,
 ): Promise<Reply<Output<N>>> {
@@ -21,11 +21,16 @@ export async function call<N extends CallName>(
 }
 
 /** Calls main; a refusal is told in a toast and answers `undefined`. */
-export async function ask<N extends CallName>(
+export async function ask<N extends PageCall>(
   name: N,
   input: Input<N>,
 ): Promise<Output<N> | undefined> {
-  const reply = await call(name, input)
+  return told(call(name, input))
+}
+
+/** What main answered; a refusal is told in a toast and gives `undefined`. */
+export async function told<T>(answer: Promise<Reply<T>>): Promise<T | undefined> {
+  const reply = await answer
   if (reply.ok) return reply.value
   showToast({ text: formatProblem(reply.problem), tone: 'problem' })
   return undefined

@@ -75,9 +75,9 @@ import { answerClosing } from './article/saving/leaving.ts'
 import { listenForKeys } from './command/listen-for-keys.ts'
 import { runCommand } from './command/run-command.ts'
 import { tellContext } from './command/tell-context.ts'
-import { disableDrops } from './frame/disable-drops.ts'
 import { keepFocus } from './frame/keep-focus.ts'
 import { followTabs } from './article/tabs/follow-tabs.ts'
+import { takeDrops } from './import/take-drops.ts'
 import { hearLists } from './list/launch/hear-lists.ts'
 import { loadStatus } from './state/load.ts'
 import { subscribe } from './state/subscribe.ts'
@@ -87,7 +87,7 @@ import { watchFields } from './ui/watch-fields.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
-disableDrops()
+takeDrops()
 keepFocus()
 watchTyping()
 watchFields()

@@ -1,25 +1,100 @@
+import { basename } from 'node:path'
+
+import { v4 } from 'uuid'
+
+import type { ImportPlan, ImportProgress } from '../../shared/import/import-plan.ts'
 import type { Clock } from '../clock.ts'
+import type { Handlers } from '../ipc/handlers.ts'
 import type { MediaStore } from '../media/media-store.ts'
+import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { runImport } from './run-import.ts'
+import { takeBack } from './take-back.ts'
+import { newTaken, type Taken } from './taken.ts'
 
 type Parts = {
   readonly store: DeskStore
   readonly media: MediaStore
   readonly clock: Clock
+  readonly by: () => string
   /** Everything typed so far, in the articles, so that no wire overrules it. */
   readonly saveWorkingCopies: () => Promise<void>
   readonly chooseFiles: () => Promise<readonly string[]>
+  readonly tellProgress: (progress: ImportProgress) => void
 }
 
-/** Takes in the wires a person chose; null when they chose none. */
-export function importHandlers({ store, media, clock, saveWorkingCopies, chooseFiles }: Parts) {
+/** Looks at the files a person chose or dropped, takes them in when told to, and takes that back. */
+export function importHandlers(parts: Parts) {
+  const { store, media, clock, by, saveWorkingCopies, chooseFiles, tellProgress } = parts
+  // Only main knows the paths: the page names what a person has chosen.
+  let looked: (ImportPlan & { readonly paths: readonly string[] }) | null = null
+  let running: AbortController | null = null
+  const undos = new Map<string, Taken>()
+
+  async function begin<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (running !== null) throw new DeskError('importRunning')
+    const stop = new AbortController()
+    running = stop
+    try {
+      await saveWorkingCopies()
+      return await work(stop.signal)
+    } finally {
+      running = null
+    }
+  }
+
+  function look(paths: readonly string[]): Promise<ImportPlan | null> {
+    return begin(async (signal) => {
+      let items = 0
+      const report = await runImport(store, media, {
+        paths,
+        now: clock(),
+        isDryRun: true,
+        signal,
+        onProgress: (done) => {
+          items = done
+        },
+      })
+      if (signal.aborted) return null
+      const plan = { id: v4(), names: paths.map((path) => basename(path)), items, report }
+      looked = { ...plan, paths }
+      return plan
+    })
+  }
+
   return {
     'import.choose': async () => {
       const paths = await chooseFiles()
-      if (paths.length === 0) return null
-      await saveWorkingCopies()
-      return runImport(store, media, { paths, now: clock() })
+      return paths.length === 0 ? null : look(paths)
     },
-  }
+    'import.look': ({ paths }) => look(paths),
+    'import.run': ({ id }) =>
+      begin(async (signal) => {
+        if (looked === null || looked.id !== id) throw new DeskError('importGone')
+        const { paths, items: total } = looked
+        const taken = newTaken()
+        const report = await runImport(store, media, {
+          paths,
+          now: clock(),
+          signal,
+          taken,
+          onProgress: (done) => tellProgress({ done, total }),
+        })
+        const isChanged = taken.articles.size + taken.lists.size > 0
+        if (isChanged) undos.set(id, taken)
+        return { report, isCancelled: signal.aborted, undo: isChanged ? id : null }
+      }),
+    'import.cancel': () => {
+      running?.abort()
+      return null
+    },
+    'import.takeBack': ({ id }) =>
+      begin(async () => {
+        const taken = undos.get(id)
+        if (taken === undefined) throw new DeskError('importGone')
+        const ended = await takeBack(store, taken, { at: clock(), by: by() })
+        undos.delete(id)
+        return ended
+      }),
+  } satisfies Partial<Handlers>
 }

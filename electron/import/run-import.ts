@@ -11,6 +11,7 @@ import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
 import { takeLists } from './take-lists.ts'
 import { takeBatch, type FoundItem } from './take-batch.ts'
+import { newTaken, type Taken } from './taken.ts'
 import { wireFiles } from './wire-files.ts'
 
 type Wish = {
@@ -19,6 +20,8 @@ type Wish = {
   readonly from?: string | undefined
   readonly now: Instant
   readonly isDryRun?: boolean
+  /** Hears what the import changes, so that it can be taken back. */
+  readonly taken?: Taken
   readonly onProgress?: (items: number) => void
   readonly signal?: AbortSignal
 }
@@ -39,6 +42,7 @@ export async function runImport(
   wish: Wish,
 ): Promise<ImportReport> {
   const tally = newTally(wish.isDryRun ?? false)
+  const taken = wish.taken ?? newTaken()
   let batch: FoundItem[] = []
   let bytes = 0
   const isStopped = (): boolean => wish.signal?.aborted === true
@@ -48,7 +52,7 @@ export async function runImport(
     batch = []
     bytes = 0
     if (found.length === 0 || isStopped()) return
-    const decide = () => takeBatch({ store, media }, found, tally)
+    const decide = () => takeBatch({ store, media, taken }, found, tally)
     if (tally.isDryRun) await decide()
     else await store.change(decide)
     wish.onProgress?.(tally.items)
@@ -92,7 +96,7 @@ export async function runImport(
     else await takeFile(file)
   }
   await flush()
-  if (!isStopped()) await takeLists(store, tally, wish.now)
+  if (!isStopped()) await takeLists({ store, taken }, tally, wish.now)
   return reportOf(tally)
 }
 

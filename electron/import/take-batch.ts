@@ -15,11 +15,16 @@ import { Refusal } from './refusal.ts'
 import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
 import { fateOf, takeIn, type TakenPictures } from './take-in.ts'
+import { noteArticle, type Taken } from './taken.ts'
 import { isElsewhere, takePicture } from './wire-picture.ts'
 
 export type FoundItem = { readonly item: ImportItem; readonly file: string }
 
-type Desk = { readonly store: DeskStore; readonly media: MediaStore }
+type Desk = {
+  readonly store: DeskStore
+  readonly media: MediaStore
+  readonly taken: Taken
+}
 
 /** Decides what comes of each item and notes it in `tally`; what the desk gains is one change. */
 export async function takeBatch(
@@ -77,10 +82,7 @@ class Batch {
     const pictures = await this.#pictures(file, item.place, incoming)
     const taken = takeIn(incoming, pictures, this.#names, known)
     this.#note(item.place, incoming)
-    this.#articles.set(
-      incoming.guid,
-      known === null ? await this.#asNew(taken.article) : taken.article,
-    )
+    this.#put(known === null ? await this.#asNew(taken.article) : taken.article, known)
     this.#versions.push(taken.version)
     this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
   }
@@ -94,7 +96,7 @@ class Batch {
     }
     if (!this.#tally.isDryRun) await takeCopyPictures(this.#desk.media, copy, pictures)
     const article = taken.fate === 'add' ? await this.#asNew(taken.article) : taken.article
-    this.#articles.set(article.guid, article)
+    this.#put(article, known)
     this.#tally[taken.fate === 'update' ? 'updated' : 'added'] += 1
     if (taken.fate === 'addBeside')
       this.#tally.notes.push({ place, reason: formatMessage('import.note.copyBeside') })
@@ -117,6 +119,11 @@ class Batch {
     const { guid, version } = incoming
     if ((this.#tally.seen.get(guid) ?? 0) >= version) return 'skip'
     return this.#articles.has(guid) ? 'update' : fateOf(incoming, this.#desk.store.head(guid))
+  }
+
+  #put(article: Article, known: Article | null): void {
+    if (!this.#tally.isDryRun) noteArticle(this.#desk.taken, article, known)
+    this.#articles.set(article.guid, article)
   }
 
   async #known(guid: Guid): Promise<Article | null> {

@@ -1,9 +1,9 @@
-import { callNames } from '../../shared/ipc/names.ts'
+import { allCallNames } from '../../shared/ipc/names.ts'
 import type { AppHandlers, Handlers, SessionHandlers } from './handlers.ts'
 
 /** The app's own handlers together with those of the desk that is open at the time of each call. */
 export function route(own: AppHandlers, session: () => SessionHandlers): Handlers {
-  const routed = callNames.map((name) => {
+  const routed = allCallNames.map((name) => {
     const run = (input: unknown): unknown => {
       const handlers = name in own ? own : session()
       // Each name is in one of the two by their types, which a lookup by name cannot show.

@@ -9,7 +9,7 @@ import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
 import type { Destination } from '../../shared/export/destination.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
-import type { ImportReport } from '../../shared/import/report.ts'
+import type { ImportOutcome, ImportPlan } from '../../shared/import/import-plan.ts'
 import type { LibraryView } from '../../shared/library/library-view.ts'
 import { usualView } from '../../shared/library/usual-view.ts'
 import { type ListSteps, noSteps } from '../../shared/list/list-steps.ts'
@@ -44,6 +44,14 @@ export type ExportRun =
       readonly beganAt: number
     }
   | { readonly kind: 'ended'; readonly reports: readonly ExportReport[] }
+
+/** How far an import is, while its dialog is open. */
+export type Importing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'plan'; readonly plan: ImportPlan }
+  | { readonly kind: 'running'; readonly plan: ImportPlan; readonly done: number }
+  | { readonly kind: 'ended'; readonly outcome: ImportOutcome }
 
 /** An open text that the disk does not take. */
 export type Unsaved = {
@@ -99,8 +107,9 @@ export type PageState = {
   }
   /** Where this computer exported the desk to before, the latest first. */
   readonly destinations: readonly Destination[]
-  /** How the last import ended, while its dialog is open. */
-  readonly importReport: ImportReport | null
+  readonly importing: Importing
+  /** Whether files are held over the window that an import would take. */
+  readonly areFilesOver: boolean
 }
 
 export const wholeDesk: Narrowing = { text: '', state: null, section: null }
@@ -130,5 +139,6 @@ export const pageStore = createStore<PageState>(() => ({
   exportRun: { kind: 'none' },
   exportWish: { format: 'html', out: '', query: '', isOnlyNew: false, guids: null },
   destinations: [],
-  importReport: null,
+  importing: { kind: 'none' },
+  areFilesOver: false,
 }))

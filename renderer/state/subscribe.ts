@@ -41,6 +41,11 @@ export function subscribe(runCommand: (id: CommandId) => void): void {
       exportRun.kind === 'running' ? { exportRun: { ...exportRun, progress } } : {},
     ),
   )
+  desk.on('import.progressed', ({ done }) =>
+    pageStore.setState(({ importing }) =>
+      importing.kind === 'running' ? { importing: { ...importing, done } } : {},
+    ),
+  )
   // What was found so far is looked for again, of which there is more by now.
   desk.on('index.progressed', noteArticlesChanged)
   desk.on('command.chosen', ({ id }) => runCommand(id))

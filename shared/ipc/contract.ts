@@ -16,7 +16,7 @@ import type { Replaced, TakenBack } from '../find/replaced.ts'
 import type { SearchOutcome } from '../find/search-outcome.ts'
 import type { PublishStatus } from '../export/publish-status.ts'
 import type { ExportProgress } from '../export/report.ts'
-import type { ImportReport } from '../import/report.ts'
+import type { ImportProgress } from '../import/import-plan.ts'
 import type { CountedSearch } from '../library/saved-search.ts'
 import type { ListSteps } from '../list/list-steps.ts'
 import type { ListView } from '../list/list-view.ts'
@@ -29,6 +29,7 @@ import { type TemplateHead, templateIdSchema, templateSchema } from '../template
 import { articleCalls } from './article-calls.ts'
 import { call, given } from './call.ts'
 import { exportCalls } from './export-calls.ts'
+import { importCalls } from './import-calls.ts'
 import { listCalls } from './list-calls.ts'
 import { publishCalls } from './publish-calls.ts'
 import { tagCalls } from './tag-calls.ts'
@@ -141,7 +142,7 @@ export const calls = {
   ...exportCalls,
   ...publishCalls,
 
-  'import.choose': call(nothing, given<ImportReport | null>()),
+  ...importCalls,
 
   /** The page's word on closing its window: it is asking the person, stays, or may go. */
   'window.close': call(z.strictObject({ answer: z.enum(['asking', 'stay', 'go']) }), z.null()),
@@ -180,6 +181,7 @@ export type Notices = {
     readonly articles: readonly FoundArticle[]
   }
   'export.progressed': ExportProgress
+  'import.progressed': ImportProgress
   'publish.changed': PublishStatus
   /** The index of words has come further, or, with null, has every article. */
   'index.progressed': Indexing | null

@@ -1,4 +1,4 @@
-/** The calls about exports and imports. */
+/** The calls about exports. */
 import { z } from 'zod'
 
 import { guidSchema } from '../article/guid.ts'

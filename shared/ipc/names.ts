@@ -1,7 +1,7 @@
-import type { CallName, NoticeName } from './desk-api.ts'
+import type { CallName, NoticeName, PageCall } from './desk-api.ts'
 
-/** The preload's whole world; a name missing here or in the contract does not compile. */
-export const callNames = Object.keys({
+/** Every call; a name missing here or in the contract does not compile. False for what a page may not call by itself. */
+const calls = {
   'desk.status': true,
   'desk.create': true,
   'desk.choose': true,
@@ -107,10 +107,19 @@ export const callNames = Object.keys({
   'publish.stop': true,
   'publish.now': true,
   'import.choose': true,
+  'import.look': false,
+  'import.run': true,
+  'import.cancel': true,
+  'import.takeBack': true,
   'window.close': true,
   'window.context': true,
   'window.openLink': true,
-} satisfies Record<CallName, true>) as readonly CallName[]
+} satisfies Record<CallName, boolean>
+
+export const allCallNames = Object.keys(calls) as readonly CallName[]
+
+/** What a page may call, the preload's whole world. */
+export const callNames = allCallNames.filter((name): name is PageCall => calls[name])
 
 export const noticeNames = Object.keys({
   'desk.changed': true,
@@ -128,6 +137,7 @@ export const noticeNames = Object.keys({
   'list.launchedOnTime': true,
   'find.found': true,
   'export.progressed': true,
+  'import.progressed': true,
   'publish.changed': true,
   'index.progressed': true,
   'command.chosen': true,

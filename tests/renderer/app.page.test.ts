@@ -85,6 +85,8 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
     await open({ desk: await aDeskFolder(), chosen: seedWire })
     await page.getByText('No articles yet').waitFor()
     await choose('import.choose')
+    await page.getByText('25 new articles').waitFor()
+    await page.keyboard.press('Enter')
     await page.getByText(/25 articles taken in/).waitFor()
     await choose('edit.find')
     await page.keyboard.type('no NATO troops')

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { serve } from '../../electron/ipc/serve.ts'
-import { callNames } from '../../shared/ipc/names.ts'
+import { allCallNames } from '../../shared/ipc/names.ts'
 import type { Reply } from '../../shared/problem.ts'
 
 export type FakeEvent = { readonly from: 'our page' | 'a stranger' }
@@ -10,7 +10,7 @@ export function fakeChannel(run: (name: string, input: unknown) => unknown) {
   const listeners = new Map<string, (event: FakeEvent, input: unknown) => Promise<Reply<unknown>>>()
   const reported: unknown[] = []
   const handlers = Object.fromEntries(
-    callNames.map((name) => [name, (input: unknown) => run(name, input)]),
+    allCallNames.map((name) => [name, (input: unknown) => run(name, input)]),
   ) as unknown as Handlers
   serve<FakeEvent>({
     channel: { handle: (name, listener) => void listeners.set(name, listener) },

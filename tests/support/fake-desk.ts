@@ -1,8 +1,8 @@
 /** Stands in for main behind the page's `window.desk`. Import it before anything of the page. */
-import type { CallName, DeskApi, Input } from '../../shared/ipc/desk-api.ts'
+import type { DeskApi, Input, PageCall } from '../../shared/ipc/desk-api.ts'
 import { failed, type Reply } from '../../shared/problem.ts'
 
-type Answers = { readonly [N in CallName]?: (input: Input<N>) => ReturnType<DeskApi[N]> }
+type Answers = { readonly [N in PageCall]?: (input: Input<N>) => ReturnType<DeskApi[N]> }
 type Asked = { readonly name: string; readonly input: unknown }
 
 let answers: Answers = {}
@@ -27,6 +27,6 @@ export function answerWith(given: Answers): void {
 }
 
 /** What the page asked for under that name, in order. */
-export function askedFor<N extends CallName>(name: N): readonly Input<N>[] {
+export function askedFor<N extends PageCall>(name: N): readonly Input<N>[] {
   return asked.filter((one) => one.name === name).map(({ input }) => input as Input<N>)
 }

@@ -58,6 +58,7 @@ const valid: { readonly [N in CallName]?: Input<N> } = {
   'list.launch': { seen: { hot: 0, latest: 0 } },
   'preview.address': { page: 'article', guid },
   'export.run': { format: 'none', out: '', query: '', isOnlyNew: false },
+  'import.look': { paths: ['/no/such/wire.json'] },
   'export.forget': { id: 'none' },
   'export.pause': { isPaused: true },
   'export.showFolder': { out: '/' },

@@ -1,5 +1,25 @@
 export const importWords = {
   'import.title': 'Import',
+  'import.looking': 'Looking at the files',
+  'import.from': 'From {names}',
+  'import.new': '{count, plural, one {# new article} other {# new articles}}',
+  'import.newer': '{count, plural, one {# newer version} other {# newer versions}}',
+  'import.same': '{count, number} already here',
+  'import.broken': '{count, number} cannot be read',
+  'import.newTags': 'Tags that will be made: {names}',
+  'import.newSections': 'Sections that will be made: {names}',
+  'import.lists': 'Lists that come along: {names}',
+  'import.more': '{names} and {count, number} more',
+  'import.nothing': 'Nothing in these files is new to the desk.',
+  'import.run': 'Import',
+  'import.running': 'Taking in',
+  'import.progress': '{done, number} of {total, number}',
+  'import.cancelled':
+    'Cancelled. {added, plural, one {# article is} other {# articles are}} in and {updated, number} updated; the rest is not.',
+  'import.undo': 'Undo',
+  'import.takenBack':
+    '{articles, plural, one {# article} other {# articles}} taken back{left, plural, =0 {} one {; # was changed since, and stays} other {; # were changed since, and stay}}.',
+  'import.dropHere': 'Drop to import',
   'import.done':
     '{added, plural, one {# article} other {# articles}} taken in, {updated} updated, {skipped} already here.',
   'import.failed':

@@ -71,6 +71,9 @@ export const problemWords = {
     '“{headline}” was not published at its time. {reason} It stands as it was, for you to decide.',
   'problem.actNotAllowed': 'That cannot be done to a story that is {state}. Nothing was changed.',
   'problem.badRequest': 'Wiredesk did not understand that request ({reason}). Nothing was changed.',
+  'problem.importRunning': 'An import is already running. Wait for it, or cancel it.',
+  'problem.importGone':
+    'This import is not known any more, so nothing was changed. Choose its files again.',
   'problem.exportRunning': 'An export is already running. Wait for it, or cancel it.',
   'problem.unexpected':
     'Something went wrong inside Wiredesk ({reason}). What was saved is untouched.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calls } from '../../../shared/ipc/contract.ts'
 import type { CallName } from '../../../shared/ipc/desk-api.ts'
-import { callNames } from '../../../shared/ipc/names.ts'
+import { allCallNames } from '../../../shared/ipc/names.ts'
 import { en } from '../../../shared/message/en.ts'
 import { fakeChannel } from '../../support/fake-channel.ts'
 import { nearlyTrueInput } from '../../support/nearly-true-input.ts'
@@ -63,7 +63,7 @@ function isTrue(name: CallName, sent: unknown): boolean {
 }
 
 describe('calls with random inputs run nothing unchecked, and are all answered with a value', () => {
-  it.each(callNames)(
+  it.each(allCallNames)(
     '%s',
     async (name) => {
       const prototype = Object.getOwnPropertyNames(Object.prototype).join()

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { DeskError } from '../../../electron/store/desk-error.ts'
-import { callNames } from '../../../shared/ipc/names.ts'
+import { allCallNames } from '../../../shared/ipc/names.ts'
 import { fakeChannel } from '../../support/fake-channel.ts'
 
 describe('calls from the page', () => {
   it('are all served, and no others', () => {
-    expect(fakeChannel(() => null).served()).toEqual(callNames)
+    expect(fakeChannel(() => null).served()).toEqual(allCallNames)
   })
 
   it('bring back what their handler answers', async () => {
@@ -20,7 +20,7 @@ describe('calls from the page', () => {
   it('from a stranger are refused before anything runs', async () => {
     const ran: string[] = []
     const { send } = fakeChannel((name) => ran.push(name))
-    for (const name of callNames) {
+    for (const name of allCallNames) {
       expect(await send(name, {}, 'a stranger')).toEqual({
         ok: false,
         problem: { code: 'badRequest', values: { reason: 'sender' } },

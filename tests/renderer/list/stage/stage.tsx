@@ -47,7 +47,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 
 import { runCommand } from '../../../../renderer/command/run-command.ts'
-import { disableDrops } from '../../../../renderer/frame/disable-drops.ts'
+import { takeDrops } from '../../../../renderer/import/take-drops.ts'
 import { keepFocus } from '../../../../renderer/frame/keep-focus.ts'
 import { HomepageScreen } from '../../../../renderer/list/homepage-screen.tsx'
 import { hearLists } from '../../../../renderer/list/launch/hear-lists.ts'
@@ -90,7 +90,7 @@ async function look(): Promise<void> {
 memory.store.onChange(() => void look())
 Object.assign(window, { stage })
 
-disableDrops()
+takeDrops()
 keepFocus()
 watchTyping()
 subscribe(runCommand)

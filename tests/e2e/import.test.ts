@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { desk, deskJson } from '../support/command-line.ts'
+import { launchApp } from '../support/launch-app.ts'
+
+const item = (number: number, more: object = {}): string =>
+  JSON.stringify({
+    uri: `tag:harbour.example,2026:${number}`,
+    version: '1',
+    headlines: [{ role: 'main', value: `Ferry ${number} sails` }],
+    bodies: [{ contentType: 'text/html', value: '<p>Words.</p>' }],
+    subjects: [{ name: 'ferries', rel: 'about' }],
+    versionCreated: '2026-11-21T14:00:00+02:00',
+    ...more,
+  })
+
+test('files dropped on the window are looked at, taken in, and taken back as one', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'wiredesk-import-'))
+  const folder = join(work, 'desk')
+  await desk('create', folder, '--name', 'Harbour Wire')
+  const wire = join(work, 'wire.jsonl')
+  await writeFile(wire, [item(1), item(2), '{"uri": "tag:a,2026:3"'].join('\n'))
+  const launched = await launchApp({ desk: folder })
+  const { page } = launched
+  await page.getByText('No articles yet').waitFor()
+
+  // A file that a person has chosen in a field of the page is one of the disk, as a dropped one is.
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    field.type = 'file'
+    field.id = 'dropped'
+    document.body.append(field)
+  })
+  await page.locator('#dropped').setInputFiles(wire)
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#dropped')
+    const dataTransfer = new DataTransfer()
+    for (const file of field?.files ?? []) dataTransfer.items.add(file)
+    field?.remove()
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+    )
+  })
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await expect(dialog.getByText('2 new articles')).toBeVisible()
+  await expect(dialog.getByText('1 cannot be read')).toBeVisible()
+  await expect(dialog.getByText('Tags that will be made: ferries')).toBeVisible()
+  expect(await deskJson('articles', folder)).toMatchObject({ total: 0 })
+
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(dialog.getByText(/^2 articles taken in/)).toBeVisible()
+  expect(await deskJson('articles', folder)).toMatchObject({ total: 2 })
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(/^2 articles taken back/)).toBeVisible()
+  expect(await deskJson('articles', folder)).toMatchObject({ total: 0 })
+  expect((await desk('check', folder)).code).toBe(0)
+
+  await launched.close()
+  await rm(work, { recursive: true, force: true })
+})
+
+test('a page cannot have a path looked at that nobody dropped', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'wiredesk-import-'))
+  const folder = join(work, 'desk')
+  await desk('create', folder, '--name', 'Harbour Wire')
+  const launched = await launchApp({ desk: folder })
+  const { page } = launched
+  await page.getByText('No articles yet').waitFor()
+  const answers = await page.evaluate(async () => {
+    const desk = Reflect.get(window, 'desk') as {
+      lookAtFiles: (files: unknown[]) => Promise<{ ok: boolean }>
+    }
+    const outcome = (files: unknown[]): Promise<string> =>
+      Promise.resolve()
+        .then(() => desk.lookAtFiles(files))
+        .then(
+          ({ ok }) => (ok ? 'looked' : 'refused'),
+          () => 'refused',
+        )
+    return {
+      names: Object.keys(desk).filter((name) => name.startsWith('import.')),
+      made: await outcome([new File(['{}'], '/etc/passwd')]),
+      text: await outcome(['/etc/passwd']),
+      shaped: await outcome([{ path: '/etc/passwd', name: 'passwd' }]),
+    }
+  })
+  expect(answers).toEqual({
+    names: ['import.choose', 'import.run', 'import.cancel', 'import.takeBack'],
+    made: 'refused',
+    text: 'refused',
+    shaped: 'refused',
+  })
+  await launched.close()
+  await rm(work, { recursive: true, force: true })
+})

@@ -38,7 +38,8 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       'image-size': ['electron/media'],
       saxes: ['electron/media', 'electron/import', 'electron/export'],
       parse5: ['electron/import', 'electron/export'],
-      yauzl: ['electron/import/archive'],
+      yauzl: ['electron/import/archive', 'electron/export'],
+      yazl: ['electron/export'],
     },
   },
   renderer: {

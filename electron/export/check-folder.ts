@@ -1,5 +1,8 @@
+import { dirname } from 'node:path'
+
 import { DeskError } from '../store/desk-error.ts'
 import type { ChosenFolders } from './chosen-folders.ts'
+import { isZipPath } from './is-zip-path.ts'
 import { typedFolder } from './typed-folder.ts'
 
 /**
@@ -9,5 +12,7 @@ import { typedFolder } from './typed-folder.ts'
 export async function checkFolder(out: string, chosen: ChosenFolders): Promise<void> {
   const kind = typedFolder(out, process.platform)
   if (kind === 'local' || (await chosen.has(out))) return
+  // An archive is a file in the folder that was chosen.
+  if (isZipPath(out) && (await chosen.has(dirname(out)))) return
   throw new DeskError(kind === 'partial' ? 'exportPathPartial' : 'exportElsewhere', { path: out })
 }

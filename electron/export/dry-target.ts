@@ -21,7 +21,7 @@ export function dryTarget(): ExportTarget {
       }
     },
     sha256: (path) => hashes.get(path) ?? '',
-    finish: async () => {},
+    finish: () => Promise.resolve(true),
     discard: async () => {},
   }
 }

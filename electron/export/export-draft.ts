@@ -4,8 +4,14 @@ import { basename, dirname, join } from 'node:path'
 
 import { isErrno } from '../disk/errno.ts'
 
-/** The folder an export is written to, and where the one it replaces stands while it is removed. */
-export type ExportDraft = { readonly folder: string; readonly aside: string }
+export type ExportDraft = {
+  /** The folder an export is written to. */
+  readonly folder: string
+  /** Where the one it replaces stands while it is removed. */
+  readonly aside: string
+  /** What it is packed into, where it is to be one archive. */
+  readonly archive: string
+}
 
 function stemOf(out: string): string {
   // Hashed, since `out` may be as long as a name can be.
@@ -15,7 +21,7 @@ function stemOf(out: string): string {
 
 export function newDraft(out: string): ExportDraft {
   const stem = join(dirname(out), stemOf(out) + randomBytes(8).toString('hex'))
-  return { folder: `${stem}.new`, aside: `${stem}.old` }
+  return { folder: `${stem}.new`, aside: `${stem}.old`, archive: `${stem}.zip` }
 }
 
 const dayMs = 24 * 60 * 60 * 1000

@@ -20,8 +20,11 @@ export type ExportTarget = {
   readonly standing?: (folder: string) => Promise<readonly string[]>
   /** The SHA-256 of a file written, in hex. */
   readonly sha256: (path: string) => string
-  /** Makes everything durable and puts it in the place of what stood there. */
-  readonly finish: () => Promise<void>
+  /**
+   * Makes everything durable and puts it in the place of what stood there; false when it was cancelled
+   * meanwhile, and what stood there still does.
+   */
+  readonly finish: () => Promise<boolean>
   /** Leaves what stood there as it was. */
   readonly discard: () => Promise<void>
 }

@@ -8,8 +8,10 @@ import { clearDrafts } from './export-draft.ts'
 import type { ExportWish } from './export-wish.ts'
 import { folderTarget } from './folder-target.ts'
 import { exportFormat } from './formats.ts'
+import { isZipPath } from './is-zip-path.ts'
 import { selectArticles } from './select-articles.ts'
 import { writeRounds } from './write-rounds.ts'
+import { zipTarget } from './zip-target.ts'
 
 /**
  * Writes a desk's public articles and live lists to `out`, all or nothing: until the end, and after a
@@ -22,7 +24,10 @@ export async function runExport(reader: DeskReader, wish: ExportWish): Promise<E
     if (wish.dryRun !== true) await clearDrafts(out, Date.parse(wish.now))
     const selection = selectArticles(reader, { ...wish, carries: format.carries })
 
-    const newTarget = () => (wish.dryRun === true ? dryTarget() : folderTarget(out))
+    const newTarget = () => {
+      if (wish.dryRun === true) return dryTarget()
+      return isZipPath(wish.out) ? zipTarget(out, wish.signal) : folderTarget(out)
+    }
     const stands = (): boolean => false
     const found = await writeRounds(reader, wish, { format, selection, newTarget, stands })
     return { ...found, format: format.id, out: wish.out }

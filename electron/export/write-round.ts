@@ -26,6 +26,8 @@ export type Round = {
 
 export type Found = Pick<ExportReport, 'outcome' | 'written' | 'omitted' | 'failed' | 'cleaned'>
 
+const cancelled: Found = { outcome: 'cancelled', written: 0, omitted: [], failed: [], cleaned: [] }
+
 /** Writes everything once, and keeps it only when nothing new failed and nobody cancelled. */
 export async function writeRound(
   reader: DeskReader,
@@ -37,8 +39,8 @@ export async function writeRound(
   try {
     const found = await write(reader, wish, round)
     if (found.outcome === 'written' && found.failed.length === round.failed.length) {
-      await target.finish()
-      isKept = true
+      isKept = await target.finish()
+      return isKept ? found : cancelled
     }
     return found
   } finally {
@@ -83,7 +85,5 @@ async function write(
     })
     await target.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
   }
-  return signal.aborted
-    ? { outcome: 'cancelled', written: 0, omitted: [], failed: [], cleaned: [] }
-    : found
+  return signal.aborted ? cancelled : found
 }

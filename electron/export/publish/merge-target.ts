@@ -110,6 +110,7 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
       const folders = new Set([out, ...touched.map((path) => dirname(join(out, path)))])
       for (const folder of folders) await nodeDisk.syncFolder(folder)
       await discard()
+      return true
     },
     discard,
   }

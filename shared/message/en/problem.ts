@@ -94,8 +94,10 @@ export const problemWords = {
     '{path} is gone: it was moved or removed, or its disk was taken out. Nothing was written. Put it back, or choose another folder in the settings.',
   'problem.publishFull':
     'The disk of {path} is full. What stands there is whole, and older than the lists. Free some space there.',
-  'problem.exportZip':
-    'Wiredesk cannot write a .zip yet. Nothing was changed. Export to a folder, and pack that.',
+  'problem.exportZipFolder':
+    '{path} is a folder, though its name ends in .zip. Nothing was changed. Choose another name for the archive.',
+  'problem.exportOverZip':
+    '{path} is not an archive that an export of Wiredesk wrote, or somebody changed it since. Nothing was changed. Choose another name.',
   'problem.exportParts':
     'The fonts that a site carries are missing from {path}. Nothing was changed. Install Wiredesk again.',
   'problem.exportUnsafe':

@@ -9,6 +9,7 @@ import { aDesk } from '../../support/a-desk.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { aVersion } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
+import { zipOf } from '../../support/zip-of.ts'
 
 let folder = ''
 let wish: ExportWish
@@ -18,8 +19,51 @@ beforeEach(async () => {
   wish = await anExportWish(folder)
 })
 
+const mode = 0o100644
 const versions = [aVersion('one')]
 const reader = () => aDesk({ folder: join(folder, 'desk'), versions })
+
+describe('an archive to export to', () => {
+  const zip = () => ({ ...wish, out: join(folder, 'site.zip') })
+
+  it('may be new, or a previous export of any format', async () => {
+    await runExport(reader(), { ...zip(), format: 'rss' })
+    await expect(runExport(reader(), zip())).resolves.toMatchObject({ written: 1 })
+    await expect(runExport(reader(), zip())).resolves.toMatchObject({ written: 1 })
+  })
+
+  it.each([
+    ['is no archive', Buffer.from('years of work')],
+    ['is empty', Buffer.alloc(0)],
+    ['is an archive of anybody’s', zipOf([{ name: 'thesis.txt', content: 'work', mode }])],
+    ['has a manifest of somebody else’s', zipOf([{ name: 'manifest.json', content: '{}', mode }])],
+  ])('is refused when what stands there %s', async (_, bytes) => {
+    await writeFile(zip().out, bytes)
+    await expect(runExport(reader(), zip())).rejects.toThrow('not an archive that an export')
+    expect(await readFile(zip().out)).toEqual(bytes)
+  })
+
+  it('is refused when somebody put a file into a previous export', async () => {
+    await runExport(reader(), wish)
+    const content = await readFile(join(wish.out, 'manifest.json'), 'utf8')
+    const manifest = { name: 'manifest.json', content, mode }
+    await writeFile(zip().out, zipOf([manifest, { name: 'notes.txt', content: 'mine', mode }]))
+    await expect(runExport(reader(), zip())).rejects.toThrow('somebody changed it since')
+    await writeFile(zip().out, zipOf([manifest]))
+    await expect(runExport(reader(), zip())).resolves.toMatchObject({ written: 1 })
+  })
+
+  it('is refused when a folder has that name', async () => {
+    await mkdir(zip().out)
+    await expect(runExport(reader(), zip())).rejects.toThrow('is a folder')
+  })
+
+  it('is refused within the desk’s own folder', async () => {
+    await mkdir(join(folder, 'desk'))
+    const out = join(folder, 'desk', 'media.zip')
+    await expect(runExport(reader(), { ...wish, out })).rejects.toThrow('desk’s own folder')
+  })
+})
 
 describe('a folder to export to', () => {
   it('may be new, with folders above it that are new too', async () => {
@@ -80,11 +124,6 @@ describe('a folder to export to', () => {
     await symlink(join(folder, 'www'), wish.out)
     await runExport(reader(), wish)
     expect(await readdir(join(folder, 'www'))).toContain('index.html')
-  })
-
-  it('cannot be a .zip yet, and says so', async () => {
-    const out = join(folder, 'site.zip')
-    await expect(runExport(reader(), { ...wish, out })).rejects.toThrow('.zip')
   })
 
   it('is not touched when the app’s fonts are missing', async () => {

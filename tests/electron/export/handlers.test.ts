@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { expect, it } from 'vitest'
 
 import { chosenFolders } from '../../../electron/export/chosen-folders.ts'
@@ -39,6 +41,13 @@ it('a person can, by choosing that folder once', async () => {
   expect(await handlers['export.chooseFolder']()).toBe(far)
   await expect(run(far)).rejects.toThrow('begun')
   await expect(run(`${far}/more`)).rejects.toThrow('is on another computer')
+})
+
+it('an archive may be typed in a folder of another computer that was chosen once', async () => {
+  const { handlers, run } = await anExport(far)
+  await handlers['export.chooseFolder']()
+  await expect(run(join(far, 'site.zip'))).rejects.toThrow('begun')
+  await expect(run(join(far, 'more', 'site.zip'))).rejects.toThrow('is on another computer')
 })
 
 it.each(['site', '~/site', '../site', '/site\0'])('%j is not a whole path', async (out) => {

@@ -13,7 +13,7 @@ function aTarget() {
     open: () => Promise.reject(new Error('not opened')),
     write: async (path, bytes) => void files.set(path, Buffer.from(bytes)),
     sha256: () => '',
-    finish: async () => {},
+    finish: () => Promise.resolve(true),
     discard: async () => {},
   }
   return { files, target }

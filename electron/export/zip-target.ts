@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { nodeDisk } from '../disk/node-disk.ts'
+import { renameOver } from '../store/write-durably.ts'
+import { draftFolder } from './draft-folder.ts'
+import { newDraft } from './export-draft.ts'
+import type { ExportTarget } from './export-target.ts'
+import { packZip } from './pack-zip.ts'
+
+/** Writes to a new folder beside `out`, packs it, and puts the archive in `out`'s place, as one step. */
+export async function zipTarget(out: string, signal: AbortSignal): Promise<ExportTarget> {
+  const { folder, archive } = newDraft(out)
+  const draft = await draftFolder(folder)
+  return {
+    write: draft.write,
+    open: draft.open,
+    sha256: draft.sha256,
+    finish: async () => {
+      try {
+        await packZip(archive, { folder, paths: draft.paths(), signal })
+        await renameOver(nodeDisk, archive, out)
+      } catch (error) {
+        await rm(archive, { force: true })
+        if (signal.aborted) return false
+        throw error
+      }
+      await nodeDisk.syncFolder(dirname(out))
+      // The archive stands; remains that will not go are cleared by a later export.
+      await draft.discard().catch(() => undefined)
+      return true
+    },
+    discard: draft.discard,
+  }
+}

@@ -1,5 +1,6 @@
 import { DeskError } from '../store/desk-error.ts'
 import type { ExportFormat } from './format.ts'
+import { ansFormat } from './ans/ans-format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
@@ -13,6 +14,7 @@ export const exportFormats: readonly ExportFormat[] = [
   jsonFeedFormat,
   newsmlFormat,
   ...ninjsFormats,
+  ansFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

@@ -12,6 +12,7 @@ export const exportWords = {
   'export.newsml-g2': 'NewsML-G2 2.35',
   'export.ninjs': 'ninjs 3.1',
   'export.ninjs-1.6': 'ninjs 1.6, for Superdesk',
+  'export.ans': 'Arc XP ANS 0.10.12',
   'export.folder': 'Folder',
   'export.folderText': 'What stands there is replaced only when everything is written.',
   'export.folderMissing': 'Say where to write it.',

@@ -14,7 +14,7 @@ import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
 import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
-import { Outbox, type SaveState } from './saving/outbox.ts'
+import { Outbox, type SaveState, type TakenStep } from './saving/outbox.ts'
 
 /** How long nothing may be typed before a text that is safe again says so. */
 const restMs = 200
@@ -121,7 +121,7 @@ export class OpenText {
   }
 
   /** Takes the steps that made the editor's document what it is now. */
-  takeSteps(steps: readonly Record<string, unknown>[], document: Node): void {
+  takeSteps(steps: readonly TakenStep[], document: Node): void {
     this.#edits += 1
     this.#document = document
     this.#outbox.takeSteps(steps)

@@ -21,9 +21,15 @@ export function followBlocks({ editor, handle }: HandleParts) {
   let frame = 0
   let isHeld = false
 
+  function stop(): void {
+    if (frame !== 0) cancelAnimationFrame(frame)
+    frame = 0
+  }
+
   function soon(find: () => Selection | null): void {
-    cancelAnimationFrame(frame)
+    stop()
     frame = requestAnimationFrame(() => {
+      frame = 0
       if (!isHeld && !editor.isDestroyed) show(find())
     })
   }
@@ -49,7 +55,7 @@ export function followBlocks({ editor, handle }: HandleParts) {
   function atCaret({ transaction }: EditorEvents['transaction']): void {
     // Whoever types wants no handle; and nothing is measured for it.
     if (transaction.docChanged) {
-      cancelAnimationFrame(frame)
+      stop()
       meant = null
       // Even saying again that it is hidden has the page's styles worked out anew.
       if (!handle.hidden) handle.hidden = true
@@ -70,7 +76,7 @@ export function followBlocks({ editor, handle }: HandleParts) {
     },
     scroller,
     stop: () => {
-      cancelAnimationFrame(frame)
+      stop()
       scroller.removeEventListener('pointermove', atPointer)
       scroller.removeEventListener('pointerleave', leave)
       editor.off('transaction', atCaret)

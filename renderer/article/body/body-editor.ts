@@ -5,6 +5,7 @@ import { t } from '../../t.ts'
 import { drawNodeViews } from './body-views.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { fieldId } from '../field-focus.ts'
+import { gatherKeys } from './gather-keys.ts'
 import type { OpenText } from '../open-text.ts'
 import { foreignBody } from './show-foreign-body.ts'
 import { noteTextOfEditor } from '../words/text-of-editor.ts'
@@ -59,12 +60,11 @@ function makeEditor(text: OpenText): Editor {
       const all = [transaction, ...appendedTransactions]
       const steps = all.flatMap((one) => (one.getMeta(foreignBody) === true ? [] : one.steps))
       if (steps.length === 0) return
-      text.takeSteps(
-        steps.map((step) => step.toJSON() as Record<string, unknown>),
-        editor.state.doc,
-      )
+      text.takeSteps(steps, editor.state.doc)
     },
   })
+  const { state, view } = editor
+  view.updateState(state.reconfigure({ plugins: gatherKeys(state.plugins) }))
   drawNodeViews(editor)
   return editor
 }

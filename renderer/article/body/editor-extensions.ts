@@ -11,6 +11,7 @@ import { embedView } from './embed-view.tsx'
 import { imageView } from './image-view.tsx'
 import { passages } from '../spelling/passages.ts'
 import { paste } from '../paste/paste.ts'
+import { plainLetters } from './plain-letters.ts'
 import { quotes } from './quotes.ts'
 import { keptSelection } from '../selection/kept-selection.ts'
 import { notedView } from '../selection/noted-view.ts'
@@ -35,6 +36,7 @@ export function editorExtensions(language: () => string): Extensions {
     ...vocabulary.map((extension) => inEditor[extension.name]?.(extension) ?? extension),
     UndoRedo,
     caretInSight,
+    plainLetters,
     slash,
     quotes,
     passages,

@@ -33,7 +33,18 @@ type Wish = {
 // A letter is on the screen before anything goes to main: sending takes time that drawing needs.
 const drawnMs = 10
 
-type Steps = readonly Record<string, unknown>[]
+/** A step of the body. What is sent of it is made when it is sent: until then a letter may be drawn. */
+export type TakenStep = { readonly toJSON: () => unknown }
+
+type Waiting =
+  | Exclude<WorkingChange, { readonly kind: 'steps' }>
+  | { readonly kind: 'steps'; readonly steps: TakenStep[] }
+
+function asSent(change: Waiting): WorkingChange {
+  if (change.kind !== 'steps') return change
+  const steps = change.steps.map((step) => step.toJSON() as Record<string, unknown>)
+  return { kind: 'steps', steps }
+}
 
 /**
  * What the page has typed and main has not acknowledged. Changes wait a moment and go together,
@@ -43,7 +54,7 @@ export class Outbox {
   readonly #wish: Wish
   readonly #pace: number
   readonly #patience: number
-  #waiting: WorkingChange[] = []
+  #waiting: Waiting[] = []
   /** Fields that are not acknowledged yet, each with the number of its last change. */
   readonly #dirty = new Map<Field, number>()
   #sent: number
@@ -52,6 +63,8 @@ export class Outbox {
   #epoch = 0
   #mustSendWhole = false
   #problem: Problem | null = null
+  /** What was told last; undefined as long as nothing was. */
+  #told: Problem | 'saved' | 'saving' | undefined
   /** When what waits goes at the latest, but for a letter that is being drawn then. */
   #due = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -86,14 +99,10 @@ export class Outbox {
     this.#hurry()
   }
 
-  takeSteps(steps: Steps): void {
+  takeSteps(steps: readonly TakenStep[]): void {
     const last = this.#waiting.at(-1)
-    if (last?.kind === 'steps') {
-      this.#waiting[this.#waiting.length - 1] = {
-        kind: 'steps',
-        steps: [...last.steps, ...steps],
-      }
-    } else this.#waiting.push({ kind: 'steps', steps })
+    if (last?.kind === 'steps') last.steps.push(...steps)
+    else this.#waiting.push({ kind: 'steps', steps: [...steps] })
     this.#hurry()
   }
 
@@ -145,7 +154,7 @@ export class Outbox {
   #post(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const changes = this.#mustSendWhole ? this.#whole() : this.#waiting
+    const changes = this.#mustSendWhole ? this.#whole() : this.#waiting.map(asSent)
     if (changes.length === 0) return
     this.#waiting = []
     this.#mustSendWhole = false
@@ -205,8 +214,9 @@ export class Outbox {
   }
 
   #tell(): void {
-    const problem = this.#problem
-    if (problem !== null) this.#wish.onState({ kind: 'failed', problem })
-    else this.#wish.onState({ kind: this.isEmpty ? 'saved' : 'saving' })
+    const now = this.#problem ?? (this.isEmpty ? 'saved' : 'saving')
+    if (now === this.#told) return
+    this.#told = now
+    this.#wish.onState(typeof now === 'string' ? { kind: now } : { kind: 'failed', problem: now })
   }
 }

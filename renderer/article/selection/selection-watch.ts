@@ -123,20 +123,27 @@ export class SelectionWatch {
   }
 
   readonly #showSoon = (): void => {
-    clearTimeout(this.#timer)
+    this.#stop()
     this.#timer = setTimeout(() => this.#show(), delayMs)
   }
 
   #show(): void {
-    clearTimeout(this.#timer)
+    this.#stop()
     if (this.#editor.isDestroyed || this.#isPointing || this.#editor.view.composing) return
     const kind = this.#isHere && !this.#isDismissed ? kindFor(this.#editor) : null
     if (kind === null) this.#hide()
     else this.store.setState(({ moves }) => ({ kind, moves: moves + 1 }))
   }
 
-  #hide(): void {
+  // With each letter there is nothing to stop, and the browser need not be asked to.
+  #stop(): void {
+    if (this.#timer === undefined) return
     clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #hide(): void {
+    this.#stop()
     if (this.store.getState().kind !== null) this.store.setState({ kind: null })
   }
 }

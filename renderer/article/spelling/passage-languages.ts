@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 
 import type { Guid } from '../../../shared/article/guid.ts'
-import { passageLanguages } from './spelling-plugin.ts'
+import type { Passage } from './spelling-blocks.ts'
+import { passagesIn } from './spelling-plugin.ts'
 
 const none: readonly string[] = []
 
@@ -23,7 +24,13 @@ export function useFollowedPassages(guid: Guid, editor: Editor): void {
       told = languages.join()
       usePassages.setState((known) => new Map(known).set(guid, languages), true)
     }
-    const follow = (): void => tell(passageLanguages(editor.state))
+    let seen: readonly Passage[] | undefined
+    const follow = (): void => {
+      const passages = passagesIn(editor.state)
+      if (passages === seen) return
+      seen = passages
+      tell([...new Set(passages.map(({ language }) => language))])
+    }
     editor.on('transaction', follow)
     follow()
     return () => {

@@ -42,6 +42,7 @@ type Told =
 const key = new PluginKey<SpellingState>('spelling')
 const pause = { quietMs: 300, mostMs: () => Infinity }
 const mostAtOnce = 20_000
+const none: readonly Passage[] = []
 
 /** Marks misspelt words; checks the blocks that changed, when the keys rest. */
 export function spellingPlugin(): Plugin<SpellingState> {
@@ -83,10 +84,9 @@ export function spellingLanguage(state: EditorState): string {
   return key.getState(state)?.wish?.language ?? ''
 }
 
-/** The languages of the passages that are not in the story's own, each once. */
-export function passageLanguages(state: EditorState): readonly string[] {
-  const passages = key.getState(state)?.passages ?? []
-  return [...new Set(passages.map(({ language }) => language))]
+/** The passages that are not in the story's own language; the same array while there are no others. */
+export function passagesIn(state: EditorState): readonly Passage[] {
+  return key.getState(state)?.passages ?? none
 }
 
 /** The misspelt word at the place, or else the next one after it, around the end. */
@@ -113,7 +113,7 @@ export function misspeltAt(state: EditorState, at: number): PlacedWord | null {
 }
 
 function untouched(wish: SpellingWish, dirty: readonly Range[]): SpellingState {
-  return { wish, marks: DecorationSet.empty, passages: [], dirty, isTyping: false }
+  return { wish, marks: DecorationSet.empty, passages: none, dirty, isTyping: false }
 }
 
 function moved(before: SpellingState, transaction: Transaction): SpellingState {
@@ -126,7 +126,7 @@ function moved(before: SpellingState, transaction: Transaction): SpellingState {
     to: mapping.map(range.to, 1),
   })
   const kept = before.dirty.map(along)
-  const passages = before.passages.map(along)
+  const passages = before.passages.length === 0 ? before.passages : before.passages.map(along)
   const changed: Range[] = [...relanguaged(transaction)]
   for (const [at, map] of mapping.maps.entries()) {
     const rest = mapping.slice(at + 1)

@@ -64,7 +64,7 @@ async function page(pace = 1) {
       const made = document && transactionOf(document, edit)
       if (made === null || made.steps.length === 0) return
       content = { ...content, body: made.doc.toJSON() as Prose }
-      outbox.takeSteps(made.steps.map((step) => step.toJSON() as Record<string, unknown>))
+      outbox.takeSteps(made.steps)
     },
   }
 }

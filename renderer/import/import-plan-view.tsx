@@ -49,8 +49,8 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
           {line}
         </p>
       ))}
-      <ImportPlaces title={t('import.failed', { failed })} places={failures} />
-      <ImportPlaces title={t('import.notes', { count: notes.length })} places={notes} />
+      <ImportPlaces title={t('import.willStayOut', { failed })} places={failures} />
+      <ImportPlaces title={t('import.willLack', { count: notes.length })} places={notes} />
     </>
   )
 }

@@ -13,6 +13,10 @@ export const importWords = {
   'import.nothing': 'Nothing in these files is new to the desk.',
   'import.run': 'Import',
   'import.running': 'Taking in',
+  'import.willStayOut':
+    '{failed, plural, one {One item cannot be read and will stay out:} other {# items cannot be read and will stay out:}}',
+  'import.willLack':
+    '{count, plural, one {One article will arrive with something left out of it:} other {# articles will arrive with something left out of them:}}',
   'import.progress': '{done, number} of {total, number}',
   'import.cancelled':
     'Cancelled. {added, plural, one {# article is} other {# articles are}} in and {updated, number} updated; the rest is not.',

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { test } from '../../support/look-walk.ts'
@@ -42,9 +42,11 @@ test('exporting, settings, and an import that met trouble', async ({ walk }) => 
   await walk.look('settings')
   await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
   await walk.look('settings-foot')
-  await walk.choose(walk.folder)
+  const published = join(walk.folder, 'published')
+  await mkdir(published)
+  await walk.choose(published)
   await page.getByRole('button', { name: 'Choose folder…' }).click()
-  await expect(page.getByText(walk.folder, { exact: true })).toBeVisible()
+  await expect(page.getByText(published, { exact: true })).toBeVisible()
   await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
   await walk.look('settings-publish')
   await page.getByRole('textbox', { name: 'Date pattern' }).fill('nonsense')

@@ -5,6 +5,7 @@ import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
 import { ninjsFormats } from './ninjs/ninjs-format.ts'
+import { nitfFormat, plainNitfFormat } from './nitf/nitf-format.ts'
 
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -15,6 +16,8 @@ export const exportFormats: readonly ExportFormat[] = [
   newsmlFormat,
   ...ninjsFormats,
   ansFormat,
+  nitfFormat,
+  plainNitfFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

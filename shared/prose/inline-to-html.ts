@@ -1,5 +1,5 @@
-import { isSameJson } from '../is-same-json.ts'
 import { markup, type Markup, nothing } from '../page/markup.ts'
+import { foldMarks } from './fold-marks.ts'
 import { isLanguageTag } from './language-tag.ts'
 import { isLinkAddress } from './link-address.ts'
 import type { Mark, ProseNode } from './prose.ts'
@@ -34,31 +34,12 @@ const refusals: Readonly<Record<string, string>> = {
 /** The one attribute that a mark of each kind has. */
 const attributes: Readonly<Record<string, string>> = { link: 'href', language: 'lang' }
 
-/** Text and its marks. Neighbours under the same mark share one element, so that a link with a bold word stays one link. */
-export function inlineToHtml(nodes: readonly ProseNode[], dropped: Set<string>, depth = 0): Markup {
-  const parts: Markup[] = []
-  for (let at = 0; at < nodes.length;) {
-    const mark = nodes[at]?.marks?.[depth]
-    const run = runOf(nodes, at, mark, depth)
-    parts.push(mark === undefined ? markup`${run.map(showLeaf)}` : wrap(run, mark, dropped, depth))
-    at += run.length
-  }
-  return markup`${parts}`
+/** Text and its marks. */
+export function inlineToHtml(nodes: readonly ProseNode[], dropped: Set<string>): Markup {
+  return foldMarks(nodes, { leaf: showLeaf, wrap: (inner, mark) => wrap(inner, mark, dropped) })
 }
 
-function runOf(
-  nodes: readonly ProseNode[],
-  from: number,
-  mark: Mark | undefined,
-  depth: number,
-): readonly ProseNode[] {
-  const isOther = (node: ProseNode): boolean => !isSameJson(node.marks?.[depth], mark)
-  const end = nodes.findIndex((node, at) => at > from && isOther(node))
-  return nodes.slice(from, end === -1 ? nodes.length : end)
-}
-
-function wrap(run: readonly ProseNode[], mark: Mark, dropped: Set<string>, depth: number): Markup {
-  const inner = inlineToHtml(run, dropped, depth + 1)
+function wrap(inner: Markup, mark: Mark, dropped: Set<string>): Markup {
   for (const [name, value] of Object.entries(mark.attrs ?? {})) {
     if (value !== null && attributes[mark.type] !== name)
       dropped.add(`attribute ${mark.type}.${name}`)

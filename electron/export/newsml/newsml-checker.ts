@@ -84,7 +84,7 @@ export function newsmlChecker() {
   return {
     /** What an item that comes must say. */
     expect: (guid: string, { headline, pubStatus }: Meant): void => {
-      meant.set(guid, { headline, pubStatus })
+      meant.set(named(guid), { headline, pubStatus })
     },
     add: (text: string): string | null => guarded(() => parser.write(text)),
     end: (): string | null =>
@@ -95,6 +95,11 @@ export function newsmlChecker() {
   }
 }
 
+/** A name as XML gives it back. */
+function named(guid: string): string {
+  return folded(legalText(guid))
+}
+
 function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
@@ -103,7 +108,7 @@ function readStart({ local, attributes }: SaxesTagNS): Omit<ReadItem, 'depth'> {
   const said = (name: string): string => attributes[name]?.value ?? ''
   return {
     kind: local,
-    guid: said('guid'),
+    guid: named(said('guid')),
     names: Object.fromEntries(
       ['version', 'standard', 'standardversion', 'conformance', 'xml:lang'].map((name) => [
         name,

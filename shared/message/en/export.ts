@@ -13,6 +13,8 @@ export const exportWords = {
   'export.ninjs': 'ninjs 3.1',
   'export.ninjs-1.6': 'ninjs 1.6, for Superdesk',
   'export.ans': 'Arc XP ANS 0.10.12',
+  'export.nitf': 'NITF 3.6',
+  'export.nitf-plain': 'NITF 3.6 without a namespace, for Superdesk',
   'export.folder': 'Folder',
   'export.folderText': 'What stands there is replaced only when everything is written.',
   'export.folderMissing': 'Say where to write it.',

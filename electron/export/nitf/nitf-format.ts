@@ -1,0 +1,24 @@
+import type { ExportFormat } from '../format.ts'
+import { nitfWriter } from './nitf-writer.ts'
+
+const common = {
+  version: '3.6',
+  carries: ['embargoed', 'held', 'killed'],
+  names: ['articles'],
+} as const
+
+/** NITF as its schema has it (decision 0060). */
+export const nitfFormat: ExportFormat = {
+  ...common,
+  id: 'nitf',
+  title: 'export.nitf',
+  begin: (run) => Promise.resolve(nitfWriter(run, { hasNamespace: true })),
+}
+
+/** The same without a namespace, as Superdesk and older systems read it. */
+export const plainNitfFormat: ExportFormat = {
+  ...common,
+  id: 'nitf-plain',
+  title: 'export.nitf-plain',
+  begin: (run) => Promise.resolve(nitfWriter(run, { hasNamespace: false })),
+}

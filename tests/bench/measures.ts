@@ -1,5 +1,7 @@
 import type { Measure } from './measure.ts'
 import { dragging } from './measures/dragging.ts'
+import { exporting } from './measures/exporting.ts'
+import { importing } from './measures/importing.ts'
 import { launch } from './measures/launch.ts'
 import { library } from './measures/library.ts'
 import { saving } from './measures/saving.ts'
@@ -18,4 +20,6 @@ export const measures: readonly Measure[] = [
   library,
   launch,
   dragging,
+  exporting,
+  importing,
 ]

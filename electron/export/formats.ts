@@ -6,6 +6,7 @@ import { htmlFormat } from './html/html-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
 import { ninjsFormats } from './ninjs/ninjs-format.ts'
 import { nitfFormat, plainNitfFormat } from './nitf/nitf-format.ts'
+import { wxrFormat } from './wxr/wxr-format.ts'
 
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -18,6 +19,7 @@ export const exportFormats: readonly ExportFormat[] = [
   ansFormat,
   nitfFormat,
   plainNitfFormat,
+  wxrFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

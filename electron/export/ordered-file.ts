@@ -7,7 +7,7 @@ const mostWaiting = 64
 /** One file that many stories stand in, in the order of the run, whichever of them is ready first. */
 export function orderedFile(file: ExportFile, order: Iterable<Guid>) {
   const queue = [...order]
-  const waiting = new Map<Guid, string>()
+  const waiting = new Map<Guid, string | (() => string)>()
   let next = 0
   let writing: Promise<void> = Promise.resolve()
   let isVoid = false
@@ -19,13 +19,16 @@ export function orderedFile(file: ExportFile, order: Iterable<Guid>) {
       if (guid === undefined || text === undefined) return
       waiting.delete(guid)
       next += 1
-      await file.append(text)
+      await file.append(typeof text === 'string' ? text : text())
     }
   }
 
   return {
-    /** Puts a story's text in its place; answers when all that is ready has been written. */
-    put: (guid: Guid, text: string): Promise<void> => {
+    /**
+     * Puts a story's text in its place, or what makes it once all before it is written; answers when all
+     * that is ready has been written.
+     */
+    put: (guid: Guid, text: string | (() => string)): Promise<void> => {
       if (waiting.size >= mostWaiting) {
         isVoid = true
         waiting.clear()

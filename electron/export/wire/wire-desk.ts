@@ -78,7 +78,7 @@ export function wireDesk({ reader, now, mayShow }: ExportRun) {
 }
 
 /** The working text's embargo binds too: it was set to stop the next export. */
-function embargoOf(head: ArticleHead | null): WireStory['embargoedUntil'] {
+export function embargoOf(head: ArticleHead | null): WireStory['embargoedUntil'] {
   const ends = [head?.released?.embargoedUntil ?? null, head?.working.embargoedUntil ?? null]
   return (
     ends

@@ -31,3 +31,13 @@ it('holds few stories when an early one never comes, since such a run is not kep
   await put(guidOf('n0'), 'n0')
   expect(file.pieces).toEqual([])
 })
+
+it('a text that counts on what stands before it is made in the order of the run', async () => {
+  const file = aFile()
+  const { put } = orderedFile(file, ['one', 'two'].map(guidOf))
+  let number = 0
+  const next = (): string => String((number += 1))
+  await put(guidOf('two'), () => `two ${next()}`)
+  await put(guidOf('one'), () => `one ${next()}`)
+  expect(file.pieces).toEqual(['one 1', 'two 2'])
+})

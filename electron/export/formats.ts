@@ -2,6 +2,7 @@ import { DeskError } from '../store/desk-error.ts'
 import type { ExportFormat } from './format.ts'
 import { ansFormat } from './ans/ans-format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
+import { ghostFormat } from './ghost/ghost-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
 import { ninjsFormats } from './ninjs/ninjs-format.ts'
@@ -20,6 +21,7 @@ export const exportFormats: readonly ExportFormat[] = [
   nitfFormat,
   plainNitfFormat,
   wxrFormat,
+  ghostFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

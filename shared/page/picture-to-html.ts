@@ -20,11 +20,17 @@ export function pictureToHtml(
 }
 
 function captionToHtml(caption: string, credit: string): Markup {
+  const words = captionWords(caption, credit)
+  return words === nothing ? nothing : markup`<figcaption>${words}</figcaption>\n`
+}
+
+/** What is said of a picture, and whose it is, told apart; `nothing` where neither is known. */
+export function captionWords(caption: string, credit: string): Markup {
   const words = [
     caption.trim() === '' ? null : markup`<span class="caption">${caption}</span>`,
     credit.trim() === '' ? null : markup`<span class="credit">${credit}</span>`,
   ].filter((part) => part !== null)
   const [first, second] = words
   if (first === undefined) return nothing
-  return markup`<figcaption>${first}${second === undefined ? null : markup` ${second}`}</figcaption>\n`
+  return second === undefined ? first : markup`${first} ${second}`
 }

@@ -11,13 +11,21 @@ import type { ExportTarget } from '../export-target.ts'
 import { sitePaths } from './site-paths.ts'
 
 /** Copies what is public of a desk's pictures into a site, each once, however many articles show it. */
-export function pictureCopier(folder: string, target: ExportTarget) {
+export function pictureCopier(
+  folder: string,
+  target: ExportTarget,
+  pathOf: (media: string) => string = sitePaths.media,
+) {
   const copies = new Map<string, Promise<void>>()
   return {
     /** Throws `ArticleFailure` when the picture is not what its name says. */
     copy: (media: string): Promise<void> => {
-      const path = sitePaths.media(media)
-      const copy = copies.get(path) ?? copyPicture(folder, media, target)
+      const path = pathOf(media)
+      const copy =
+        copies.get(path) ??
+        copyPicture(join(folder, deskFolder.mediaFile(media as MediaId)), media, (bytes) =>
+          target.write(path, bytes),
+        )
       copies.set(path, copy)
       return copy
     },
@@ -25,12 +33,16 @@ export function pictureCopier(folder: string, target: ExportTarget) {
   }
 }
 
-async function copyPicture(folder: string, media: string, target: ExportTarget): Promise<void> {
-  const bytes = await readPicture(join(folder, deskFolder.mediaFile(media as MediaId)), media)
+async function copyPicture(
+  from: string,
+  media: string,
+  write: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const bytes = await readPicture(from, media)
   // A picture is named after its content, so its name tells whether it is whole.
   const sum = createHash('sha256').update(bytes).digest('hex')
   if (!media.startsWith(sum)) throw new ArticleFailure('exportFailure.pictureDamaged', { media })
-  await target.write(sitePaths.media(media), await publicPicture(bytes))
+  await write(await publicPicture(bytes))
 }
 
 async function readPicture(path: string, media: string): Promise<Uint8Array> {

@@ -15,7 +15,11 @@ export function shownPictures({ image, body }: PublicContent): readonly ShownPic
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const media = node.type === 'image' ? node.attrs?.['media'] : undefined
     if (isMediaName(media) && !pictures.has(media)) {
-      const said = (name: string): string => String(node?.attrs?.[name] ?? '')
+      const { attrs = {} } = node
+      const said = (name: string): string => {
+        const words = attrs[name]
+        return typeof words === 'string' ? words : ''
+      }
       pictures.set(media, {
         media,
         alt: said('alt'),

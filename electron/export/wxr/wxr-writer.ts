@@ -4,7 +4,7 @@ import { siteBody } from '../../../shared/export/wire/site-body.ts'
 import type { WireStory } from '../../../shared/export/wire/wire-story.ts'
 import { movedMoments } from '../../../shared/export/wxr/post-moments.ts'
 import { wxrAttachment } from '../../../shared/export/wxr/wxr-attachment.ts'
-import { wxrAuthors } from '../../../shared/export/wxr/wxr-authors.ts'
+import { siteAuthors } from '../../../shared/export/wire/site-authors.ts'
 import { wxrChannel } from '../../../shared/export/wxr/wxr-channel.ts'
 import { wxrItem } from '../../../shared/export/wxr/wxr-item.ts'
 import { wxrPost } from '../../../shared/export/wxr/wxr-post.ts'
@@ -32,7 +32,7 @@ export async function wxrWriter(run: ExportRun): Promise<ExportWriter> {
   const lists = wire.lists()
   const used = usedNames(run)
   const terms = wxrTerms(used.sections, lists, used.tags)
-  const authors = wxrAuthors(used.bylines, desk.name)
+  const authors = siteAuthors(used.bylines, desk.name)
   const moments = momentsOf(run, desk.timezone)
   const places = listPlaces(lists, reader)
   const pictures = pictureCopier(reader.folder, target)

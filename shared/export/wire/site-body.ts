@@ -11,12 +11,26 @@ type Told = Pick<WireStory, 'content'>
  * the place it comes from stand in the text, marked so that an import does not take them for it.
  */
 export function siteBody({ content }: Told, mediaAddress: (media: string) => string): HtmlBody {
-  const body = toHtml(content.body, { mediaAddress, language: content.language })
+  const { markup: text, dropped } = toHtml(content.body, {
+    mediaAddress,
+    language: content.language,
+  })
+  const { above, below } = siteNotes(content)
+  return { markup: markup`${above}${text}${below}`, dropped }
+}
+
+/** What stands around a text. */
+export function siteNotes(content: Pick<Content, 'notices' | 'language' | 'dateline'>): {
+  readonly above: Markup
+  readonly below: Markup
+} {
   const { dateline } = content
   const place =
     dateline.trim() === '' ? nothing : markup`<p class="wiredesk-dateline">${dateline}</p>\n`
-  const text = markup`${noticesOf(content, 'top')}${place}${body.markup}${noticesOf(content, 'bottom')}`
-  return { markup: text, dropped: body.dropped }
+  return {
+    above: markup`${noticesOf(content, 'top')}${place}`,
+    below: noticesOf(content, 'bottom'),
+  }
 }
 
 function noticesOf(

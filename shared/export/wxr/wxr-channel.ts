@@ -1,5 +1,5 @@
 import type { Desk } from '../../desk/desk.ts'
-import type { WxrAuthor } from './wxr-authors.ts'
+import type { SiteAuthor } from '../wire/site-authors.ts'
 import { element, parent, type Xml } from './wxr-element.ts'
 import { meta } from './wxr-meta.ts'
 import type { WxrTerm, WxrTerms } from './wxr-terms.ts'
@@ -7,7 +7,7 @@ import type { WxrTerm, WxrTerms } from './wxr-terms.ts'
 /** A WXR file up to its first item, and its end. */
 export function wxrChannel(
   { name, language, baseUrl }: Pick<Desk, 'name' | 'language' | 'baseUrl'>,
-  authors: readonly WxrAuthor[],
+  authors: readonly SiteAuthor[],
   { categories, tags }: Pick<WxrTerms, 'categories' | 'tags'>,
 ): { readonly head: string; readonly foot: string } {
   const parts: readonly Xml[] = [
@@ -31,7 +31,7 @@ const opening = `<?xml version="1.0" encoding="UTF-8"?>
 <channel>
 `
 
-function authorOf({ login, name }: WxrAuthor, at: number): Xml {
+function authorOf({ login, name }: SiteAuthor, at: number): Xml {
   return parent(
     'wp:author',
     element('wp:author_id', at + 1),

@@ -1,8 +1,8 @@
 import { urlSlug } from '../../article/url-slug.ts'
 import type { Instant } from '../../instant/instant.ts'
 import type { WireList, WireStory } from '../wire/wire-story.ts'
-import { deskFields } from './desk-fields.ts'
-import type { wxrAuthors } from './wxr-authors.ts'
+import { deskFields } from '../wire/desk-fields.ts'
+import type { siteAuthors } from '../wire/site-authors.ts'
 import type { WxrItem } from './wxr-item.ts'
 import type { WxrTerms } from './wxr-terms.ts'
 
@@ -24,7 +24,7 @@ export type PostParts = {
   readonly isFuture: boolean
   readonly places: readonly Place[]
   readonly terms: WxrTerms
-  readonly authors: ReturnType<typeof wxrAuthors>
+  readonly authors: ReturnType<typeof siteAuthors>
 }
 
 /** A story as a post: its section is its first category, the lists it stands in are the others. */
@@ -41,7 +41,7 @@ export function wxrPost(story: WireStory, parts: PostParts): WxrItem {
     link: story.url ?? '',
     guid: story.guid,
     login: authors.of(content.byline).login,
-    content: body,
+    content: withoutShortcodes(body),
     excerpt: content.lead,
     at,
     modifiedAt: story.releasedAt,
@@ -57,7 +57,13 @@ export function wxrPost(story: WireStory, parts: PostParts): WxrItem {
     tags: tags.map(terms.ofTag).filter((term) => term !== null),
     fields: [
       ...(thumbnail === null ? [] : [['_thumbnail_id', String(thumbnail)] as const]),
-      ...deskFields(story, fields),
+      // The underscore keeps them out of the form that authors see.
+      ...deskFields(story, fields).map(([name, value]) => [`_wiredesk_${name}`, value] as const),
     ],
   }
+}
+
+/** WordPress acts on `[gallery]` and its like wherever a text has them; as a reference it is read, not acted on. */
+function withoutShortcodes(html: string): string {
+  return html.replace(/\[(?=[\w/[])/g, '&#91;')
 }

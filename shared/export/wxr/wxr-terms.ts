@@ -1,7 +1,7 @@
 import type { Section } from '../../desk/desk.ts'
 import type { Tag } from '../../tag/tag.ts'
 import type { WireList } from '../wire/wire-story.ts'
-import { uniqueSlugs } from './unique-slugs.ts'
+import { uniqueSlugs } from '../wire/unique-slugs.ts'
 
 /** A category or a tag of a site; its nicename is what WordPress knows it by. */
 export type WxrTerm = {

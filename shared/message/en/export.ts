@@ -16,6 +16,7 @@ export const exportWords = {
   'export.nitf': 'NITF 3.6',
   'export.nitf-plain': 'NITF 3.6 without a namespace, for Superdesk',
   'export.wxr': 'WordPress (WXR 1.2)',
+  'export.ghost': 'Ghost',
   'export.folder': 'Folder',
   'export.folderText': 'What stands there is replaced only when everything is written.',
   'export.folderMissing': 'Say where to write it.',

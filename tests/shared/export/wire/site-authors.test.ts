@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { wxrAuthors } from '../../../../shared/export/wxr/wxr-authors.ts'
+import { siteAuthors } from '../../../../shared/export/wire/site-authors.ts'
 
 it('an author goes by a login in ASCII and keeps the name as it is printed', () => {
-  const { all, of } = wxrAuthors(
+  const { all, of } = siteAuthors(
     ['Олена О’Коннор', 'Олена  О’Коннор ', 'olena okonnor', ''],
     'Стіл',
   )
@@ -18,7 +18,7 @@ it('an author goes by a login in ASCII and keeps the name as it is printed', () 
 
 it('a login is never longer than WordPress keeps', () => {
   const long = 'Дуже довге ім’я '.repeat(9)
-  const { all } = wxrAuthors([`${long}1`, `${long}2`], 'Desk')
+  const { all } = siteAuthors([`${long}1`, `${long}2`], 'Desk')
   expect(all.every(({ login }) => login.length <= 60)).toBe(true)
   expect(new Set(all.map(({ login }) => login)).size).toBe(3)
 })

@@ -1,4 +1,4 @@
-import type { WireStory } from '../wire/wire-story.ts'
+import type { WireStory } from './wire-story.ts'
 
 /** A place that a story has in a list of the desk. */
 export type ListPlace = {
@@ -10,8 +10,8 @@ export type ListPlace = {
 }
 
 /**
- * What WordPress has no field for, as postmeta; the underscore keeps it out of the form that authors see.
- * An editor's note is not among it: whoever reads the site's pages may read its fields.
+ * What a site’s system has no field for, by names of ours, so that an import gets it back. An editor's note is
+ * not among it: whoever reads the site's pages may come to read its fields.
  */
 export function deskFields(
   story: WireStory,
@@ -42,6 +42,6 @@ export function deskFields(
     ]),
   ]
   return fields.flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [[`_wiredesk_${name}`, value] as const],
+    value === null || value === '' ? [] : [[name, value] as const],
   )
 }

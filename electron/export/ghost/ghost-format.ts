@@ -1,0 +1,12 @@
+import type { ExportFormat } from '../format.ts'
+import { ghostWriter } from './ghost-writer.ts'
+
+/** What Ghost’s importer takes, as a folder or packed: one file of tables and the pictures that it names. */
+export const ghostFormat: ExportFormat = {
+  id: 'ghost',
+  title: 'export.ghost',
+  version: '5',
+  carries: ['embargoed'],
+  names: ['ghost.json', 'content'],
+  begin: ghostWriter,
+}

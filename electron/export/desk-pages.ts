@@ -23,9 +23,10 @@ import { storyMaker } from './story-maker.ts'
 
 type Reader = Omit<PublicReader, 'readVersion'>
 
-type Subject = Pick<ArticlePage, 'path'> & {
+type Subject = Pick<ArticlePage, 'path' | 'version'> & {
   readonly guid: Guid
   readonly at: Instant
+  readonly changedAt: Instant
   readonly content: PublicContent
 }
 
@@ -56,7 +57,7 @@ export function deskPages(reader: Reader, view: ListsWish) {
 
   return {
     lists,
-    article: ({ guid, path, at, content }: Subject, site: Site): MadePage => {
+    article: ({ guid, path, version, at, changedAt, content }: Subject, site: Site): MadePage => {
       const { tags: tagged, headline, byline, dateline, lead, language, image } = content
       const shown = new Set(image === null ? [] : [String(image.media)])
       const mediaAddress = (media: string): string => {
@@ -67,6 +68,8 @@ export function deskPages(reader: Reader, view: ListsWish) {
       const page: ArticlePage = {
         path,
         at: momentOf(at),
+        version,
+        changedAt: momentOf(changedAt),
         language,
         headline,
         byline,

@@ -53,9 +53,10 @@ export async function renderPreview(
   if (request.page !== 'article') {
     return homepageToHtml(pages.homepage(await topContent(reader, pages.top)), null, site)
   }
-  const { guid, firstReleasedAt } = request.article
+  const { guid, version, firstReleasedAt, changedAt } = request.article
   const content = publicContent(request.article.content)
-  const { page } = pages.article({ guid, path: null, at: firstReleasedAt ?? now, content }, site)
+  const times = { at: firstReleasedAt ?? now, changedAt }
+  const { page } = pages.article({ guid, path: null, version, ...times, content }, site)
   return articlePageToHtml(page, guid, site)
 }
 

@@ -1,5 +1,6 @@
 import type { Guid } from '../article/guid.ts'
 import { adsToHtml } from './ads-to-html.ts'
+import { articleData } from './article-data.ts'
 import type { ArticlePage } from './article-page.ts'
 import { articleToHtml } from './article-to-html.ts'
 import { documentToHtml } from './document-to-html.ts'
@@ -33,6 +34,7 @@ ${footerToHtml(site, around)}`
     description: page.lead,
     path: page.path,
     feeds: [page.hot, page.latest],
+    data: page.path === null ? [] : [articleData(page, guid, site)],
     body,
   })
 }

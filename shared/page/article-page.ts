@@ -21,6 +21,9 @@ export type ArticlePage = {
   readonly language: string
   readonly section: Section | null
   readonly at: Moment
+  /** The release that the page shows. */
+  readonly version: number
+  readonly changedAt: Moment
   readonly headline: string
   readonly byline: string
   readonly minutes: number

@@ -1,7 +1,7 @@
-import { isLinkAddress } from '../prose/link-address.ts'
 import { feedsToHtml } from './feeds-to-html.ts'
-import { markup, type Markup } from './markup.ts'
+import { linkedData, markup, type Markup } from './markup.ts'
 import type { PageList } from './page-list.ts'
+import { siteAddress } from './site-address.ts'
 import type { Site } from './site.ts'
 
 type Document = {
@@ -13,6 +13,8 @@ type Document = {
   readonly path: string | null
   /** The lists of the page, which feeds carry too. */
   readonly feeds: readonly Pick<PageList, 'name' | 'title'>[]
+  /** What search engines are told of the page. */
+  readonly data?: readonly object[]
   readonly body: Markup
 }
 
@@ -34,9 +36,10 @@ export function documentToHtml({
   description,
   path,
   feeds,
+  data = [],
   body,
 }: Document): string {
-  const canonical = path === null ? null : canonicalOf(site.desk.baseUrl, path)
+  const canonical = path === null ? null : siteAddress(site.desk.baseUrl, path)
   const about = description.replace(/\s+/g, ' ').trim()
   return markup`<!doctype html>
 <html lang="${language}">
@@ -46,14 +49,9 @@ export function documentToHtml({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${about === '' ? null : markup`<meta name="description" content="${about}">\n`}${canonical === null ? null : markup`<link rel="canonical" href="${canonical}">\n`}${feedsToHtml(feeds, site)}${site.addresses.styles.map((address) => markup`<link rel="stylesheet" href="${address}">\n`)}</head>
+${about === '' ? null : markup`<meta name="description" content="${about}">\n`}${canonical === null ? null : markup`<link rel="canonical" href="${canonical}">\n`}${feedsToHtml(feeds, site)}${site.addresses.styles.map((address) => markup`<link rel="stylesheet" href="${address}">\n`)}${data.map(linkedData)}</head>
 <body>
 ${body}</body>
 </html>
 `.toString()
-}
-
-function canonicalOf(baseUrl: string, path: string): string | null {
-  const address = `${baseUrl.replace(/\/*$/, '')}/${path}`
-  return isLinkAddress(address) ? address : null
 }

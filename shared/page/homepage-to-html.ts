@@ -4,6 +4,7 @@ import { footerToHtml, skipToHtml } from './frame-to-html.ts'
 import { homepageHotToHtml } from './homepage-hot-to-html.ts'
 import type { Homepage } from './homepage.ts'
 import { langToHtml } from './lang-to-html.ts'
+import { listData } from './list-data.ts'
 import { markup } from './markup.ts'
 import { ownListToHtml } from './own-list-to-html.ts'
 import { listTitle } from './page-list.ts'
@@ -33,5 +34,12 @@ ${sectionsToHtml(site, language, null)}</header>
 <main class="front" id="news">
 ${isEmpty ? markup`<p class="nothing"${place.labels}>${words.nothingYet}</p>\n` : null}${homepageHotToHtml(hot, page, place)}${adsToHtml(site, 'afterHot', language, true)}${riverToHtml(latest, place)}${page.others.map((list) => ownListToHtml(list, titled))}</main>
 ${adsToHtml(site, 'afterLatest', language)}${footerToHtml(site, language)}`
-  return documentToHtml({ site, language, title: name, description: '', path, feeds: lists, body })
+  const data =
+    path === null
+      ? []
+      : lists
+          .filter(({ stories }) => stories.length > 0)
+          .map((list) => listData(listTitle(list, words), list.stories, site))
+  const about = { title: name, description: '', path, feeds: lists, data }
+  return documentToHtml({ site, language, ...about, body })
 }

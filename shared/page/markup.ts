@@ -26,6 +26,20 @@ export class Markup {
   // Every sign of text is escaped, so what looks like an element without an end is one.
   static readonly closed = (html: Markup): Markup =>
     new Markup(html.toString().replace(/<(br|hr|img)\b([^>]*)>/g, '<$1$2/>'))
+
+  static readonly data = (value: object): Markup => {
+    const legal = (_key: string, part: unknown): unknown =>
+      typeof part === 'string' ? legalText(part) : part
+    const json = JSON.stringify(value, legal).replace(/[<>&\u2028\u2029]/g, hex)
+    return new Markup(`<script type="application/ld+json">${json}</script>\n`)
+  }
+}
+
+const hex = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Data for machines in a page's head. Nothing runs it, and no text in it can end its element. */
+export function linkedData(value: object): Markup {
+  return Markup.data(value)
 }
 
 /** What a template may hold; null shows nothing. */

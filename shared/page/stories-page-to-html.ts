@@ -1,6 +1,7 @@
 import { documentToHtml } from './document-to-html.ts'
 import { footerToHtml, mastheadToHtml, skipToHtml } from './frame-to-html.ts'
 import { langToHtml } from './lang-to-html.ts'
+import { listData } from './list-data.ts'
 import { markup, type Markup } from './markup.ts'
 import { momentToHtml } from './moment-to-html.ts'
 import { ownListToHtml } from './own-list-to-html.ts'
@@ -38,6 +39,7 @@ ${footerToHtml(site, language)}`
     description: '',
     path,
     feeds: [...page.lists, ...(page.feed === null ? [] : [{ name: page.feed, title: page.name }])],
+    data: path === null || isEmpty ? [] : [listData(page.name, page.stories, site)],
     body,
   })
 }

@@ -22,6 +22,8 @@ type Parts = {
   readonly takePicture: (media: string) => Promise<boolean>
 }
 
+const mostBriefs = 2000
+
 const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
@@ -32,6 +34,9 @@ const types: Readonly<Record<string, string>> = {
 /** Stories as feeds carry them. */
 export function feedItems({ reader, pages, place, takePicture }: Parts) {
   const read = new Map<Guid, Promise<PublicVersion | null>>()
+  const briefs = new Map<Guid, Promise<FeedItem>>()
+  const sectionNames = new Map(reader.desk().sections.map(({ id, name }) => [id, name]))
+  const tagNames = new Map(reader.tags().map(({ id, name }) => [id, name]))
   const site: Site = {
     desk: reader.desk(),
     addresses: {
@@ -57,8 +62,9 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
     }
   }
 
-  function made({ guid, firstReleasedAt, content }: PublicVersion): MadePage {
-    return pages.article({ guid, path: null, at: firstReleasedAt, content }, site)
+  function made({ guid, version, firstReleasedAt, releasedAt, content }: PublicVersion): MadePage {
+    const times = { at: firstReleasedAt, changedAt: releasedAt }
+    return pages.article({ guid, path: null, version, ...times, content }, site)
   }
 
   async function imageOf(image: LeadImage | null): Promise<FeedImage | null> {
@@ -74,35 +80,49 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
     return (await Promise.all(inText.map(takePicture))).every(Boolean)
   }
 
+  /** What is told of a story without its text. */
+  function toldOf(head: ArticleHead, version: PublicVersion | null) {
+    const { guid } = head
+    const { lead = '', byline = '', section = null, tags = [] } = version?.content ?? {}
+    return {
+      guid,
+      headline: publicHeadline({ head }),
+      url: place.article(guid),
+      lead,
+      byline,
+      section: section === null ? null : (sectionNames.get(section) ?? null),
+      tags: tags.flatMap((id) => tagNames.get(id) ?? []),
+      language: (head.released ?? head.working).language,
+      publishedAt: head.firstReleasedAt ?? head.createdAt,
+      updatedAt: head.releasedAt ?? head.changedAt,
+    }
+  }
+
+  async function briefOf(head: ArticleHead): Promise<FeedItem> {
+    const told = toldOf(head, await readOrNot(head))
+    return { ...told, kicker: null, content: null, image: null, sublinks: [] }
+  }
+
   async function itemOf(
     head: ArticleHead,
     version: PublicVersion | null,
     story?: Story,
   ): Promise<FeedItem> {
-    const { guid } = head
     const page = version === null ? null : made(version)
-    const { image = null, lead = '', byline = '' } = version?.content ?? {}
+    const { image = null } = version?.content ?? {}
     const isWhole = page !== null && (await canShow(page, image))
-    const { section, tags = [] } = page?.page ?? {}
+    const told = toldOf(head, version)
     return {
-      guid,
-      headline: story?.headline ?? publicHeadline({ head }),
+      ...told,
+      headline: story?.headline ?? told.headline,
       kicker: story?.kicker ?? null,
-      url: place.article(guid),
-      lead,
       content: isWhole ? contentOf(page) : null,
-      byline,
-      section: section?.name ?? null,
-      tags: tags.map(({ name }) => name),
-      language: (head.released ?? head.working).language,
       image: (await imageOf(story?.image ?? null)) ?? (await imageOf(image)),
       sublinks: (story?.sublinks ?? []).map((link) => ({
         guid: link.guid,
         headline: link.headline,
         url: place.article(link.guid),
       })),
-      publishedAt: head.firstReleasedAt ?? head.createdAt,
-      updatedAt: head.releasedAt ?? head.changedAt,
     }
   }
 
@@ -119,6 +139,13 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
     },
     /** A story as it is, in no list; it is not remembered, since there may be any number. */
     plain: async (head: ArticleHead): Promise<FeedItem> => itemOf(head, await readOrNot(head)),
+    /** A story by its lead. Stories with several tags are asked for as often, so some are remembered. */
+    brief: async (head: ArticleHead): Promise<FeedItem> => {
+      const known = briefs.get(head.guid) ?? briefOf(head)
+      if (briefs.size >= mostBriefs) briefs.clear()
+      briefs.set(head.guid, known)
+      return known
+    },
   }
 }
 

@@ -5,11 +5,13 @@ import type { Feed, FeedItem } from '../../../shared/export/feed/feed.ts'
 import { ArticleFailure } from '../article-failure.ts'
 import { deskPages } from '../desk-pages.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
+import { shownStories } from '../html/shown-stories.ts'
 import { sitePaths } from '../html/site-paths.ts'
 import { pagePaths } from '../page-paths.ts'
 import { feedItems } from './feed-items.ts'
 import { feedPages } from './feed-pages.ts'
 import { feedPlace } from './feed-place.ts'
+import { storyFeeds, writeStoryFeeds } from './story-feeds.ts'
 import { writeFeed } from './write-feed.ts'
 import { lastOf, writeLists } from './write-lists.ts'
 
@@ -54,7 +56,12 @@ export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
         }
         await writeFeed(kind, pathOf(page), feed, { target, times })
       }
-      await writeLists({ reader, target, place, items }, pages.lists.all, kind)
+      const parts = { reader, target, place, items }
+      await writeLists(parts, pages.lists.all, kind)
+      const { sections } = reader.desk()
+      const stories = shownStories(reader.newest(), ({ guid }) => run.articles.has(guid), String)
+      const feeds = storyFeeds(sections, reader.tags(), stories)
+      await writeStoryFeeds(parts, feeds, { kind, written: run.articles })
       return pages.lists.all.map(({ name }) => ({ name, file: sitePaths.feed(name, kind) }))
     },
   }

@@ -12,7 +12,7 @@ import type { feedItems } from './feed-items.ts'
 import type { FeedPlace } from './feed-place.ts'
 import { writeFeed } from './write-feed.ts'
 
-type Parts = {
+export type FeedParts = {
   readonly reader: PublicReader
   readonly target: ExportTarget
   readonly place: FeedPlace
@@ -21,7 +21,7 @@ type Parts = {
 
 /** Writes the desk's public lists as feeds of one kind, or as every kind with `lists/<name>.json`. */
 export async function writeLists(
-  { reader, target, place, items }: Parts,
+  { reader, target, place, items }: FeedParts,
   lists: readonly PageList[],
   kind: FeedKind | 'all',
 ): Promise<void> {

@@ -44,11 +44,30 @@ export function foreignPart({ tagName, namespaceURI, attrs }: Element): string |
 }
 
 function violationOf(element: Element, path: string, stands: Stands): string | null {
+  if (isData(element)) return null
   const foreign = foreignPart(element)
   if (foreign !== null) return foreign
   const { tagName } = element
   const checkAddress = addressChecks[tagName]
   return checkAddress?.(element, path, stands) === false ? `address of a ${tagName}` : null
+}
+
+/** Whether an element is data for search engines, which browsers do not run. */
+function isData({ tagName, namespaceURI, attrs, childNodes }: Element): boolean {
+  if (tagName !== 'script' || namespaceURI !== html.NS.HTML) return false
+  const [type, ...others] = attrs
+  if (type?.name !== 'type' || type.value !== 'application/ld+json' || others.length > 0)
+    return false
+  const [text, ...more] = childNodes
+  return more.length === 0 && text !== undefined && 'value' in text && isJson(text.value)
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object' && !text.includes('<')
+  } catch {
+    return false
+  }
 }
 
 const addressChecks: Readonly<

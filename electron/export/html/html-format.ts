@@ -8,7 +8,7 @@ import { writeFonts } from './write-fonts.ts'
 export const htmlFormat: ExportFormat = {
   id: 'html',
   title: 'export.html',
-  version: '8',
+  version: '9',
   carries: [],
   names: [
     sitePaths.notFound,
@@ -19,6 +19,8 @@ export const htmlFormat: ExportFormat = {
     'lists',
     'media',
     'sections',
+    sitePaths.sitemap,
+    'sitemaps',
     'tags',
     sitePaths.homepage,
     sitePaths.style,

@@ -35,17 +35,20 @@ export function htmlSite(run: ExportRun, { fonts, pages, hasPicture }: Parts) {
   )
   const plan = sitePlan(desk, reader.tags(), stories)
 
+  const feedNames = [
+    ...pages.lists.all.map(({ name }) => name),
+    ...[...plan.sections.values(), ...plan.tags.values()].map(sitePaths.feedName),
+  ]
   const files = new Set<string>([
     sitePaths.homepage,
     sitePaths.style,
     sitePaths.archive,
     ...fonts,
     ...plan.pages.map(({ path }) => path),
-    ...pages.lists.all.flatMap(({ name }) =>
-      feedKindNames.map((kind) => sitePaths.feed(name, kind)),
-    ),
+    ...feedNames.flatMap((name) => feedKindNames.map((kind) => sitePaths.feed(name, kind))),
   ])
   for (const guid of run.articles.keys()) files.add(pathOf(guid) ?? '')
+  const same = new Set<string>()
   const isThere = (file: string): boolean => files.has(file) || hasPicture(file) || run.stands(file)
   const violationOf = (text: string, path: string): string | null => checkPage(text, path, isThere)
 
@@ -71,12 +74,17 @@ export function htmlSite(run: ExportRun, { fonts, pages, hasPicture }: Parts) {
       },
     }),
     violationOf,
+    /** Whether a page stood there already, and stays. */
+    isSamePage: (path: string): boolean => same.has(path),
     /**
      * Writes a page that is no article's; one that is not as it should be stops the export. `base` is
      * where the site's root stands at its address, for a page that names it so.
      */
     writePage: async (path: string, text: string, base = ''): Promise<void> => {
-      if ((await target.keep?.(path, text)) === true) return
+      if ((await target.keep?.(path, text)) === true) {
+        same.add(path)
+        return
+      }
       const isUnder = (file: string): boolean =>
         file.startsWith(base) && isThere(file.slice(base.length))
       const what = checkPage(text, path, isUnder)

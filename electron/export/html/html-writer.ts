@@ -5,6 +5,7 @@ import { ArticleFailure } from '../article-failure.ts'
 import { deskPages } from '../desk-pages.ts'
 import { feedItems } from '../feeds/feed-items.ts'
 import { feedPlace } from '../feeds/feed-place.ts'
+import { storyFeeds, writeStoryFeeds } from '../feeds/story-feeds.ts'
 import { writeLists } from '../feeds/write-lists.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
 import { writeArchive } from './archive-page.ts'
@@ -12,6 +13,7 @@ import { htmlSite } from './html-site.ts'
 import { writeListPages } from './list-pages.ts'
 import { writeNoMore, writeNotFound } from './notice-pages.ts'
 import { pictureCopier } from './picture-copier.ts'
+import { writeSitemaps } from './write-sitemaps.ts'
 
 export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWriter {
   const { reader, target } = run
@@ -45,9 +47,10 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
   }
 
   return {
-    article: async ({ guid, firstReleasedAt, content }) => {
+    article: async ({ guid, version, firstReleasedAt, releasedAt, content }) => {
       const path = site.pathOf(guid) ?? ''
-      const subject = { guid, path, at: firstReleasedAt, content }
+      const times = { at: firstReleasedAt, changedAt: releasedAt }
+      const subject = { guid, path, version, ...times, content }
       const { page, dropped, media } = pages.article(subject, articleSite)
       if (dropped.length > 0) {
         throw new ArticleFailure('exportFailure.unknownContent', { what: dropped.join(', ') })
@@ -66,7 +69,12 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
       await writeNoMore(site, target)
       const place = feedPlace(site.desk.baseUrl, site.pathOf)
       const items = feedItems({ reader, pages, place, takePicture })
-      await writeLists({ reader, target, place, items }, pages.lists.all, 'all')
+      const parts = { reader, target, place, items }
+      await writeLists(parts, pages.lists.all, 'all')
+      const feeds = storyFeeds(site.desk.sections, reader.tags(), site.stories)
+      const { isSamePage } = site
+      await writeStoryFeeds(parts, feeds, { kind: 'all', isSamePage, written: run.articles })
+      await writeSitemaps(site, target)
       return lists
     },
   }

@@ -10,6 +10,11 @@ export const sitePaths = {
   font: (name: string) => `fonts/${name}`,
   list: (name: ListName) => `lists/${name}.json`,
   feed: (name: string, kind: FeedKind) => `feeds/${name}.${feedKinds[kind].ending}`,
+  /** What the feed of the section or tag at `page` is called; a list's name has no point. */
+  feedName: (page: string) => page.replace(/s\/(.*)\.html$/, '.$1'),
+  sitemap: 'sitemap.xml',
+  sitemapFile: (kind: 'pages' | 'stories' | 'news', number: number) =>
+    `sitemaps/${kind}-${number}.xml`,
   media: (media: string) => `media/${media}`,
   archive: 'archive/index.html',
   month: (month: string) => `archive/${month}.html`,

@@ -15,6 +15,8 @@ type Subject =
 /** A page of stories that a site is to have; `paging` names pages in the same folder. */
 export type PlannedPage = {
   readonly path: string
+  /** The first page of the same stories. */
+  readonly first: string
   readonly of: Subject
   readonly stories: readonly ArticleHead[]
   readonly paging: Paging
@@ -62,6 +64,7 @@ function planned(
   }
   return pages.map(({ number, stories }, at) => ({
     path: pathAt(at) ?? path,
+    first: path,
     of,
     stories,
     paging: { number, newer: inFolder(pathAt(at - 1)), older: inFolder(pathAt(at + 1)) },

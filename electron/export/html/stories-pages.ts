@@ -4,6 +4,7 @@ import { pageWords } from '../../../shared/page/words.ts'
 import type { DeskPages } from '../desk-pages.ts'
 import { eachAtOnce } from '../each-at-once.ts'
 import type { HtmlSite } from './html-site.ts'
+import { sitePaths } from './site-paths.ts'
 import type { PlannedPage } from './site-plan.ts'
 import type { ShowLists } from './shown-list.ts'
 
@@ -26,7 +27,11 @@ export async function writeStoriesPages({ pages, site, showLists }: Parts): Prom
   })
 }
 
-function pageOf({ of, stories: heads, paging }: PlannedPage, pages: DeskPages, site: HtmlSite) {
+function pageOf(
+  { of, first, stories: heads, paging }: PlannedPage,
+  pages: DeskPages,
+  site: HtmlSite,
+) {
   const stories = pages.stories(heads)
   const page: StoriesPage = {
     kind: of.kind,
@@ -36,7 +41,7 @@ function pageOf({ of, stories: heads, paging }: PlannedPage, pages: DeskPages, s
     lists:
       of.kind === 'section' && paging.number === null ? pages.lists.ofSection(of.section.id) : [],
     stories,
-    feed: null,
+    feed: of.kind === 'month' ? null : sitePaths.feedName(first),
     paging,
   }
   return page

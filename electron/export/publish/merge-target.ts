@@ -9,6 +9,7 @@ import { nodeDisk } from '../../disk/node-disk.ts'
 import { ensureFolder } from '../../store/ensure-folder.ts'
 import { renameOver } from '../../store/write-durably.ts'
 import type { ExportTarget } from '../export-target.ts'
+import { sitePaths } from '../html/site-paths.ts'
 import { writeSynced } from '../write-synced.ts'
 import { mergedManifest } from './merged-manifest.ts'
 import { clearPublishDrafts, newPublishDraft } from './publish-draft.ts'
@@ -117,17 +118,17 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
 }
 
 // Files of lists and stories that the desk no longer has, or no longer shows.
-const ofLists = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.(?:json|rss\.xml|atom\.xml|html)$/
+const ofLists = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.(?:json|rss\.xml|atom\.xml|html|xml)$/
 
 async function gone(out: string, hashes: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found = await Promise.all(
-    ['lists', 'feeds', 'sections', 'tags', 'archive'].map(async (folder) =>
+    ['lists', 'feeds', 'sections', 'tags', 'archive', 'sitemaps'].map(async (folder) =>
       (await namesIn(join(out, folder)))
         .filter((name) => ofLists.test(name))
         .map((name) => `${folder}/${name}`),
     ),
   )
-  return found.flat().filter((path) => !hashes.has(path))
+  return [...found.flat(), sitePaths.sitemap].filter((path) => !hashes.has(path))
 }
 
 /** Null where no file stands. */

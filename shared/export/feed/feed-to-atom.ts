@@ -1,4 +1,4 @@
-import { legalText } from '../legal-text.ts'
+import { iriOf } from '../iri-of.ts'
 import { type Markup, markup } from '../../page/markup.ts'
 import { feedContent } from './feed-content.ts'
 import { feedKinds } from './feed-kind.ts'
@@ -32,11 +32,4 @@ ${byline.trim() === '' ? null : markup`<author><name>${byline}</name></author>\n
 <content type="html">${feedContent({ ...item, sublinks: [] }).toString()}</content>
 </entry>
 `
-}
-
-/** Atom wants an IRI; what a wire brought in may be named by anything. */
-function iriOf(name: string): string {
-  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu.test(name)
-    ? name
-    : `urn:wiredesk:${encodeURIComponent(legalText(name))}`
 }

@@ -50,7 +50,7 @@ describe.each(['newest', 'closest'] as const)('MORE ABOUT, the %s first', (moreA
 
     const mayShow = (head: Parameters<typeof omissionOf>[0]) => omissionOf(head, noon) === null
     const pages = deskPages(reader, { which: 'live', now: noon, mayShow })
-    const subject = { guid: article.guid, path: null, at: noon }
+    const subject = { guid: article.guid, path: null, version: 1, at: noon, changedAt: noon }
     const none = () => null
     const addresses = {
       homepage: '',

@@ -57,6 +57,8 @@ function aPage(wish: Partial<ArticlePage> = {}): ArticlePage {
     language: 'en',
     section: aSection('Port'),
     at: moment,
+    version: 2,
+    changedAt: { shown: '15:00 21.11.2026', exact: '2026-11-21T15:00:00+02:00' },
     headline: 'Ferry returns',
     byline: 'Kateryna Shulha',
     dateline: 'VERBYCHNE, Nov 21 (Harbour Wire)',
@@ -102,6 +104,51 @@ describe('an article’s page', () => {
       aSite({ adSlots: ['afterMoreAbout', 'afterHot'] }),
     )
     await expect(html).toMatchFileSnapshot('../../fixtures/pages/article.html.txt')
+  })
+
+  it('tells search engines of the story, with whole addresses where the desk has one', () => {
+    const dataOf = (page: ArticlePage, site: Site): unknown => {
+      const html = articlePageToHtml(page, guid, site)
+      return JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? '')
+    }
+    const publisher = {
+      '@type': 'NewsMediaOrganization',
+      name: 'Harbour Wire',
+      url: 'https://desk.example/',
+    }
+    expect(dataOf(aPage(), aSite({ baseUrl: 'https://desk.example' }))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': guid,
+      url: 'https://desk.example/articles/one.html',
+      mainEntityOfPage: 'https://desk.example/articles/one.html',
+      headline: 'Ferry returns',
+      description: 'The ferry is back after three weeks.',
+      datePublished: '2026-11-21T14:19:00+02:00',
+      dateModified: '2026-11-21T15:00:00+02:00',
+      author: [{ '@type': 'Person', name: 'Kateryna Shulha' }],
+      publisher,
+      dateline: 'VERBYCHNE, Nov 21 (Harbour Wire)',
+      articleSection: 'Port',
+      keywords: ['port', 'Black Friday'],
+      inLanguage: 'en',
+      version: 2,
+      image: [
+        {
+          '@type': 'ImageObject',
+          url: `https://desk.example/media/${'ab'.repeat(32)}.jpg`,
+          width: 1200,
+          height: 800,
+          caption: 'The ferry at the quay',
+          creditText: 'Photo: A. B.',
+        },
+      ],
+      isPartOf: { '@type': 'WebSite', name: 'Harbour Wire', url: 'https://desk.example/' },
+    })
+    const plain = dataOf(aPage({ byline: '', image: null }), aSite({ baseUrl: '' }))
+    expect(plain).toMatchObject({ author: [{ name: 'Harbour Wire' }] })
+    expect(plain).not.toHaveProperty('url')
+    expect(articlePageToHtml(aPage({ path: null }), guid, aSite())).not.toContain('ld+json')
   })
 
   it('reads in the order that design fixes', () => {

@@ -36,7 +36,9 @@ describe('the feeds of a desk', () => {
     ] as const) {
       const out = await exported(reader, format)
       expect((await readdir(join(out, 'feeds'))).sort()).toEqual(
-        ['hot', 'latest', 'quay'].map((name) => `${name}.${ending}`),
+        ['hot', 'latest', 'quay', 'section.port-i-more', 'tag.port'].map(
+          (name) => `${name}.${ending}`,
+        ),
       )
       expect(await readdir(join(out, 'articles'))).toEqual([`1.${ending}`])
       const { lists, articles } = await readManifest(out)

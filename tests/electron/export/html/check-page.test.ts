@@ -17,11 +17,17 @@ describe('the check of a finished page', () => {
   it('finds nothing in a page as we write it', () => {
     const link = '<a href="https://example.org/" rel="noopener noreferrer">x</a>'
     const body = `<p lang="uk">${link}<a href="../articles/two.html">y</a><a href="#news">z</a></p><img src="../media/a.jpg" alt="">`
-    expect(violation(body, `${policy}<link rel="stylesheet" href="../style.css">`)).toBeNull()
+    const data = '<script type="application/ld+json">{"a":"\\u003c"}</script>'
+    const head = `${policy}<link rel="stylesheet" href="../style.css">${data}`
+    expect(violation(body, head)).toBeNull()
   })
 
   it.each([
     ['<script>x</script>', 'element script'],
+    ['<script type="application/ld+json" src="../a.js">{}</script>', 'element script'],
+    ['<script type="application/ld+json">alert(1)</script>', 'element script'],
+    ['<script type="application/ld+json">{"a":"<b>"}</script>', 'element script'],
+    ['<script type="module">{}</script>', 'element script'],
     ['<style>p{}</style>', 'element style'],
     ['<iframe></iframe>', 'element iframe'],
     ['<svg><a></a></svg>', 'element svg'],

@@ -84,7 +84,7 @@ describe('the lists of a desk in its site', () => {
       ),
     )
     const ofSection = await feedsOf('sections/port-i-more.html')
-    expect(ofSection).toHaveLength(3)
+    expect(ofSection).toHaveLength(6)
     for (const feed of ofSection) expect(files).toHaveProperty(feed.replaceAll('/', join('/')))
   })
 

@@ -95,6 +95,18 @@ describe('the pages of stories of a site', () => {
     expect(page).toContain('<a class="tag" href="../tags/port.html">#port</a>')
   })
 
+  it('tell search engines of their stories, in order', async () => {
+    const page = await read('tags/storm.html')
+    const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1] ?? ''
+    const list = JSON.parse(json) as { itemListElement: readonly { url: string }[] }
+    expect(list).toMatchObject({ '@type': 'ItemList', name: 'storm', numberOfItems: 44 })
+    expect(list.itemListElement[0]).toEqual({
+      '@type': 'ListItem',
+      position: 1,
+      url: expect.stringMatching(/^https:\/\/desk\.example\/articles\/the-s129-story-\w+\.html$/),
+    })
+  })
+
   it('lead nowhere that is not there', async () => {
     expect(await deadLinks(out)).toEqual([])
   })

@@ -58,6 +58,8 @@ describe('publishing the lists of a desk', () => {
       'manifest.json',
       'media',
       'sections',
+      'sitemap.xml',
+      'sitemaps',
       'style.css',
       'tags',
     ])
@@ -66,7 +68,7 @@ describe('publishing the lists of a desk', () => {
       'latest.json',
       'quay.json',
     ])
-    expect(await readdir(join(out, 'feeds'))).toHaveLength(9)
+    expect(await readdir(join(out, 'feeds'))).toHaveLength(15)
     expect(await articlePages(out)).toEqual(['the-one-story', 'the-two-story'])
     expect(await readdir(join(out, 'media'))).toContain(own.media)
     expect(pageText(await read('index.html'))).toContain('Storm Its own <b>words</b>')

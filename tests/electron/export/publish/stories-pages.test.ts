@@ -23,6 +23,18 @@ async function aSite(reader: DeskReader) {
   return { out, parts, publish, read }
 }
 
+/** All but the pages of single stories, which publishing leaves as they are, and what names its run. */
+async function ofStories(out: string): Promise<Record<string, string>> {
+  const files = Object.entries(await snapshot(out))
+  return Object.fromEntries(files.filter(([path]) => !/^(?:articles|manifest)/.test(path)))
+}
+
+async function exported(reader: DeskReader, parts: Awaited<ReturnType<typeof aSite>>['parts']) {
+  const out = await aFolder()
+  await runExport(reader, { ...parts, out })
+  return ofStories(out)
+}
+
 describe('the pages of stories of a published site', () => {
   it('are those of a whole export after a story came, one was killed and one lost a tag', async () => {
     const versions = manyVersions(120)
@@ -33,14 +45,21 @@ describe('the pages of stories of a published site', () => {
       return { ...version, version: 2, content: { ...version.content, tags: [aTag('port').id] } }
     })
     await publish(aBigDesk(changed))
-    const whole = join(out, '..', 'whole')
-    await runExport(aBigDesk(changed), { ...parts, out: whole })
     expect(await allPages(out)).not.toContain('The s7 story')
-    const [published, exported] = [await snapshot(out), await snapshot(whole)]
-    const ofStories = (path: string) => /^(?:tags|sections|archive|404|index)/.test(path)
-    const some = (files: Record<string, string>) =>
-      Object.fromEntries(Object.entries(files).filter(([path]) => ofStories(path)))
-    expect(some(published)).toEqual(some(exported))
+    expect(await ofStories(out)).toEqual(await exported(aBigDesk(changed), parts))
+    expect(await deadLinks(out)).toEqual([])
+  })
+
+  it('are fewer, and no sitemap stays, when half the stories are killed and the address is taken back', async () => {
+    const versions = manyVersions(120)
+    const { out, parts, publish } = await aSite(aBigDesk(versions))
+    const killed = versions.map((version, at) =>
+      at < 60 ? { ...version, version: 2, state: 'killed' as const } : version,
+    )
+    const desk = aBigDesk(killed, { baseUrl: '' })
+    await publish(desk)
+    expect(await readdir(join(out, 'archive'))).not.toContain('2026-10.html')
+    expect(await ofStories(out)).toEqual(await exported(desk, parts))
     expect(await deadLinks(out)).toEqual([])
   })
 

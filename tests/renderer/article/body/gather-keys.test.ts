@@ -2,7 +2,7 @@
 import { Editor } from '@tiptap/core'
 import { keymap } from '@tiptap/pm/keymap'
 import { Plugin } from '@tiptap/pm/state'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { gatherKeys } from '../../../../renderer/article/body/gather-keys.ts'
 import { vocabulary } from '../../../../shared/prose/vocabulary.ts'
@@ -13,6 +13,8 @@ function withPlugins(plugins: readonly Plugin[]) {
     extensions: [...vocabulary],
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
   })
+  // What it looks at in a moment is gone by then.
+  onTestFinished(() => editor.destroy())
   editor.view.updateState(editor.state.reconfigure({ plugins: gatherKeys(plugins) }))
   return {
     plugins: editor.state.plugins,

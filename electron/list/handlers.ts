@@ -38,6 +38,7 @@ type ListHandlers = {
 /** What the page may do to the lists; each act answers with the lists as they then are. */
 export function listHandlers(parts: Parts): ListHandlers {
   const { store, views, acts, clock, by, newId, overdue } = parts
+  const viewOf = views.one
   const history = launchHistory(store)
   const decide = {
     ...entryActs(store),
@@ -54,7 +55,9 @@ export function listHandlers(parts: Parts): ListHandlers {
     'list.all': async () => views.all(clock()),
     'list.place': async (wish) => {
       const id = newId() as EntryId
-      const outcome = await acts.carryOut((views, now) => placing({ store, views, now }, wish, id))
+      const outcome = await acts.carryOut((views, now) =>
+        placing({ store, views, viewOf, now }, wish, id),
+      )
       return { ...answer(outcome), fellOff: fellOff(outcome, wish.list) }
     },
     'list.remove': act(decide.remove),
@@ -64,7 +67,7 @@ export function listHandlers(parts: Parts): ListHandlers {
     'list.override': async (wish) => {
       const id = newId() as EntryId
       return answer(
-        await acts.carryOut((views, now) => overriding({ store, views, now }, wish, id)),
+        await acts.carryOut((views, now) => overriding({ store, views, viewOf, now }, wish, id)),
       )
     },
     'list.create': act(decide.create),

@@ -1,12 +1,12 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
-import type { DeskList, ListName } from '../../shared/list/list.ts'
+import type { Arrangement, DeskList, ListName } from '../../shared/list/list.ts'
 import { ruleOf } from '../../shared/list/rule-of.ts'
 import type { Changed, DeskStore } from '../store/desk-store.ts'
 import { writtenIn } from '../store/written-in.ts'
 import { isTimed } from './list-supply.ts'
-import { type SeenView, seenView } from './list-views.ts'
+import { type Filled, filled, viewOf } from './list-views.ts'
 
 /** What lists show, the tray and closed ones among them. */
 export type KeptViews = {
@@ -15,21 +15,33 @@ export type KeptViews = {
   readonly one: (list: DeskList, now: Instant) => ListView
 }
 
-type Kept = SeenView & { readonly from: Instant }
+type Kept = {
+  readonly view: ListView
+  readonly live: Filled
+  readonly draft: Filled
+  readonly from: Instant
+}
 
 /**
- * Works out what a list shows only when something of it has changed: the list, an article that was
- * looked at, one that may come in, or the time. So an act costs what the lists cost that it touches.
+ * Works out what a list shows only when something of it has changed: one of its arrangements, an
+ * article that was looked at, one that may come in, or the time. So an act costs what the lists cost
+ * that it touches, and a draft that is launched costs nothing more.
  */
 export function keptViews(store: DeskStore): KeptViews {
   const known = new Map<ListName, Kept>()
 
-  function viewOf(list: DeskList, now: Instant): ListView {
-    const kept = known.get(list.name)
-    if (kept !== undefined && kept.view.list === list && isStill(kept, now)) return kept.view
-    const made = { ...seenView(store, list, now), from: now }
-    known.set(list.name, made)
-    return made.view
+  function one(list: DeskList, now: Instant): ListView {
+    const before = known.get(list.name)
+    const kept = before !== undefined && isStill(before, now) ? before : null
+    if (kept !== null && kept.view.list === list) return kept.view
+    const filledAlready = kept === null ? null : filledIn(kept, list)
+    const fillOf = (arrangement: Arrangement): Filled =>
+      filledAlready?.(arrangement) ?? filled(store, list, arrangement, now)
+    const live = fillOf(list.live)
+    const draft = list.draft === null ? live : fillOf(list.draft)
+    const view = viewOf(list, live, draft)
+    known.set(list.name, { view, live, draft, from: now })
+    return view
   }
 
   function forget(changed: Changed): void {
@@ -38,20 +50,33 @@ export function keptViews(store: DeskStore): KeptViews {
     const written = [...writtenIn(changed), ...retagged]
     // A story that readers have, or had, may come in wherever stories flow.
     const mayFlow = written.some((guid) => (store.head(guid)?.released ?? null) !== null)
-    for (const [name, { view, seen }] of known) {
-      const isMet = (guid: Guid): boolean => seen.has(guid)
+    for (const [name, { view, live, draft }] of known) {
+      const isMet = (guid: Guid): boolean => live.seen.has(guid) || draft.seen.has(guid)
       const isOther = written.some(isMet) || gone.some(isMet)
       if (isOther || (mayFlow && view.list.kind === 'byTime')) known.delete(name)
     }
   }
 
   store.onChange(forget)
-  return { all: (now) => store.lists().map((list) => viewOf(list, now)), one: viewOf }
+  return { all: (now) => store.lists().map((list) => one(list, now)), one }
 }
 
-function isStill({ view, from, until }: Kept, now: Instant): boolean {
+/** What the list's arrangements were filled with, while it is filled in the same way. */
+function filledIn({ view, live, draft }: Kept, list: DeskList) {
+  const was = view.list
+  const isFilledSo =
+    was.kind === list.kind && was.capacity === list.capacity && was.rule === list.rule
+  return (arrangement: Arrangement): Filled | null => {
+    if (!isFilledSo) return null
+    if (arrangement === was.draft) return draft
+    return arrangement === was.live ? live : null
+  }
+}
+
+function isStill({ view, live, draft, from }: Kept, now: Instant): boolean {
   if (now === from) return true
   // A clock that was set back brings times back that had passed.
-  if (now < from || (until !== null && until <= now)) return false
-  return !isTimed(ruleOf(view.list.rule) ?? [])
+  if (now < from) return false
+  const isOver = ({ until }: Filled): boolean => until !== null && until <= now
+  return !isOver(live) && !isOver(draft) && !isTimed(ruleOf(view.list.rule) ?? [])
 }

@@ -11,19 +11,21 @@ import { rebase } from '../../shared/list/rebase.ts'
 import { titleOf } from '../../shared/list/title-of.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader } from '../store/desk-store.ts'
+import type { KeptViews } from './kept-views.ts'
 import type { Decided } from './list-acts.ts'
-import { listView } from './list-views.ts'
 
 /** What a decision about one article looks at. */
 export type Desk = {
   readonly store: DeskReader
   readonly views: readonly ListView[]
+  /** What a list would show that is not there yet. */
+  readonly viewOf: KeptViews['one']
   readonly now: Instant
 }
 
 /** Decides what placing an article does; refuses one that may not go public. */
 export function placing(
-  { store, views, now }: Desk,
+  { store, views, viewOf, now }: Desk,
   wish: Checked<'list.place'>,
   id: EntryId,
 ): Decided {
@@ -48,7 +50,7 @@ export function placing(
   const lists = moveArticle(views, entry, { list: name, gap, from: wish.isCopy ? null : from })
 
   const placed = lists.find((list) => list.name === name)
-  const rows = placed === undefined ? shown : listView(store, placed, now).draft
+  const rows = placed === undefined ? shown : viewOf(placed, now).draft
   const position = rows.findIndex((row) => row.entry.article === article) + 1
   const values = { headline, list: titleOf(target), position }
   return { lists, label: { key: wish.isCopy ? 'list.act.copy' : 'list.act.place', values } }

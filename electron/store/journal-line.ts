@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 function mark(json: string): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, 16)
+  return hash('sha256', json, 'hex').slice(0, 16)
 }
 
 /** One journal line: a short checksum, a space, the entry as JSON. */

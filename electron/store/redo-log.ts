@@ -100,9 +100,9 @@ export function redoLog(disk: Disk, path: string): RedoLog {
   async function finish(lines: ReturnType<typeof writer>, last: RedoLine): Promise<void> {
     await lines.put(last)
     const opened = await lines.flush()
-    await opened.syncData().catch(refused)
     // On the platter is not enough: with the folder taken away nobody would find it there.
-    const facts = await disk.facts(path).catch(refused)
+    const flushed = opened.syncData().catch(refused)
+    const [facts] = await Promise.all([disk.facts(path).catch(refused), flushed])
     if (facts?.identity !== identity) throw new DeskError('deskGone', { path: dirname(path) })
   }
 

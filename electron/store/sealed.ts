@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * How a document stands in its file: one JSON object whose `document` comes last, so that its very
@@ -12,7 +12,7 @@ export class SealBroken extends Error {}
 const shape = /^\{"wiredesk":"([a-z]+)","schema":(\d{1,6}),"sha256":"([0-9a-f]{64})","document":/
 
 function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }
 
 export function seal({ kind, schema, document }: Sealed): Uint8Array {

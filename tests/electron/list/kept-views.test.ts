@@ -94,6 +94,23 @@ it('a list stays the very same until something of it changes', async () => {
   expect(views.all(noon)[0]?.live.map(({ entry }) => entry.article)).toEqual(['c'])
 })
 
+it('a draft that goes live is filled no more, and neither is what nobody changed of its list', async () => {
+  const { store, views, write } = await aDesk(alphabet, [hotOf('ab')])
+  const hot = () => views.all(noon)[0]
+  const { live } = store.list('hot')
+  const draft = { ...live, entries: live.entries.toReversed() }
+  const shown = hot()?.live
+  await write({ ...store.list('hot'), draft })
+  expect(hot()?.live).toBe(shown)
+  const drafted = hot()?.draft
+  expect(drafted?.map(({ entry }) => entry.article)).toEqual(['b', 'a'])
+  await write({ ...store.list('hot'), live: draft, draft: null })
+  expect(hot()?.live).toBe(drafted)
+  expect(hot()?.draft).toBe(drafted)
+  await write({ ...store.list('hot'), capacity: 1 })
+  expect(hot()?.live.map(({ entry }) => entry.article)).toEqual(['b'])
+})
+
 it('what comes and goes by time alone is noticed, also when the clock is set back', async () => {
   const heads = [embargoed('A', -10, { age: 1 }), ...alphabet.slice(2)]
   const { store, shown, write } = await aDesk(heads, [hotOf('Ac')])

@@ -40,6 +40,8 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       parse5: ['electron/import', 'electron/export'],
       yauzl: ['electron/import/archive', 'electron/export'],
       yazl: ['electron/export'],
+      'markdown-it': ['electron/import', 'electron/export'],
+      yaml: ['electron/import', 'electron/export'],
     },
   },
   renderer: {

@@ -4,6 +4,7 @@ import { ansFormat } from './ans/ans-format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { ghostFormat } from './ghost/ghost-format.ts'
 import { htmlFormat } from './html/html-format.ts'
+import { markdownFormat } from './markdown/markdown-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
 import { ninjsFormats } from './ninjs/ninjs-format.ts'
 import { nitfFormat, plainNitfFormat } from './nitf/nitf-format.ts'
@@ -12,6 +13,7 @@ import { wxrFormat } from './wxr/wxr-format.ts'
 /** Every format that Wiredesk writes; a new one is a file and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
   htmlFormat,
+  markdownFormat,
   rssFormat,
   atomFormat,
   jsonFeedFormat,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import MarkdownIt from 'markdown-it'
 import { parse, parseFragment, serialize } from 'parse5'
 import { SaxesParser } from 'saxes'
 
@@ -20,8 +21,15 @@ export async function exportedFiles(out: string): Promise<ReadonlyMap<string, st
 export function wordsIn(path: string, text: string): string {
   if (path.endsWith('.json')) return jsonWords(JSON.parse(text))
   if (path.endsWith('.xml')) return wordsOfHtml(xmlWords(text))
+  if (path.endsWith('.md')) return markdownWords(text)
   if (path.endsWith('.html')) return htmlWords(serialize(parse(text)))
   return text
+}
+
+/** Its front matter as it stands, and its body as a page of it reads. */
+function markdownWords(text: string): string {
+  const [, front = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? []
+  return `${front}\n${htmlWords(new MarkdownIt({ html: true }).render(body))}`
 }
 
 function jsonWords(value: unknown): string {

@@ -6,6 +6,7 @@ export const exportWords = {
   'export.forSystems':
     'For other systems: an embargoed article goes with its embargo, which the receiver has to keep.',
   'export.html': 'HTML site',
+  'export.markdown': 'Markdown for Hugo, Eleventy and Jekyll',
   'export.rss': 'RSS 2.0 feeds',
   'export.atom': 'Atom feeds',
   'export.jsonfeed': 'JSON Feed 1.1',

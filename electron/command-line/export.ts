@@ -4,11 +4,14 @@ import { listNameSchema, type ListName } from '../../shared/list/list.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { omissionSentence } from '../../shared/export/omission-sentence.ts'
 import { exportQuery } from '../export/export-query.ts'
-import { exportFormats } from '../export/formats.ts'
+import type { Clock } from '../clock.ts'
+import { isDeskFormat } from '../export/format.ts'
+import { exportFormat, exportFormats } from '../export/formats.ts'
 import { runExport } from '../export/run-export.ts'
 import { progress } from './progress.ts'
 import { text, WrongUsage, type Command, type Values } from './command-line.ts'
-import { reading } from './with-desk.ts'
+import { reading, writing } from './with-desk.ts'
+import { DeskError } from '../store/desk-error.ts'
 
 export const exportCommand: Command = {
   usage: 'cli.usage.export',
@@ -21,9 +24,10 @@ export const exportCommand: Command = {
     'dry-run': { type: 'boolean' },
   },
   words: [1, 1],
-  run: ([folder = ''], values, { clock, err, resources }) => {
+  run: async ([folder = ''], values, { clock, err, resources }) => {
     const { format, out, list, since } = wishOf(values)
     const say = progress(err)
+    if (isDeskFormat(exportFormat(format))) await recover(folder, clock)
     return reading(folder, async (reader) => {
       const now = clock()
       const { timezone, datePattern } = reader.desk()
@@ -55,6 +59,17 @@ export const exportCommand: Command = {
   },
 }
 
+const unwritable: ReadonlySet<string> = new Set(['readOnly', 'notWritable'])
+
+/** Puts what a crash left in the journal into its stories, unless somebody else has the desk open. */
+async function recover(folder: string, clock: Clock): Promise<void> {
+  try {
+    await writing(folder, clock, () => Promise.resolve())
+  } catch (error) {
+    if (!(error instanceof DeskError && unwritable.has(error.problem.code))) throw error
+  }
+}
+
 type Wish = {
   readonly format: string
   readonly out: string
@@ -69,6 +84,9 @@ function wishOf(values: Values): Wish {
   if (!exportFormats.some(({ id }) => id === format)) {
     throw new WrongUsage(formatMessage('cli.unknownFormat', { format }))
   }
+  const chosen = ['articles', 'list', 'since'].find((name) => values[name] !== undefined)
+  if (chosen !== undefined && isDeskFormat(exportFormat(format)))
+    throw new WrongUsage(formatMessage('cli.wholeDesk', { option: `--${chosen}` }))
   return { format, out, list: listOf(text(values, 'list')), since: sinceOf(text(values, 'since')) }
 }
 

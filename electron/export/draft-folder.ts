@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { nodeDisk } from '../disk/node-disk.ts'
 import { ensureFolder } from '../store/ensure-folder.ts'
-import type { ExportFile, ExportTarget } from './export-target.ts'
+import type { ExportFile } from './export-target.ts'
+import type { CopyTarget } from './format.ts'
 import { openSynced } from './open-synced.ts'
 import { writeSynced } from './write-synced.ts'
 
-type DraftFolder = Omit<ExportTarget, 'finish'> & {
+type DraftFolder = Omit<CopyTarget, 'finish'> & {
   /** What was written, by its paths in the folder. */
   readonly paths: () => readonly string[]
   /** Makes the names in it durable, each file being so already. */
@@ -33,6 +35,7 @@ export async function draftFolder(root: string): Promise<DraftFolder> {
     write: async (path, bytes) => {
       const file = join(root, path)
       await makeFolder(dirname(file))
+      if (hashes.has(path)) await rm(file)
       await writeSynced(file, bytes)
       hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
     },
@@ -48,6 +51,15 @@ export async function draftFolder(root: string): Promise<DraftFolder> {
       return { append: file.append, close }
     },
     sha256: (path) => hashes.get(path) ?? '',
+    rehash: async (path) => {
+      const hash = createHash('sha256')
+      for await (const piece of createReadStream(join(root, path))) hash.update(piece as Buffer)
+      return hash.digest('hex')
+    },
+    remove: async (path) => {
+      await rm(join(root, path))
+      hashes.delete(path)
+    },
     paths: () => [...hashes.keys()],
     sync: async () => {
       for (const folder of folders.keys()) await nodeDisk.syncFolder(folder)

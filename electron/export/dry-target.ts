@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-import type { ExportTarget } from './export-target.ts'
+import type { CopyTarget } from './format.ts'
 
 /** Takes everything and writes nothing: what a dry run writes to. */
-export function dryTarget(): ExportTarget {
+export function dryTarget(): CopyTarget {
   const hashes = new Map<string, string>()
   return {
     write: async (path, bytes) => {
@@ -21,6 +21,10 @@ export function dryTarget(): ExportTarget {
       }
     },
     sha256: (path) => hashes.get(path) ?? '',
+    rehash: (path) => Promise.resolve(hashes.get(path) ?? ''),
+    remove: async (path) => {
+      hashes.delete(path)
+    },
     finish: () => Promise.resolve(true),
     discard: async () => {},
   }

@@ -1,10 +1,10 @@
 import { draftFolder } from './draft-folder.ts'
 import { newDraft } from './export-draft.ts'
-import type { ExportTarget } from './export-target.ts'
+import type { CopyTarget } from './format.ts'
 import { swapFolders } from './swap-folders.ts'
 
 /** Writes to a new folder beside `out` and puts it in `out`'s place at the end, as one step. */
-export async function folderTarget(out: string): Promise<ExportTarget> {
+export async function folderTarget(out: string): Promise<CopyTarget> {
   const draft = newDraft(out)
   const { sync, paths: _, ...folder } = await draftFolder(draft.folder)
   return {

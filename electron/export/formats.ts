@@ -3,6 +3,7 @@ import type { ExportFormat } from './format.ts'
 import { ansFormat } from './ans/ans-format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { ghostFormat } from './ghost/ghost-format.ts'
+import { deskFormat } from './desk/desk-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { markdownFormat } from './markdown/markdown-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
@@ -24,6 +25,7 @@ export const exportFormats: readonly ExportFormat[] = [
   plainNitfFormat,
   wxrFormat,
   ghostFormat,
+  deskFormat,
 ]
 
 export function exportFormat(id: string): ExportFormat {

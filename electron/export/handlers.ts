@@ -1,4 +1,4 @@
-import type { LastExport } from '../../shared/export/destination.ts'
+import type { LastExport, OfferedFormat } from '../../shared/export/destination.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { Clock } from '../clock.ts'
 import type { Handlers } from '../ipc/handlers.ts'
@@ -7,7 +7,8 @@ import { checkFolder } from './check-folder.ts'
 import type { ChosenFolders } from './chosen-folders.ts'
 import { type DestinationMemory, destinations } from './destinations.ts'
 import type { ExportJob } from './export-job.ts'
-import { exportFormats } from './formats.ts'
+import { type ExportFormat, isDeskFormat } from './format.ts'
+import { exportFormat, exportFormats } from './formats.ts'
 import { type PauseSwitch, pauseSwitch } from './pause-switch.ts'
 import { runInWorker } from './run-in-worker.ts'
 
@@ -34,10 +35,10 @@ export function exportHandlers(parts: Parts) {
 
   return {
     'export.formats': () =>
-      exportFormats.map(({ id, version, carries }) => ({
-        id,
-        version,
-        isForReaders: carries.length === 0,
+      exportFormats.map((format) => ({
+        id: format.id,
+        version: format.version,
+        audience: audienceOf(format),
       })),
     'export.destinations': known.all,
     'export.forget': ({ id }) => known.forget(id),
@@ -48,6 +49,8 @@ export function exportHandlers(parts: Parts) {
     },
     'export.run': async ({ format, out, query, guids, isOnlyNew }) => {
       if (running !== null) throw new DeskError('exportRunning')
+      const isChosen = isOnlyNew || guids !== undefined || query.trim() !== ''
+      if (isChosen && isDeskFormat(exportFormat(format))) throw new DeskError('exportWhole')
       const run = { stop: new AbortController(), pause: pauseSwitch() }
       running = run
       try {
@@ -87,6 +90,11 @@ export function exportHandlers(parts: Parts) {
       return null
     },
   } satisfies Partial<Handlers>
+}
+
+function audienceOf(format: ExportFormat): OfferedFormat['audience'] {
+  if (isDeskFormat(format)) return 'desk'
+  return format.carries.length === 0 ? 'readers' : 'systems'
 }
 
 function countsOf({ written, omitted, failed }: ExportReport): Omit<LastExport, 'at'> {

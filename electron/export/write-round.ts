@@ -3,7 +3,7 @@ import { omissionOf } from '../../shared/article/omission-of.ts'
 import type { ExportReport, FailedArticle } from '../../shared/export/report.ts'
 import type { DeskReader } from '../store/desk-store.ts'
 import type { ExportTarget } from './export-target.ts'
-import type { ExportFormat, ExportRun } from './format.ts'
+import type { ExportRun, StoryFormat } from './format.ts'
 import { cleanedOf } from './cleaned-of.ts'
 import { manifestOf } from './manifest-of.ts'
 import { progressSteps } from './progress-steps.ts'
@@ -16,7 +16,7 @@ export type RoundWish = Pick<ExportWish, 'now' | 'resources' | 'signal'> &
   Partial<Pick<ExportWish, 'onProgress' | 'mayGoOn'>>
 
 export type Round = {
-  readonly format: ExportFormat
+  readonly format: StoryFormat
   readonly selection: Selection
   /** What earlier rounds could not write; this one leaves it out. */
   readonly failed: readonly FailedArticle[]

@@ -5,17 +5,15 @@ import { nodeDisk } from '../disk/node-disk.ts'
 import { renameOver } from '../store/write-durably.ts'
 import { draftFolder } from './draft-folder.ts'
 import { newDraft } from './export-draft.ts'
-import type { ExportTarget } from './export-target.ts'
+import type { CopyTarget } from './format.ts'
 import { packZip } from './pack-zip.ts'
 
 /** Writes to a new folder beside `out`, packs it, and puts the archive in `out`'s place, as one step. */
-export async function zipTarget(out: string, signal: AbortSignal): Promise<ExportTarget> {
+export async function zipTarget(out: string, signal: AbortSignal): Promise<CopyTarget> {
   const { folder, archive } = newDraft(out)
   const draft = await draftFolder(folder)
   return {
-    write: draft.write,
-    open: draft.open,
-    sha256: draft.sha256,
+    ...draft,
     finish: async () => {
       try {
         await packZip(archive, { folder, paths: draft.paths(), signal })
@@ -30,6 +28,5 @@ export async function zipTarget(out: string, signal: AbortSignal): Promise<Expor
       await draft.discard().catch(() => undefined)
       return true
     },
-    discard: draft.discard,
   }
 }

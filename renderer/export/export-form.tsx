@@ -23,6 +23,18 @@ function wish(change: Partial<PageState['exportWish']>): void {
   pageStore.setState(({ exportWish }) => ({ exportWish: { ...exportWish, ...change } }))
 }
 
+const audiences = {
+  readers: 'export.forReaders',
+  systems: 'export.forSystems',
+  desk: 'export.forDesk',
+} as const
+
+/** A copy of the desk holds everything, so what was chosen for another format is let go. */
+function chooseFormat(format: string, formats: readonly OfferedFormat[]): void {
+  const isWhole = formats.find(({ id }) => id === format)?.audience === 'desk'
+  wish({ format, ...(isWhole && { query: '', guids: null, isOnlyNew: false }) })
+}
+
 function useFormats(): readonly OfferedFormat[] {
   const [formats, setFormats] = useState<readonly OfferedFormat[]>([])
   useEffect(() => {
@@ -52,9 +64,9 @@ export function ExportForm({ isRunning }: { readonly isRunning: boolean }) {
         value={format}
         isDisabled={isRunning}
         {...(chosen !== undefined && {
-          description: t(chosen.isForReaders ? 'export.forReaders' : 'export.forSystems'),
+          description: t(audiences[chosen.audience]),
         })}
-        onChange={(value) => wish({ format: value })}
+        onChange={(value) => chooseFormat(value, formats)}
       />
       <div className="export-folder">
         <TextField
@@ -69,8 +81,8 @@ export function ExportForm({ isRunning }: { readonly isRunning: boolean }) {
           {t('export.choose')}
         </Button>
       </div>
-      <WhichArticles isRunning={isRunning} />
-      {guids === null && (
+      {chosen?.audience !== 'desk' && <WhichArticles isRunning={isRunning} />}
+      {chosen?.audience !== 'desk' && guids === null && (
         <Checkbox
           label={t('export.onlyNew')}
           isSelected={isOnlyNew}

@@ -25,6 +25,6 @@ export type Destination = {
 export type OfferedFormat = {
   readonly id: string
   readonly version: string
-  /** Whether it is for readers; one for other systems also tells of embargoed stories. */
-  readonly isForReaders: boolean
+  /** One for other systems also tells of embargoed stories; one for the desk holds everything. */
+  readonly audience: 'readers' | 'systems' | 'desk'
 }

@@ -19,6 +19,8 @@ export const manifestSchema = z.strictObject({
     ]),
   ),
   lists: z.array(z.strictObject({ name: z.string(), file: z.string() })),
+  /** Of a copy of a desk: every file that is no story's own. */
+  files: z.array(z.strictObject({ file: z.string(), sha256: z.string() })).optional(),
 })
 
 export type Manifest = z.infer<typeof manifestSchema>

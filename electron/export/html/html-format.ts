@@ -1,11 +1,11 @@
 import { stylesheet } from '../../../shared/page/stylesheet.ts'
-import type { ExportFormat } from '../format.ts'
+import type { StoryFormat } from '../format.ts'
 import { htmlWriter } from './html-writer.ts'
 import { sitePaths } from './site-paths.ts'
 import { writeFonts } from './write-fonts.ts'
 
 /** A site that a browser reads from any folder: a page an article, pages of sections, tags and months, the homepage, the lists as data and feeds, fonts and pictures. */
-export const htmlFormat: ExportFormat = {
+export const htmlFormat: StoryFormat = {
   id: 'html',
   title: 'export.html',
   version: '9',

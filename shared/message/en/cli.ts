@@ -21,6 +21,7 @@ export const cliWords = {
   'cli.noListName':
     '“{said}” is no name of a list: those are small Latin letters, digits and hyphens.',
   'cli.unknownFormat': 'There is no format “{format}”. The command formats lists them.',
+  'cli.wholeDesk': 'A copy of the desk holds everything: {option} is no use with --to desk.',
   'cli.needsTarget': 'An export needs a format and a place: --to html --out FOLDER.',
   'cli.created': 'Made the desk “{name}” in {folder}.',
   'cli.importing': '{items, plural, one {# item} other {# items}} read…',

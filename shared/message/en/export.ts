@@ -5,6 +5,8 @@ export const exportWords = {
   'export.forReaders': 'For readers: embargoed, held and killed articles stay out.',
   'export.forSystems':
     'For other systems: an embargoed article goes with its embargo, which the receiver has to keep.',
+  'export.forDesk':
+    'For the desk alone: everything in it, drafts and killed articles too, to keep or to move elsewhere.',
   'export.html': 'HTML site',
   'export.markdown': 'Markdown for Hugo, Eleventy and Jekyll',
   'export.rss': 'RSS 2.0 feeds',
@@ -18,8 +20,10 @@ export const exportWords = {
   'export.nitf-plain': 'NITF 3.6 without a namespace, for Superdesk',
   'export.wxr': 'WordPress (WXR 1.2)',
   'export.ghost': 'Ghost',
+  'export.desk': 'Copy of the desk',
   'export.folder': 'Folder',
-  'export.folderText': 'What stands there is replaced only when everything is written.',
+  'export.folderText':
+    'What stands there is replaced only when everything is written. A name that ends in .zip makes one archive.',
   'export.folderMissing': 'Say where to write it.',
   'export.choose': 'Choose…',
   'export.query': 'Articles',

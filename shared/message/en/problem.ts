@@ -96,6 +96,12 @@ export const problemWords = {
     'The disk of {path} is full. What stands there is whole, and older than the lists. Free some space there.',
   'problem.exportZipFolder':
     '{path} is a folder, though its name ends in .zip. Nothing was changed. Choose another name for the archive.',
+  'problem.exportWhole':
+    'A copy of the desk holds everything, so no articles can be chosen for it. Nothing was written.',
+  'problem.exportDeskMoving':
+    'The desk in {path} kept changing while it was copied. Nothing was written. Try again when less is being done in it.',
+  'problem.exportCopyBroken':
+    'The disk gave back {path} otherwise than it was written, so the copy was thrown away. What stood there before is untouched. Use another disk.',
   'problem.exportOverZip':
     '{path} is not an archive that an export of Wiredesk wrote, or somebody changed it since. Nothing was changed. Choose another name.',
   'problem.exportParts':

@@ -6,7 +6,7 @@ import { chosenFolders } from '../../../electron/export/chosen-folders.ts'
 import { destinationMemory } from '../../../electron/export/destinations.ts'
 import { exportHandlers } from '../../../electron/export/handlers.ts'
 import { aFolder } from '../../support/a-folder.ts'
-import { noon } from '../../support/an-article.ts'
+import { guidOf, noon } from '../../support/an-article.ts'
 
 const far =
   process.platform === 'win32' ? '\\\\elsewhere.example\\share' : '/net/elsewhere.example/share'
@@ -53,6 +53,27 @@ it('an archive may be typed in a folder of another computer that was chosen once
 it.each(['site', '~/site', '../site', '/site\0'])('%j is not a whole path', async (out) => {
   const { run } = await anExport()
   await expect(run(out)).rejects.toThrow('is not a whole path, so nothing was written')
+})
+
+it.each([
+  ['a search', { query: 'ferry' }],
+  ['a choice by hand', { guids: [guidOf('one')] }],
+  ['only what is new', { isOnlyNew: true }],
+])('a copy of the desk is not made with %s', async (_, chosen) => {
+  const { handlers } = await anExport()
+  const wish = { format: 'desk', out: await aFolder(), query: '', isOnlyNew: false }
+  await expect(handlers['export.run']({ ...wish, ...chosen })).rejects.toThrow('holds everything')
+  await expect(handlers['export.run'](wish)).rejects.toThrow('begun')
+})
+
+it('each format says whom it is for', async () => {
+  const { handlers } = await anExport()
+  const offered = new Map(handlers['export.formats']().map(({ id, audience }) => [id, audience]))
+  expect([offered.get('html'), offered.get('ninjs'), offered.get('desk')]).toEqual([
+    'readers',
+    'systems',
+    'desk',
+  ])
 })
 
 it('a folder of this computer may be typed', async () => {

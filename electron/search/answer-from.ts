@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
+import type { Guid } from '../../shared/article/guid.ts'
 import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import { matches } from '../../shared/query/matches.ts'
 import type { Query } from '../../shared/query/query.ts'
@@ -49,7 +50,17 @@ export async function answerFrom(
     // Only a count of all tells how many meet the facts as well.
     total: facts.length === 0 && !found.isAllBut ? found.count : null,
     isReversed,
+    ...(!found.isAllBut && {
+      inAnyOrder: () => filtered(headsOf(found.guids(), store), meets),
+    }),
     sought: found.sought,
     isWhole: found.isWhole,
   })
+}
+
+function* headsOf(guids: Iterable<Guid>, reader: Pick<DeskStore, 'head'>): Iterable<ArticleHead> {
+  for (const guid of guids) {
+    const head = reader.head(guid)
+    if (head !== null) yield head
+  }
 }

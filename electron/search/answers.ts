@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { SortedHeads } from '../store/sorted-heads.ts'
@@ -7,11 +9,15 @@ type More = {
   /** How many there are, where that is known before they are gone through. */
   readonly total?: number | null
   readonly isReversed?: boolean
+  /** The same articles where their order takes time. */
+  readonly inAnyOrder?: () => Iterable<ArticleHead>
   /** The words that were looked for in the index; null when none were. */
   readonly sought?: readonly Sought[] | null
   /** False where the index had not read every article. */
   readonly isWhole?: boolean
 }
+
+const countedAtOnce = 2_000
 
 /** What a query found, in one order; gone through only as far as somebody looks. */
 export class Answer {
@@ -20,12 +26,14 @@ export class Answer {
   readonly #inOrder: () => Iterable<ArticleHead>
   readonly #total: number | null
   readonly #isReversed: boolean
+  readonly #inAnyOrder: () => Iterable<ArticleHead>
   #all: readonly ArticleHead[] | null = null
 
   constructor(inOrder: () => Iterable<ArticleHead>, more: More = {}) {
     this.#inOrder = inOrder
     this.#total = more.total ?? null
     this.#isReversed = more.isReversed ?? false
+    this.#inAnyOrder = more.inAnyOrder ?? (() => this.#whole())
     this.sought = more.sought ?? null
     this.isWhole = more.isWhole ?? true
   }
@@ -42,9 +50,15 @@ export class Answer {
     return this.#whole().slice(from, from + count)
   }
 
-  states(): Readonly<Record<string, number>> {
+  /** A common word has most of a desk, so others have their turn meanwhile. */
+  async states(): Promise<Readonly<Record<string, number>>> {
     const states: Record<string, number> = {}
-    for (const { state } of this.#whole()) states[state] = (states[state] ?? 0) + 1
+    let counted = 0
+    for (const { state } of this.#all ?? this.#inAnyOrder()) {
+      states[state] = (states[state] ?? 0) + 1
+      counted += 1
+      if (counted % countedAtOnce === 0) await setImmediate()
+    }
     return states
   }
 

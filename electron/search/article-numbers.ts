@@ -62,7 +62,10 @@ export class ArticleNumbers {
     }
   }
 
-  #named(ids: Uint32Array): readonly Guid[] {
-    return [...ids].flatMap((id) => this.#guids[id] ?? [])
+  *#named(ids: Uint32Array): Iterable<Guid> {
+    for (const id of ids) {
+      const guid = this.#guids[id]
+      if (guid !== undefined) yield guid
+    }
   }
 }

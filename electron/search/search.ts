@@ -124,7 +124,7 @@ export function openSearch(store: DeskStore, clock: Clock, text: TextSearch | nu
     tally: async (query) => {
       const answer = await answerTo(query, newest)
       if (query.trim() === '') return { total: answer.total, states: articles().states() }
-      return { total: answer.total, states: answer.states() }
+      return { total: answer.total, states: await answer.states() }
     },
     every: async (query) => {
       for (;;) {

@@ -31,7 +31,7 @@ const library = createRequire(import.meta.url).resolve('node-sqlite3-wasm')
 const now = '2026-11-25T12:00:00Z' as Instant
 const putAtOnce = 500
 // As many as the library asks for.
-const page = 100
+const page = 50
 
 /** The search of a desk of that many wire stories, and the same asked of their texts in memory. */
 export async function wireSearch(stories: readonly WireStory[], count: number) {

@@ -1,6 +1,6 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { FoundIds, Numbered } from './index-question.ts'
-import type { FoundGuids } from './text-search.ts'
+import type { FoundGuids, GuidSet } from './text-search.ts'
 
 /** The numbers that the index knows articles by, and how their files looked when it took them. */
 export class ArticleNumbers {
@@ -49,16 +49,22 @@ export class ArticleNumbers {
   }
 
   found({ ids, first, sought }: FoundIds, isWhole: boolean): FoundGuids {
-    const isFound = new Uint8Array(this.#guids.length)
-    for (const id of ids) isFound[id] = 1
     return {
-      count: ids.length,
+      ...this.#setOf(ids),
       isWhole,
       isAllBut: sought.every(({ isNegated }) => isNegated),
-      guids: () => this.#named(ids),
-      has: (guid) => isFound[this.of(guid) ?? 0] === 1,
-      first: first.map((some) => new Set(this.#named(some))),
+      first: first.map((some) => this.#setOf(some)),
       sought,
+    }
+  }
+
+  #setOf(ids: Uint32Array): GuidSet {
+    const isIn = new Uint8Array(this.#guids.length)
+    for (const id of ids) isIn[id] = 1
+    return {
+      count: ids.length,
+      guids: () => this.#named(ids),
+      has: (guid) => isIn[this.of(guid) ?? 0] === 1,
     }
   }
 

@@ -1,7 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
-import type { Guid } from '../../shared/article/guid.ts'
 import type { DeskReader } from '../store/desk-store.ts'
-import type { FoundGuids } from './text-search.ts'
+import type { FoundGuids, GuidSet } from './text-search.ts'
 import { newestFirst } from '../../shared/library/newest-first.ts'
 
 /** So few are sorted; of more, the library is walked, which has its order already. */
@@ -13,24 +12,32 @@ export function* inOrder(
   library: Iterable<ArticleHead>,
   reader: Pick<DeskReader, 'head'>,
 ): Iterable<ArticleHead> {
-  const ranked = new Set<Guid>()
-  for (const rank of found.first) {
-    const fresh = [...rank].filter((guid) => !ranked.has(guid))
-    for (const guid of fresh) ranked.add(guid)
-    yield* sorted(fresh, reader)
+  for (const [at, rank] of found.first.entries()) {
+    const before = found.first.slice(0, at)
+    yield* without(before, newestOf(rank, library, reader))
   }
-  if (!found.isAllBut && found.count <= mostSorted) {
-    yield* sorted(
-      [...found.guids()].filter((guid) => !ranked.has(guid)),
-      reader,
-    )
-    return
-  }
-  for (const head of library) {
-    if (found.has(head.guid) !== found.isAllBut && !ranked.has(head.guid)) yield head
-  }
+  yield* without(
+    found.first,
+    found.isAllBut ? allBut(found, library) : newestOf(found, library, reader),
+  )
 }
 
-function sorted(guids: readonly Guid[], reader: Pick<DeskReader, 'head'>): readonly ArticleHead[] {
-  return guids.flatMap((guid) => reader.head(guid) ?? []).sort(newestFirst)
+function* newestOf(
+  some: GuidSet,
+  library: Iterable<ArticleHead>,
+  reader: Pick<DeskReader, 'head'>,
+): Iterable<ArticleHead> {
+  if (some.count > mostSorted) {
+    for (const head of library) if (some.has(head.guid)) yield head
+    return
+  }
+  yield* [...some.guids()].flatMap((guid) => reader.head(guid) ?? []).sort(newestFirst)
+}
+
+function* allBut(some: GuidSet, library: Iterable<ArticleHead>): Iterable<ArticleHead> {
+  for (const head of library) if (!some.has(head.guid)) yield head
+}
+
+function* without(those: readonly GuidSet[], heads: Iterable<ArticleHead>): Iterable<ArticleHead> {
+  for (const head of heads) if (!those.some((one) => one.has(head.guid))) yield head
 }

@@ -12,17 +12,21 @@ import type { IndexedArticle, IndexJob, Numbered } from './index-question.ts'
 import { indexThread } from './index-thread.ts'
 import { ReadingLeft } from './reading-left.ts'
 
-/** The articles that say something, told apart by their numbers. */
-export type FoundGuids = {
+/** Some articles, told apart by their numbers. */
+export type GuidSet = {
   readonly count: number
+  readonly guids: () => Iterable<Guid>
+  readonly has: (guid: Guid) => boolean
+}
+
+/** The articles that say something. */
+export type FoundGuids = GuidSet & {
   /** Whether the index had every article when it was asked. */
   readonly isWhole: boolean
   /** They are those that are not wanted: nothing else was said of the others. */
   readonly isAllBut: boolean
-  readonly guids: () => Iterable<Guid>
-  readonly has: (guid: Guid) => boolean
   /** Those that say it in the headline, then those in the lead, as far as that was asked for. */
-  readonly first: readonly ReadonlySet<Guid>[]
+  readonly first: readonly GuidSet[]
   readonly sought: readonly Sought[]
 }
 

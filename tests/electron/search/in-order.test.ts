@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { inOrder } from '../../../electron/search/in-order.ts'
 import { pageOf } from '../../../electron/search/page-of.ts'
-import type { FoundGuids } from '../../../electron/search/text-search.ts'
+import type { FoundGuids, GuidSet } from '../../../electron/search/text-search.ts'
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
@@ -17,14 +17,16 @@ const library: readonly ArticleHead[] = Array.from({ length: 3_000 }, (_, at) =>
 const byGuid = new Map(library.map((head) => [head.guid, head]))
 const reader = { head: (guid: Guid) => byGuid.get(guid) ?? null }
 
-function found(guids: readonly string[], more: Partial<FoundGuids> = {}): FoundGuids {
+function setOf(guids: readonly string[]): GuidSet {
   const set = new Set(guids as Guid[])
+  return { count: set.size, guids: () => set, has: (guid) => set.has(guid) }
+}
+
+function found(guids: readonly string[], more: Partial<FoundGuids> = {}): FoundGuids {
   return {
-    count: set.size,
+    ...setOf(guids),
     isWhole: true,
     isAllBut: false,
-    guids: () => set,
-    has: (guid) => set.has(guid),
     first: [],
     sought: [],
     ...more,
@@ -47,8 +49,12 @@ it('those that are not wanted are left out', () => {
 })
 
 it('the headline comes before the lead, and each story once', () => {
-  const first = [new Set(['a9', 'a5'] as Guid[]), new Set(['a9', 'a5', 'a1'] as Guid[])]
+  const first = [setOf(['a9', 'a5']), setOf(['a9', 'a5', 'a1'])]
   expect(firstOf(found(['a0', 'a1', 'a5', 'a9'], { first }))).toEqual(['a5', 'a9', 'a1', 'a0'])
+  const many = Array.from({ length: 2_500 }, (_, at) => `a${at + 400}`)
+  const ranks = found([...many, 'a3'], { first: [setOf(many), setOf(many)] })
+  expect(firstOf(ranks, 2)).toEqual(['a400', 'a401'])
+  expect(firstOf(ranks, 9_999).slice(2_499)).toEqual(['a2899', 'a3'])
 })
 
 it('a page is cut out, and counted only where the count is not known', () => {

@@ -11,8 +11,12 @@ const said = z
   })
 
 const worded = z
-  .looseObject({ role: text, contentType: text, value: z.string() })
-  .transform(({ role, contentType, value }) => ({ role, contentType, value }))
+  .looseObject({ role: text, contentType: text, contenttype: text, value: z.string() })
+  .transform(({ role, contentType, contenttype, value }) => ({
+    role,
+    contentType: contentType || contenttype,
+    value,
+  }))
 
 /** A list whose broken members are passed over: a wire's extras must not cost its story. */
 function listOf<T>(shape: z.ZodType<T>) {
@@ -29,14 +33,31 @@ function listOf<T>(shape: z.ZodType<T>) {
 
 const named = z.looseObject({ name: z.string() })
 const located = z.union([z.string(), listOf(named).transform((names) => names[0]?.name ?? '')])
+const altIds = listOf(z.looseObject({ role: text, value: z.string() }))
 
-/** The part of ninjs 3.1 that a desk keeps; what else an item says is passed over. */
+const association = z.looseObject({
+  type: text,
+  name: text,
+  uri: text,
+  by: text,
+  creditLine: text,
+  copyrightHolder: text,
+  headlines: listOf(worded),
+  descriptions: listOf(worded),
+  bodies: listOf(worded),
+  altIds,
+  renditions: listOf(z.looseObject({ href: z.string(), width: z.number().catch(0) })),
+})
+
+/** The part of ninjs that a desk keeps, and of what Superdesk adds to it; what else an item says is passed over. */
 export const ninjsItemSchema = z.looseObject({
   uri: z.string(),
   type: text,
+  profile: text,
   version: z.union([z.string(), z.number()]).nullish().catch(null),
   pubStatus: said,
   language: text,
+  title: text,
   headlines: listOf(worded),
   descriptions: listOf(worded),
   bodies: listOf(worded),
@@ -44,26 +65,24 @@ export const ninjsItemSchema = z.looseObject({
   by: text,
   located: located.catch(''),
   infoSources: listOf(named),
+  source: text,
   genres: listOf(named),
   usageTerms: text,
   expires: said,
   subjects: listOf(z.looseObject({ name: z.string(), rel: text })),
+  keywords: listOf(z.string()),
+  service: listOf(named),
+  authors: listOf(named),
   urgency: z.int().min(1).max(9).catch(5),
   edNote: text,
   embargoedUntil: said,
   firstCreated: said,
   versionCreated: said,
-  associations: listOf(
-    z.looseObject({
-      type: text,
-      name: text,
-      by: text,
-      creditLine: text,
-      descriptions: listOf(worded),
-      renditions: listOf(z.looseObject({ href: z.string(), width: z.number().catch(0) })),
-    }),
-  ),
+  contentCreated: said,
+  altIds,
+  associations: listOf(association),
 })
 
 export type NinjsItem = z.infer<typeof ninjsItemSchema>
 export type Worded = NinjsItem['headlines'][number]
+export type Association = NinjsItem['associations'][number]

@@ -1,90 +1,91 @@
-import { guidSchema } from '../../../shared/article/guid.ts'
 import { datelinePlace } from '../../../shared/article/dateline-place.ts'
-import type { Version } from '../../../shared/article/version.ts'
-import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
-import { readInstant } from '../../../shared/instant/instant-of.ts'
-import { instantSchema, type Instant } from '../../../shared/instant/instant.ts'
+import type { Guid } from '../../../shared/article/guid.ts'
+import { urlSlug } from '../../../shared/article/url-slug.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
-import { toText } from '../../../shared/prose/to-text.ts'
 import { htmlToProse, type ReadHtml } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
-import { ninjsItemSchema, type NinjsItem, type Worded } from './ninjs-item.ts'
 import { Refusal } from '../refusal.ts'
 import { textToProse } from '../text-to-prose.ts'
+import { canonicalNinjs } from './canonical-ninjs.ts'
+import { ninjsGuid } from './ninjs-guid.ts'
+import { ninjsItemSchema, type NinjsItem, type Worded } from './ninjs-item.ts'
+import { ninjsPictures } from './ninjs-pictures.ts'
+import { instantIn, stateIn, versionIn } from './ninjs-status.ts'
+import { inRole, isHtml, pick, plain } from './ninjs-words.ts'
 
-const states: Readonly<Record<string, Version['state']>> = {
-  usable: 'published',
-  withheld: 'held',
-  canceled: 'killed',
-}
+// What an item says there is not what its story is about.
+const notLead = new Set(['dateline', 'correction', 'clarification', 'update', 'withdrawal'])
 
 /**
- * One ninjs 3.1 item; throws `Refusal` when it has no identity, no headline, is no text, or says a
- * time without a zone.
+ * One ninjs item of any version; throws `Refusal` when it has no identity, no headline, is no text, or
+ * says a time without a zone.
  */
 export function readNinjs(value: unknown): IncomingArticle {
-  const parsed = ninjsItemSchema.safeParse(value)
+  const parsed = ninjsItemSchema.safeParse(canonicalNinjs(value))
   if (!parsed.success) throw new Refusal(formatMessage('import.refusal.notNinjs'))
   const item = parsed.data
-  const guid = guidSchema.safeParse(item.uri.trim())
-  if (!guid.success) throw new Refusal(formatMessage('import.refusal.badUri'))
+  const guid = ninjsGuid(item)
+  if (guid === null) throw new Refusal(formatMessage('import.refusal.badUri'))
   if (item.type !== '' && item.type !== 'text') {
     throw new Refusal(formatMessage('import.refusal.notText', { type: item.type.slice(0, 60) }))
   }
-  const state = states[item.pubStatus ?? 'usable']
-  if (state === undefined) {
-    const found = (item.pubStatus ?? '').slice(0, 60)
-    throw new Refusal(formatMessage('import.refusal.pubStatus', { found }))
-  }
-  const headline = plain(pick(item.headlines, 'main'))
+  const state = stateIn(item)
+  const headline = plain(pick(item.headlines, 'main')) || item.title.replace(/\s+/g, ' ').trim()
   if (headline === '') throw new Refusal(formatMessage('import.refusal.noHeadline'))
-  const releasedAt = instant(item, 'versionCreated') ?? instant(item, 'firstCreated')
+  const releasedAt =
+    instantIn(item, 'versionCreated') ??
+    instantIn(item, 'firstCreated') ??
+    instantIn(item, 'contentCreated')
   if (releasedAt === null) throw new Refusal(formatMessage('import.refusal.noTime'))
-  const lead = pick(item.descriptions, 'lead', 'summary')
-  const { prose: body, pictures, dropped } = bodyOf(item)
+  const { prose: body, pictures: shown, dropped } = bodyOf(item)
+  const pictures = ninjsPictures(item, shown)
   return {
-    guid: guid.data,
-    version: versionOf(item),
+    guid,
+    version: versionIn(item),
     state,
-    createdAt: instant(item, 'firstCreated') ?? releasedAt,
+    createdAt: instantIn(item, 'firstCreated') ?? releasedAt,
     releasedAt,
     content: {
       headline,
       slugline: item.slugline,
-      byline: item.by,
-      dateline: item.located,
-      located: datelinePlace(item.located),
-      source: item.infoSources[0]?.name ?? '',
+      byline: item.by || (item.authors[0]?.name ?? ''),
+      ...whereOf(item),
+      source: item.infoSources[0]?.name ?? item.source,
       usageTerms: item.usageTerms,
       genre: item.genres[0]?.name ?? '',
-      lead: plain(lead),
+      lead: leadOf(item),
       urgency: item.urgency,
       edNote: item.edNote,
-      embargoedUntil: instant(item, 'embargoedUntil'),
-      expires: instant(item, 'expires'),
+      embargoedUntil: instantIn(item, 'embargoedUntil'),
+      expires: instantIn(item, 'expires'),
       language: item.language.length < 2 ? 'en' : item.language,
       body,
     },
-    sectionName: item.subjects.find(({ rel }) => rel === 'section')?.name ?? null,
-    tagNames: item.subjects.filter(({ rel }) => rel !== 'section').map(({ name }) => name),
-    urlSlug: null,
-    related: [],
-    picture: pictureOf(item),
-    bodyPictures: pictures,
-    dropped,
+    sectionName:
+      item.subjects.find(({ rel }) => rel === 'section')?.name ?? item.service[0]?.name ?? null,
+    tagNames: [
+      ...item.subjects.filter(({ rel }) => rel !== 'section').map(({ name }) => name),
+      ...item.keywords,
+    ],
+    urlSlug: slugOf(item),
+    related: relatedOf(item),
+    picture: pictures.lead,
+    bodyPictures: pictures.inBody,
+    dropped: [...dropped, ...pictures.dropped],
   }
 }
 
-/** The member with one of those roles, the earlier role first; else the first there is. */
-function pick(members: readonly Worded[], ...roles: readonly string[]): Worded | undefined {
-  const inRole = roles.map((role) => members.find((member) => member.role === role))
-  return inRole.find((member) => member !== undefined) ?? members[0]
+function leadOf({ descriptions }: NinjsItem): string {
+  const others = descriptions.filter(({ role }) => !notLead.has(role))
+  return plain(pick(others, 'lead', 'summary'))
 }
 
-function plain(worded: Worded | undefined): string {
-  if (worded === undefined) return ''
-  const text = isHtml(worded) ? toText(htmlToProse(worded.value).prose) : worded.value
-  return text.replace(/\s+/g, ' ').trim()
+/** The place, and the line printed over the text where the item has one; other wires print their place. */
+function whereOf({ located, descriptions }: NinjsItem) {
+  const line = inRole(descriptions, 'dateline')
+  return line === undefined
+    ? { dateline: located, located: datelinePlace(located) }
+    : { dateline: plain(line), located }
 }
 
 /** HTML before plain text before anything else, and of each the main one. */
@@ -99,47 +100,15 @@ function pickOf(bodies: readonly Worded[]): Worded | undefined {
   return pick(bodies, 'main', 'body')
 }
 
-// A body that does not say what it is, and shows it by its tags, is HTML.
-function isHtml({ contentType, value }: Worded): boolean {
-  if (contentType === '')
-    return /<\/?(p|br|div|h[1-6]|ul|ol|li|blockquote|b|i|strong|em|a)\b[^<]*>/i.test(value)
-  return /^(text\/html|application\/xhtml\+xml)\b/i.test(contentType)
+function slugOf({ altIds }: NinjsItem): string | null {
+  const said = altIds.find(({ role }) => role === 'slug')?.value ?? ''
+  return said !== '' && urlSlug(said) === said ? said : null
 }
 
-function versionOf({ version }: NinjsItem): number {
-  const number = Math.trunc(Number(version ?? 1))
-  return Number.isSafeInteger(number) && number > 0 ? number : 1
-}
-
-/** Null when the item does not say; a time that names no zone could mean any hour, so it is refused. */
-function instant(
-  item: NinjsItem,
-  field: 'firstCreated' | 'versionCreated' | 'embargoedUntil' | 'expires',
-): Instant | null {
-  const said = item[field]
-  if (said === null) return null
-  const read = readInstant(said)
-  // A zone can push the first and last moments of the calendar over its edge.
-  if (read === null || !instantSchema.safeParse(read).success)
-    throw new Refusal(formatMessage('import.refusal.badTime', { field, found: said.slice(0, 60) }))
-  return read
-}
-
-function pictureOf({ associations }: NinjsItem): IncomingPicture | null {
-  const pictures = associations.filter(
-    ({ type, renditions }) => type === 'picture' && renditions.length > 0,
-  )
-  const picture = pictures.find(({ name }) => /^feature_?image$/i.test(name)) ?? pictures[0]
-  const widest = picture?.renditions.toSorted((one, other) => other.width - one.width)[0]
-  if (picture === undefined || widest === undefined) return null
-  const said = (...roles: readonly string[]): string => {
-    const found = picture.descriptions.find(({ role }) => roles.includes(role))
-    return plain(found)
-  }
-  return {
-    href: widest.href,
-    alt: said('altText', 'alt'),
-    caption: said('caption'),
-    credit: picture.creditLine || picture.by,
-  }
+function relatedOf({ altIds, associations }: NinjsItem): readonly Guid[] {
+  const named = altIds
+    .filter(({ role }) => role === 'related')
+    .map(({ value }) => ninjsGuid({ uri: value, altIds: [] }))
+  const linked = associations.filter(({ type, uri }) => type === 'text' && uri !== '')
+  return [...new Set([...named, ...linked.map(ninjsGuid)])].filter((guid) => guid !== null)
 }

@@ -32,6 +32,7 @@ export const importWords = {
     '{count, plural, one {One article arrived with something left out of it:} other {# articles arrived with something left out of them:}}',
   'import.place.line': '{file}, line {number, number}',
   'import.place.member': '{file}, item {number, number}',
+  'import.place.inPackage': '{place}, {name}',
   'import.place.inArchive': '{archive}: {place}',
   'import.refusal.archiveBroken':
     'The archive is damaged or is no zip, so nothing of it was taken in. Fetch or pack it again.',

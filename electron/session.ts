@@ -11,7 +11,6 @@ import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
 import { deskStatus } from './desk/desk-status.ts'
 import { exportHandlers } from './export/handlers.ts'
-import { checkPublishFolder } from './export/publish/check-publish-folder.ts'
 import { publishHandlers } from './export/publish/handlers.ts'
 import { openPublisher } from './export/publish/publisher.ts'
 import { runInWorker } from './export/run-in-worker.ts'
@@ -189,7 +188,10 @@ export async function openSession(folder: string, around: Surroundings) {
     }),
     ...publishHandlers({
       publisher,
-      check: async (out) => void (await checkPublishFolder(out, folder)),
+      check: async (out) => {
+        const { checkPublishFolder } = await import('./export/publish/check-publish-folder.ts')
+        await checkPublishFolder(out, folder)
+      },
       chooseFolder: around.choosePublishFolder,
       chosen: around.exportFolders,
     }),

@@ -26,6 +26,6 @@ export type Surroundings = {
   readonly choosePublishFolder: () => Promise<string | null>
   readonly publishMemory: PublishMemory
   readonly choosePictures: ChoosePictures
-  readonly chooseWires: () => Promise<readonly string[]>
+  readonly chooseWires: (endings: readonly string[]) => Promise<readonly string[]>
   readonly showFolder: (folder: string) => Promise<void>
 }

@@ -13,7 +13,6 @@ import { newEntry } from '../../shared/list/new-entry.ts'
 import { withDraft } from '../../shared/list/with-draft.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import type { Clock } from '../clock.ts'
-import { runImport } from '../import/run-import.ts'
 import { openMediaStore } from '../media/media-store.ts'
 import { createDesk } from '../store/create-desk.ts'
 import { openDesk } from '../store/open-desk.ts'
@@ -38,6 +37,7 @@ export async function makeSampleDesk(sample: string, folder: string, clock: Cloc
   const store = await openDesk(folder)
   try {
     const media = openMediaStore(folder)
+    const { runImport } = await import('../import/run-import.ts')
     await runImport(store, media, { paths: [join(sample, 'wire.ninjs.jsonl')], now: clock() })
     const { hot } = listsSchema.parse(await readJson(join(sample, 'lists.json')))
     await store.change(() => {

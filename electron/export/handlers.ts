@@ -8,7 +8,6 @@ import type { ChosenFolders } from './chosen-folders.ts'
 import { type DestinationMemory, destinations } from './destinations.ts'
 import type { ExportJob } from './export-job.ts'
 import { type ExportFormat, isDeskFormat } from './format.ts'
-import { exportFormat, exportFormats } from './formats.ts'
 import { type PauseSwitch, pauseSwitch } from './pause-switch.ts'
 import { runInWorker } from './run-in-worker.ts'
 
@@ -26,6 +25,9 @@ type Parts = Pick<ExportJob, 'folder' | 'resources'> & {
 
 type Running = { readonly stop: AbortController; readonly pause: PauseSwitch }
 
+// Writers of every format are much to load, and no window waits for them.
+const writing = () => import('./formats.ts')
+
 /** One export runs at a time; cancelling it leaves the previous export as it was. */
 export function exportHandlers(parts: Parts) {
   const { folder, resources, workerFile, tellProgress, clock } = parts
@@ -34,12 +36,14 @@ export function exportHandlers(parts: Parts) {
   let lastOut: string | null = null
 
   return {
-    'export.formats': () =>
-      exportFormats.map((format) => ({
+    'export.formats': async () => {
+      const { exportFormats } = await writing()
+      return exportFormats.map((format) => ({
         id: format.id,
         version: format.version,
         audience: audienceOf(format),
-      })),
+      }))
+    },
     'export.destinations': known.all,
     'export.forget': ({ id }) => known.forget(id),
     'export.chooseFolder': async () => {
@@ -50,6 +54,7 @@ export function exportHandlers(parts: Parts) {
     'export.run': async ({ format, out, query, guids, isOnlyNew }) => {
       if (running !== null) throw new DeskError('exportRunning')
       const isChosen = isOnlyNew || guids !== undefined || query.trim() !== ''
+      const { exportFormat } = await writing()
       if (isChosen && isDeskFormat(exportFormat(format))) throw new DeskError('exportWhole')
       const run = { stop: new AbortController(), pause: pauseSwitch() }
       running = run

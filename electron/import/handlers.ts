@@ -8,7 +8,6 @@ import type { Handlers } from '../ipc/handlers.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
-import { runImport } from './run-import.ts'
 import { takeBack } from './take-back.ts'
 import { newTaken, type Taken } from './taken.ts'
 
@@ -19,9 +18,13 @@ type Parts = {
   readonly by: () => string
   /** Everything typed so far, in the articles, so that no wire overrules it. */
   readonly saveWorkingCopies: () => Promise<void>
-  readonly chooseFiles: () => Promise<readonly string[]>
+  /** Asks for files; `endings` are what the formats go by, as `.json`. */
+  readonly chooseFiles: (endings: readonly string[]) => Promise<readonly string[]>
   readonly tellProgress: (progress: ImportProgress) => void
 }
+
+// Readers of every format are much to load, and no window waits for them.
+const reading = () => import('./run-import.ts')
 
 /** Looks at the files a person chose or dropped, takes them in when told to, and takes that back. */
 export function importHandlers(parts: Parts) {
@@ -46,6 +49,7 @@ export function importHandlers(parts: Parts) {
   function look(paths: readonly string[]): Promise<ImportPlan | null> {
     return begin(async (signal) => {
       let items = 0
+      const { runImport } = await reading()
       const report = await runImport(store, media, {
         paths,
         now: clock(),
@@ -64,7 +68,8 @@ export function importHandlers(parts: Parts) {
 
   return {
     'import.choose': async () => {
-      const paths = await chooseFiles()
+      const { importEndings } = await import('./import-formats.ts')
+      const paths = await chooseFiles(importEndings)
       return paths.length === 0 ? null : look(paths)
     },
     'import.look': ({ paths }) => look(paths),
@@ -73,6 +78,7 @@ export function importHandlers(parts: Parts) {
         if (looked === null || looked.id !== id) throw new DeskError('importGone')
         const { paths, items: total } = looked
         const taken = newTaken()
+        const { runImport } = await reading()
         const report = await runImport(store, media, {
           paths,
           now: clock(),

@@ -4,6 +4,11 @@ import { ninjsImport } from './ninjs/ninjs-import.ts'
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
 export const importFormats: readonly ImportFormat[] = [ninjsImport]
 
+/** How what an import takes may end: every format, a copy that Wiredesk saved, an archive of them. */
+export const importEndings: readonly string[] = [
+  ...new Set([...importFormats.flatMap(({ endings }) => endings), '.html', '.zip']),
+]
+
 export function importFormatOf(file: ImportFile, from: string | undefined): ImportFormat | null {
   if (from !== undefined) return importFormats.find(({ id }) => id === from) ?? null
   return importFormats.find(({ knows }) => knows(file)) ?? null

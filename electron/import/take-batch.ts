@@ -34,6 +34,8 @@ export async function takeBatch(
 ): Promise<Decision<null>> {
   const batch = new Batch(desk, tally)
   for (const one of found) {
+    // Main answers the keyboard too: between two stories it looks who is waiting.
+    await new Promise<void>((resolve) => setImmediate(resolve))
     tally.items += 1
     try {
       await batch.take(one)

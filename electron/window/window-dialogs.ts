@@ -33,12 +33,12 @@ export function windowDialogs(window: () => BrowserWindow | null) {
           { name: 'dialog.pictures', endings: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
         ),
       ),
-    chooseWires: () =>
+    chooseWires: (endings: readonly string[]) =>
       over<readonly string[]>([], (parent) =>
         chooseFiles(
           parent,
           { title: 'dialog.importFrom', button: 'dialog.importFromButton' },
-          { name: 'dialog.wires', endings: ['json', 'jsonl', 'ndjson', 'html', 'zip'] },
+          { name: 'dialog.wires', endings: endings.map((ending) => ending.slice(1)) },
         ),
       ),
     chooseNewFile: (name: string) =>

@@ -54,11 +54,11 @@ export function exportHandlers(parts: Parts) {
     'export.run': async ({ format, out, query, guids, isOnlyNew }) => {
       if (running !== null) throw new DeskError('exportRunning')
       const isChosen = isOnlyNew || guids !== undefined || query.trim() !== ''
-      const { exportFormat } = await writing()
-      if (isChosen && isDeskFormat(exportFormat(format))) throw new DeskError('exportWhole')
       const run = { stop: new AbortController(), pause: pauseSwitch() }
       running = run
       try {
+        const { exportFormat } = await writing()
+        if (isChosen && isDeskFormat(exportFormat(format))) throw new DeskError('exportWhole')
         await checkFolder(out, parts.chosen)
         await parts.saveWorkingCopies()
         const at = clock()

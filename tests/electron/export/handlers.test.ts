@@ -68,7 +68,8 @@ it.each([
 
 it('each format says whom it is for', async () => {
   const { handlers } = await anExport()
-  const offered = new Map(handlers['export.formats']().map(({ id, audience }) => [id, audience]))
+  const formats = await handlers['export.formats']()
+  const offered = new Map(formats.map(({ id, audience }) => [id, audience]))
   expect([offered.get('html'), offered.get('ninjs'), offered.get('desk')]).toEqual([
     'readers',
     'systems',

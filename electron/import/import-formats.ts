@@ -1,8 +1,14 @@
 import type { ImportFile, ImportFormat } from './import-format.ts'
+import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
 
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
-export const importFormats: readonly ImportFormat[] = [ninjsImport]
+export const importFormats: readonly ImportFormat[] = [
+  rssImport,
+  atomImport,
+  jsonFeedImport,
+  ninjsImport,
+]
 
 /** How what an import takes may end: every format, a copy that Wiredesk saved, an archive of them. */
 export const importEndings: readonly string[] = [

@@ -8,6 +8,8 @@ import type { Instant } from '../../shared/instant/instant.ts'
 export type IncomingArticle = {
   readonly guid: Guid
   readonly version: number
+  /** Told by formats that number no versions: `version` is then worked out from the times. */
+  readonly isNumbered?: false
   readonly state: Version['state']
   readonly createdAt: Instant
   readonly releasedAt: Instant

@@ -11,6 +11,7 @@ import type { ImportItem } from './import-format.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
+import { numbered } from './numbered.ts'
 import { Refusal } from './refusal.ts'
 import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
@@ -73,7 +74,8 @@ class Batch {
       await this.#takeCopy(item.place, item.copy)
       return
     }
-    const incoming = item.story()
+    const told = item.story()
+    const incoming = numbered(told, this.#desk.store.head(told.guid))
     const fate = this.#fate(incoming)
     if (fate === 'skip') {
       this.#tally.skipped += 1

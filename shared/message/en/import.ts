@@ -69,6 +69,10 @@ export const importWords = {
   'import.refusal.noHeadline': 'It has no headline.',
   'import.refusal.noTime': 'It does not say when it was made (versionCreated or firstCreated).',
   'import.refusal.badTime': 'Its {field} is “{found}”, which is not a time with a zone.',
+  'import.refusal.badFeed': 'It is no feed that can be read: {reason}.',
+  'import.refusal.feedTooLong': 'The feed is longer than 64 MB.',
+  'import.refusal.noFeedId': 'It has neither a name of its own nor an address.',
+  'import.refusal.noFeedTime': 'It does not say when it was published.',
   'import.refusal.editedHere':
     'The desk has its own unreleased text of this story. Release or undo that text, then import again.',
   'import.refusal.noPicture':

@@ -5,6 +5,7 @@ import { apartOf } from '../../shared/list/apart-of.ts'
 import { draftOf } from '../../shared/list/draft-of.ts'
 import { entryOf } from '../../shared/list/entry-of.ts'
 import { fill } from '../../shared/list/fill.ts'
+import { keepRows } from '../../shared/list/keep-views.ts'
 import type { ListView, Row } from '../../shared/list/list-view.ts'
 import type { DeskList, Entry, EntryId } from '../../shared/list/list.ts'
 import { newEntry } from '../../shared/list/new-entry.ts'
@@ -32,7 +33,7 @@ export function guessViews(
       headOf: (guid: Guid) => known.get(guid) ?? null,
       mayShow: () => true,
     }
-    const draft = fill(list, draftOf(list), supply)
+    const draft = keepRows(view.draft, fill(list, draftOf(list), supply))
     return { ...view, list, draft, apart: apartOf(list, draftOf(list), draft, supply) }
   })
 }

@@ -1,7 +1,8 @@
 import type { Output } from '../../shared/ipc/desk-api.ts'
+import { keepViews } from '../../shared/list/keep-views.ts'
 import type { ListView } from '../../shared/list/list-view.ts'
 import { pageStore } from '../state/page-state.ts'
-import { listStore } from './list-state.ts'
+import { listStore, shownLists } from './list-state.ts'
 
 type Moved = Output<'list.place'>
 
@@ -27,7 +28,7 @@ export async function inTurn(
   last = turn
   const reply = await turn
   onTheirWay -= 1
-  if (reply !== undefined) pageStore.setState({ lists: reply.views })
+  if (reply !== undefined) pageStore.setState({ lists: keepViews(shownLists(), reply.views) })
   // What was refused leads nowhere, nor does the focus.
   if (reply === undefined) listStore.setState({ guess: null, wanted: null })
   else if (onTheirWay === 0) listStore.setState({ guess: null })

@@ -1,5 +1,6 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { CommandId } from '../../shared/command/catalog.ts'
+import { keepViews } from '../../shared/list/keep-views.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import { desk } from '../desk.ts'
 import { t } from '../t.ts'
@@ -35,7 +36,9 @@ export function subscribe(runCommand: (id: CommandId) => void): void {
     }),
   )
   desk.on('tags.changed', () => void loadTags())
-  desk.on('lists.changed', (lists) => pageStore.setState({ lists }))
+  desk.on('lists.changed', (told) =>
+    pageStore.setState(({ lists }) => ({ lists: keepViews(lists, told) })),
+  )
   desk.on('export.progressed', (progress) =>
     pageStore.setState(({ exportRun }) =>
       exportRun.kind === 'running' ? { exportRun: { ...exportRun, progress } } : {},

@@ -10,7 +10,11 @@ export function isStale({ staleAfter, launched }: DeskList, now: Instant): boole
 }
 
 /** Whether a story has stood before readers for longer than the list's limit. */
-export function isOldFor({ oldAfter }: DeskList, head: ArticleHead, now: Instant): boolean {
+export function isOldFor(
+  { oldAfter }: Pick<DeskList, 'oldAfter'>,
+  head: ArticleHead,
+  now: Instant,
+): boolean {
   if (oldAfter === null || head.firstReleasedAt === null) return false
   return minutesAfter(head.firstReleasedAt, oldAfter) <= now
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 
 import type { Guid } from '../../../shared/article/guid.ts'
 import { changesOf } from '../../../shared/list/changes-of.ts'
+import { draftOf } from '../../../shared/list/draft-of.ts'
 import type { ListView } from '../../../shared/list/list-view.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { useIsWritable } from '../../state/open-desk.ts'
@@ -35,7 +36,9 @@ function isFocusMeant(): boolean {
 /** One list as a column: its entries in order, and a place to drop stories into. */
 export function ListColumn({ view, showing }: Props) {
   const { list, draft } = view
-  const { name } = list
+  const { name, kind, oldAfter } = list
+  const ofCard = { name, kind, oldAfter }
+  const boosts = new Map(draftOf(list).boosts.map(({ article, minutes }) => [article, minutes]))
   const title = titleOf(list)
   const region = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -79,7 +82,7 @@ export function ListColumn({ view, showing }: Props) {
       className="column"
       aria-label={title}
       data-column={name}
-      data-kind={list.kind}
+      data-kind={kind}
       data-target={line !== null || undefined}
     >
       <ListHeader view={view} />
@@ -98,12 +101,13 @@ export function ListColumn({ view, showing }: Props) {
           {draft.map((row, index) => (
             <EntryCard
               key={row.entry.article}
-              list={list}
+              list={ofCard}
               row={row}
               index={index}
               isCurrent={row.entry.article === current}
               change={kindOf.get(row.entry.article) ?? null}
               isFalling={falling.has(row.entry.article)}
+              boost={boosts.get(row.entry.article) ?? null}
               elsewhere={(showing.get(row.entry.article) ?? []).filter(
                 (other) => other.name !== name,
               )}
@@ -116,7 +120,7 @@ export function ListColumn({ view, showing }: Props) {
           <EmptyState
             icon={listIcon(list)}
             title={t('list.empty', { list: title })}
-            text={t(`list.emptyText.${list.kind}`)}
+            text={t(`list.emptyText.${kind}`)}
           />
         )}
         <DroppedEntries view={view} changes={changes} />

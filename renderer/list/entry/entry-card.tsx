@@ -19,13 +19,17 @@ import { EntryKicker, EntryLinks } from './entry-words.tsx'
 import { below, pointOf } from './menu-at.ts'
 import { ListMarks } from '../row/list-marks.tsx'
 import { listStore, useListState } from '../list-state.ts'
+import type { ShownIn } from '../lists-showing.ts'
 import { RowButton } from '../../story/row-button.tsx'
 import { RowItem } from '../../story/row-item.tsx'
 import { RowTime } from '../../story/row-time.tsx'
 import { useDragSource } from '../../story/use-drag-source.ts'
 
+export type CardList = Pick<DeskList, 'name' | 'kind' | 'oldAfter'>
+
 type Props = {
-  readonly list: DeskList
+  /** What of its list it shows: the rest is another with each act. */
+  readonly list: CardList
   readonly row: Row
   readonly index: number
   readonly isCurrent: boolean
@@ -33,12 +37,14 @@ type Props = {
   /** Whether it falls off if the dragged story is dropped now. */
   readonly isFalling: boolean
   /** The other lists that show it. */
-  readonly elsewhere: readonly DeskList[]
+  readonly elsewhere: readonly ShownIn[]
+  /** For how many minutes its list keeps it up; null where it does not. */
+  readonly boost: number | null
 }
 
 /** One entry of a list: position, headline, time, and what may be done with it. */
 export const EntryCard = memo(function EntryCard(props: Props) {
-  const { list, row, index, isCurrent, change, isFalling, elsewhere } = props
+  const { list, row, index, isCurrent, change, isFalling, elsewhere, boost } = props
   const { name } = list
   const { entry, head, isPinned } = row
   const { article } = entry
@@ -86,7 +92,7 @@ export const EntryCard = memo(function EntryCard(props: Props) {
         <p id={`${id}-facts`} className="row-facts">
           <OutgrownFlag row={row} />
           {head?.firstReleasedAt && <RowTime at={head.firstReleasedAt} />}
-          <EntryMarks list={list} row={row} />
+          <EntryMarks row={row} boost={boost} />
           <ListMarks isPinned={isPinned} lists={elsewhere} />
           {isOld && <span className="entry-old">{t('list.old')}</span>}
           {change !== null && <span className="visually-hidden">{t(`list.change.${change}`)}</span>}

@@ -1,9 +1,7 @@
 import { Image, type LucideIcon, PencilLine, Rocket, TriangleAlert } from 'lucide-react'
 
-import { draftOf } from '../../../shared/list/draft-of.ts'
 import { isOutgrown } from '../../../shared/list/is-outgrown.ts'
 import type { Row } from '../../../shared/list/list-view.ts'
-import type { DeskList } from '../../../shared/list/list.ts'
 import { t } from '../../t.ts'
 import { spanText } from './span-text.ts'
 
@@ -29,15 +27,18 @@ export function OutgrownFlag({ row: { entry, head } }: { readonly row: Row }) {
   )
 }
 
-type Props = { readonly list: DeskList; readonly row: Row }
+type Props = {
+  readonly row: Row
+  /** For how long it is kept up; null where it is not. */
+  readonly boost: number | null
+}
 
 /** What an entry shows otherwise than its story. */
-export function EntryMarks({ list, row: { entry, head } }: Props) {
-  const boost = draftOf(list).boosts.find(({ article }) => article === entry.article)
+export function EntryMarks({ row: { entry, head }, boost }: Props) {
   return (
     <>
-      {boost !== undefined && (
-        <Mark icon={Rocket} text={t('entry.boostedMark', { span: spanText(boost.minutes) })} />
+      {boost !== null && (
+        <Mark icon={Rocket} text={t('entry.boostedMark', { span: spanText(boost) })} />
       )}
       {/* The flag says so too, and a narrow row has room for one. */}
       {entry.headline !== null && !(head !== null && isOutgrown(entry, head)) && (

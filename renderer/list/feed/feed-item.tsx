@@ -3,12 +3,12 @@ import { type CSSProperties, memo, useId, useRef } from 'react'
 
 import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Omission } from '../../../shared/article/omission-of.ts'
-import type { DeskList } from '../../../shared/list/list.ts'
 import { StateBadge } from '../../story/state-badge.tsx'
 import { t } from '../../t.ts'
 import { hasSameProps } from '../../ui/same-props.ts'
 import { ListMarks } from '../row/list-marks.tsx'
 import { listStore, useListState } from '../list-state.ts'
+import type { ShownIn } from '../lists-showing.ts'
 import { RowButton } from '../../story/row-button.tsx'
 import { headlineShown } from '../../story/headline-shown.ts'
 import { RowItem } from '../../story/row-item.tsx'
@@ -24,7 +24,7 @@ type Props = {
   readonly omission: Omission | null
   readonly isWritable: boolean
   /** The lists that show it. */
-  readonly lists: readonly DeskList[]
+  readonly lists: readonly ShownIn[]
   readonly style: CSSProperties
 }
 

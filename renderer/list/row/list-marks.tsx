@@ -1,13 +1,13 @@
 import { type LucideIcon, Pin } from 'lucide-react'
 
-import type { DeskList } from '../../../shared/list/list.ts'
 import { titleOf } from '../../../shared/list/title-of.ts'
 import { t } from '../../t.ts'
 import { listIcon } from '../list-icon.ts'
+import type { ShownIn } from '../lists-showing.ts'
 
 type Props = {
   /** The lists that show the story besides the one it is looked at in. */
-  readonly lists: readonly DeskList[]
+  readonly lists: readonly ShownIn[]
   readonly isPinned?: boolean
   /** Without room for words, they are for those who listen or point. */
   readonly isNarrow?: boolean

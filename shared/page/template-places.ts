@@ -1,11 +1,13 @@
 /** Where a value stands in a template: between tags, in an attribute's double quotes, or where no text may. */
 export type Place = 'text' | 'quoted' | 'bare'
 
-type State = 'text' | 'tag' | '"' | "'"
+type State = 'text' | 'tag' | '"' | "'" | 'fragment'
 
 const places: Readonly<Record<State, Place>> = {
   text: 'text',
   '"': 'quoted',
+  // ` href="…"`, to be put into a tag: without a tag around it, what follows `="` is a value as well.
+  fragment: 'quoted',
   // Templates write double quotes, so that one set of escapes serves.
   "'": 'bare',
   tag: 'bare',
@@ -22,7 +24,11 @@ export function placesOf(strings: TemplateStringsArray): readonly Place[] {
   for (const part of strings) {
     // Escapes mean nothing within these, so no template of ours has them.
     if (/<script|<style|<!--/i.test(part)) throw new Error(`not for a template: ${part}`)
-    for (const sign of part) state = after(state, sign)
+    let before = ''
+    for (const sign of part) {
+      state = state === 'text' && before === '=' && sign === '"' ? 'fragment' : after(state, sign)
+      before = sign
+    }
     read.push(places[state])
   }
   known.set(strings, read)
@@ -32,5 +38,6 @@ export function placesOf(strings: TemplateStringsArray): readonly Place[] {
 function after(state: State, sign: string): State {
   if (state === 'text') return sign === '<' ? 'tag' : 'text'
   if (state === 'tag') return sign === '>' ? 'text' : sign === '"' || sign === "'" ? sign : 'tag'
+  if (state === 'fragment') return sign === '"' ? 'text' : state
   return sign === state ? 'tag' : state
 }

@@ -35,6 +35,14 @@ describe('a template', () => {
     )
   })
 
+  it('escapes the value of an attribute that is put into its tag later', () => {
+    const value = 'a" onclick="x'
+    const [one, two] = [markup` title="${value}"`, markup` lang="a-${value}" id="${value}"`]
+    expect(markup`<p${one}>"</p>`.toString()).toBe('<p title="a&quot; onclick=&quot;x">"</p>')
+    expect(two.toString()).toBe(' lang="a-a&quot; onclick=&quot;x" id="a&quot; onclick=&quot;x"')
+    expect(markup`a = "${value}"`.toString()).toBe('a = "a" onclick="x"')
+  })
+
   it('puts finished markup in as it is, and null as nothing', () => {
     const bold = markup`<b>${'1 < 2'}</b>`
     expect(markup`<p>${bold}${null}${[bold, null, bold]}${7}</p>`.toString()).toBe(

@@ -1,6 +1,8 @@
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
+import { newsmlImport } from './newsml/newsml-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
+import { nitfImport } from './nitf/nitf-import.ts'
 
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
 export const importFormats: readonly ImportFormat[] = [
@@ -9,6 +11,7 @@ export const importFormats: readonly ImportFormat[] = [
   jsonFeedImport,
   ninjsImport,
 ]
+export const importFormats: readonly ImportFormat[] = [newsmlImport, nitfImport, ninjsImport]
 
 /** How what an import takes may end: every format, a copy that Wiredesk saved, an archive of them. */
 export const importEndings: readonly string[] = [

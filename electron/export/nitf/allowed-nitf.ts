@@ -50,7 +50,7 @@ export const allowedNitf: Readonly<Record<string, readonly string[]>> = {
   th: ['colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
   hr: [],
-  media: ['media-type'],
+  media: ['media-type', 'class'],
   'media-reference': ['source', 'mime-type', 'width', 'height', 'units', 'alternate-text'],
   'media-caption': [],
   'media-producer': [],

@@ -30,3 +30,11 @@ export function wordsOf(element: XmlElement | null): string {
 export function lineIn(element: XmlElement | null): string {
   return wordsOf(element).replace(/\s+/g, ' ').trim()
 }
+
+/** The first element at that path below it. */
+export function partOf(element: XmlElement, ...names: readonly string[]): XmlElement | null {
+  return names.reduce<XmlElement | null>(
+    (part, name) => (part === null ? null : childOf(part, name)),
+    element,
+  )
+}

@@ -54,7 +54,7 @@ const blocks: Readonly<Record<string, Show>> = {
       words(node, 'caption'),
       words(node, 'credit'),
     ]
-    return pictureToNitf({ media, width, height, alt, caption, credit }, mediaAddress(media))
+    return pictureToNitf({ media, width, height, alt, caption, credit }, mediaAddress(media), true)
   },
 }
 

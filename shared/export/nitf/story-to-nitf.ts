@@ -23,7 +23,7 @@ export function storyToNitf(
   const { content, related } = story
   const { language, image, notices } = content
   const body = bodyToNitf(content.body, mediaAddress)
-  const picture = image === null ? null : pictureToNitf(image, mediaAddress(image.media))
+  const picture = image === null ? null : pictureToNitf(image, mediaAddress(image.media), false)
   const space = hasNamespace ? markup` xmlns="${nitfNamespace}"` : null
   const lang = isLanguageTag(language) ? markup` xml:lang="${language}"` : null
   const nitf = markup`<nitf${space}${lang}>

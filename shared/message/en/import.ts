@@ -75,6 +75,13 @@ export const importWords = {
   'import.refusal.noFeedTime': 'It does not say when it was published.',
   'import.refusal.editedHere':
     'The desk has its own unreleased text of this story. Release or undo that text, then import again.',
+  'import.refusal.notXml': 'It is not well-formed XML, and nothing after that was read: {reason}.',
+  'import.refusal.noNews': 'It holds no item of news.',
+  'import.refusal.badGuid': 'Its guid is empty or longer than 1,000 characters.',
+  'import.refusal.badDocId': 'Its doc-id has no id-string, or one longer than 1,000 characters.',
+  'import.refusal.noIssue': 'It does not say when it was issued (date.issue).',
+  'import.refusal.noGroup': 'It is a package without a group of items.',
+  'import.refusal.packageStatus': 'It is a package that is “{found}”, so no list came of it.',
   'import.refusal.noPicture':
     'Its picture “{href}” is not a file beside the wire. The story came in without it.',
 } as const

@@ -13,7 +13,7 @@ export type Finder = {
 const paceMs = 120
 // Where a letter changes nothing of what is shown, there is nothing to wait for.
 const mostMs = 500
-const words = ['oil', 'bank', 'trade']
+const words = ['oil', 'bank', 'trade', 'sugar', 'wheat']
 
 /** Notes when the browser has the next key, and when another result than before is on the screen. */
 async function armResults(page: Page, shows: string): Promise<() => Promise<number | null>> {

@@ -9,9 +9,10 @@ export const importFormats: readonly ImportFormat[] = [
   rssImport,
   atomImport,
   jsonFeedImport,
+  newsmlImport,
+  nitfImport,
   ninjsImport,
 ]
-export const importFormats: readonly ImportFormat[] = [newsmlImport, nitfImport, ninjsImport]
 
 /** How what an import takes may end: every format, a copy that Wiredesk saved, an archive of them. */
 export const importEndings: readonly string[] = [

@@ -1,9 +1,9 @@
 import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
+import { xhtmlToHtml } from '../xml/xhtml-to-html.ts'
 import { childOf, childrenOf, lineIn, wordsOf } from '../xml/xml-parts.ts'
 import type { FeedEntry, ReadFeed, SaidTime } from './feed-entry.ts'
 import { lineOfHtml, oneLine } from './feed-words.ts'
-import { innerHtml } from './inner-html.ts'
 
 const own = 'urn:wiredesk:'
 
@@ -60,7 +60,7 @@ function idOf(id: string): string {
 function bodyOf(element: XmlElement | null): FeedEntry['body'] {
   if (element === null) return { text: '' }
   const { type = 'text' } = element.attributes
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return { html: innerHtml(element) }
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return { html: xhtmlToHtml(element) }
   return /html/i.test(type) ? { html: wordsOf(element) } : { text: wordsOf(element) }
 }
 

@@ -1,16 +1,20 @@
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
+import { ghostImport } from './ghost/ghost-import.ts'
 import { newsmlImport } from './newsml/newsml-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
 import { nitfImport } from './nitf/nitf-import.ts'
+import { wxrImport } from './wxr/wxr-import.ts'
 
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
 export const importFormats: readonly ImportFormat[] = [
+  newsmlImport,
+  nitfImport,
+  wxrImport,
   rssImport,
   atomImport,
   jsonFeedImport,
-  newsmlImport,
-  nitfImport,
+  ghostImport,
   ninjsImport,
 ]
 

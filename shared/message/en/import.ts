@@ -52,6 +52,10 @@ export const importWords = {
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',
   'import.refusal.notWire': 'It is neither JSON nor one JSON item a line.',
+  'import.refusal.postStatus': 'Its status is “{found}”, so its site had thrown it away.',
+  'import.refusal.fileTooLarge': 'The file is larger than 500 MB, more than is read as a whole.',
+  'import.refusal.notGhost': 'It is no Ghost export: it has no table of posts.',
+  'import.refusal.noPostTime': 'It does not say when it was written.',
   'import.refusal.noFormat': 'It is in no format that Wiredesk reads.',
   'import.refusal.tooLong': 'The line is longer than 64 MB.',
   'import.refusal.notText': 'It is of type “{type}”; a desk takes in text only.',

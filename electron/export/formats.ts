@@ -4,8 +4,10 @@ import { ansFormat } from './ans/ans-format.ts'
 import { atomFormat, jsonFeedFormat, rssFormat } from './feeds/feed-format.ts'
 import { ghostFormat } from './ghost/ghost-format.ts'
 import { deskFormat } from './desk/desk-format.ts'
+import { docxFormat } from './docx/docx-format.ts'
 import { htmlFormat } from './html/html-format.ts'
 import { markdownFormat } from './markdown/markdown-format.ts'
+import { textFormat } from './text/text-format.ts'
 import { newsmlFormat } from './newsml/newsml-format.ts'
 import { ninjsFormats } from './ninjs/ninjs-format.ts'
 import { nitfFormat, plainNitfFormat } from './nitf/nitf-format.ts'
@@ -15,6 +17,8 @@ import { wxrFormat } from './wxr/wxr-format.ts'
 export const exportFormats: readonly ExportFormat[] = [
   htmlFormat,
   markdownFormat,
+  docxFormat,
+  textFormat,
   rssFormat,
   atomFormat,
   jsonFeedFormat,

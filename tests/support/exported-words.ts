@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 import MarkdownIt from 'markdown-it'
 import { parse, parseFragment, serialize } from 'parse5'
 import { SaxesParser } from 'saxes'
+import { openPromise } from 'yauzl'
 
 /** Every file of an export as text, by its path; pictures and fonts as their bytes in Latin-1. */
 export async function exportedFiles(out: string): Promise<ReadonlyMap<string, string>> {
@@ -11,16 +13,31 @@ export async function exportedFiles(out: string): Promise<ReadonlyMap<string, st
   const files = entries.filter((entry) => entry.isFile())
   const read = files.map(async ({ parentPath, name }) => {
     const path = join(parentPath, name)
+    if (name.endsWith('.docx')) return [path.slice(out.length + 1), await partsOf(path)] as const
     const isText = /\.(json|xml|html|md|txt|css|yaml|yml|js)$/.test(name)
     return [path.slice(out.length + 1), await readFile(path, isText ? 'utf8' : 'latin1')] as const
   })
   return new Map((await Promise.all(read)).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
+const between = '\n\u001C\n'
+
+/** The XML parts of a Word document, one after the other. */
+async function partsOf(path: string): Promise<string> {
+  const zip = await openPromise(path)
+  const parts: string[] = []
+  for await (const entry of zip.eachEntry()) {
+    if (!/\.(xml|rels)$/.test(entry.fileName)) continue
+    parts.push(await text(await zip.openReadStreamPromise(entry)))
+  }
+  return parts.join(between)
+}
+
 /** The words that a receiver of a file finds in it: JSON, XML and HTML are read, and HTML inside them too. */
 export function wordsIn(path: string, text: string): string {
   if (path.endsWith('.json')) return jsonWords(JSON.parse(text))
   if (path.endsWith('.xml')) return wordsOfHtml(xmlWords(text))
+  if (path.endsWith('.docx')) return text.split(between).map(xmlWords).join(' ')
   if (path.endsWith('.md')) return markdownWords(text)
   if (path.endsWith('.html')) return htmlWords(serialize(parse(text)))
   return text

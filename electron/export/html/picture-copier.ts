@@ -22,10 +22,7 @@ export function pictureCopier(
     copy: (media: string): Promise<void> => {
       const path = pathOf(media)
       const copy =
-        copies.get(path) ??
-        copyPicture(join(folder, deskFolder.mediaFile(media as MediaId)), media, (bytes) =>
-          target.write(path, bytes),
-        )
+        copies.get(path) ?? pictureBytes(folder, media).then((bytes) => target.write(path, bytes))
       copies.set(path, copy)
       return copy
     },
@@ -33,16 +30,13 @@ export function pictureCopier(
   }
 }
 
-async function copyPicture(
-  from: string,
-  media: string,
-  write: (bytes: Uint8Array) => Promise<void>,
-): Promise<void> {
-  const bytes = await readPicture(from, media)
+/** What is public of a desk's picture; throws `ArticleFailure` when it is not what its name says. */
+export async function pictureBytes(folder: string, media: string): Promise<Uint8Array> {
+  const bytes = await readPicture(join(folder, deskFolder.mediaFile(media as MediaId)), media)
   // A picture is named after its content, so its name tells whether it is whole.
   const sum = createHash('sha256').update(bytes).digest('hex')
   if (!media.startsWith(sum)) throw new ArticleFailure('exportFailure.pictureDamaged', { media })
-  await write(await publicPicture(bytes))
+  return publicPicture(bytes)
 }
 
 async function readPicture(path: string, media: string): Promise<Uint8Array> {

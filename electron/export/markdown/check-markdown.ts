@@ -1,10 +1,9 @@
 import MarkdownIt from 'markdown-it'
 import { parse } from 'yaml'
 
+import { bodyWords, solidWords } from '../../../shared/export/body-words.ts'
 import { legalText } from '../../../shared/export/legal-text.ts'
 import type { WireStory } from '../../../shared/export/wire/wire-story.ts'
-import { foldProse } from '../../../shared/prose/fold-prose.ts'
-import type { ProseNode } from '../../../shared/prose/prose.ts'
 
 const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/
 const reader = new MarkdownIt({ html: true })
@@ -21,7 +20,9 @@ export function checkMarkdown(text: string, story: WireStory): string | null {
     const fields = parse(front) as Readonly<Record<string, unknown>>
     if (fields['id'] !== story.guid) return 'another id'
     if (fields['title'] !== legalText(story.content.headline)) return 'another headline'
-    return wordsIn(body) === solid(wordsOf(story.content.body)) ? null : 'other words'
+    return wordsIn(body) === bodyWords(story.content.body, { isOnPage: false })
+      ? null
+      : 'other words'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -36,23 +37,5 @@ function wordsIn(markdown: string): string {
     else if (token.type === 'fence' || token.type === 'code_block') return 'code'
     if (token.children !== null) waiting.push(...token.children.toReversed())
   }
-  return solid(words.join(''))
-}
-
-function wordsOf(body: ProseNode): string {
-  const shown = foldProse<string>(body, {
-    block: ({ type, attrs = {} }, _parent, children) => {
-      const said = (name: string): string => (typeof attrs[name] === 'string' ? attrs[name] : '')
-      if (type === 'image') return [said('alt'), said('caption'), said('credit')].join('')
-      if (type === 'embed') return said('title').trim() === '' ? said('href') : said('title')
-      return children.join('')
-    },
-    line: (run) => run.map(({ text = '' }) => text).join(''),
-  })
-  return shown.join('')
-}
-
-// The dash before a speaker's name is ours, and none is missed elsewhere.
-function solid(text: string): string {
-  return legalText(text).replace(/[\s—]+/gu, '')
+  return solidWords(words.join(''))
 }

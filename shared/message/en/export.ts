@@ -9,6 +9,8 @@ export const exportWords = {
     'For the desk alone: everything in it, drafts and killed articles too, to keep or to move elsewhere.',
   'export.html': 'HTML site',
   'export.markdown': 'Markdown for Hugo, Eleventy and Jekyll',
+  'export.docx': 'Word documents',
+  'export.txt': 'Plain text',
   'export.rss': 'RSS 2.0 feeds',
   'export.atom': 'Atom feeds',
   'export.jsonfeed': 'JSON Feed 1.1',

@@ -25,6 +25,10 @@ export type ImportFile = {
   readonly size: number
   /** Its first 64 KB as UTF-8, without a byte order mark. */
   readonly start: string
+  /** The folder that a person named; a story without a name of its own is known by its path in it. */
+  readonly home?: string
+  /** The desk's, for times that name no zone. */
+  readonly timezone?: string
 }
 
 /** An import format: what it goes by, how a file of it is known, and what such a file holds. */

@@ -1,6 +1,7 @@
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
 import { ghostImport } from './ghost/ghost-import.ts'
+import { markdownImport } from './markdown/markdown-import.ts'
 import { newsmlImport } from './newsml/newsml-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
 import { nitfImport } from './nitf/nitf-import.ts'
@@ -8,6 +9,7 @@ import { wxrImport } from './wxr/wxr-import.ts'
 
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
 export const importFormats: readonly ImportFormat[] = [
+  markdownImport,
   newsmlImport,
   nitfImport,
   wxrImport,

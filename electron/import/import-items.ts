@@ -15,10 +15,11 @@ const mostCopyBytes = 64_000_000
 export async function* importItems(
   path: string,
   from: string | undefined,
+  surroundings: Pick<ImportFile, 'home' | 'timezone'> = {},
 ): AsyncGenerator<ImportItem> {
   const name = basename(path)
   try {
-    const file = await fileAt(path)
+    const file = { ...(await fileAt(path)), ...surroundings }
     if (isPage(file) && file.size <= mostCopyBytes) {
       const copy = copyFromBytes(await readFile(path), name)
       if (copy !== null) {

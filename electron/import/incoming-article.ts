@@ -35,4 +35,6 @@ export type IncomingArticle = {
   readonly bodyPictures: readonly IncomingPicture[]
   /** Names of HTML elements that were left out of its body. */
   readonly dropped: readonly string[]
+  /** What a person should know of how it was read. */
+  readonly notes?: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname, sep } from 'node:path'
 
 import type { Instant } from '../../shared/instant/instant.ts'
 import type { ImportReport } from '../../shared/import/report.ts'
@@ -13,6 +13,7 @@ import { takeLists } from './take-lists.ts'
 import { takeBatch, type FoundItem } from './take-batch.ts'
 import { newTaken, type Taken } from './taken.ts'
 import { wireFiles } from './wire-files.ts'
+import type { WireFile } from './wire-picture.ts'
 
 type Wish = {
   readonly paths: readonly string[]
@@ -45,6 +46,8 @@ export async function runImport(
   const taken = wish.taken ?? newTaken()
   let batch: FoundItem[] = []
   let bytes = 0
+  const { timezone } = store.desk()
+  const fileOf = (path: string): WireFile => ({ path, home: homeOf(path, wish.paths) })
   const isStopped = (): boolean => wish.signal?.aborted === true
 
   async function flush(): Promise<void> {
@@ -58,14 +61,15 @@ export async function runImport(
     wish.onProgress?.(tally.items)
   }
 
-  async function take(item: ImportItem, file: string): Promise<void> {
+  async function take(item: ImportItem, file: WireFile): Promise<void> {
     batch.push({ item, file })
     bytes += item.bytes
     if (batch.length === batchSize || bytes >= batchBytes) await flush()
   }
 
-  async function takeFile(file: string, archive?: string): Promise<void> {
-    for await (const item of importItems(file, wish.from)) {
+  async function takeFile(file: WireFile, archive?: string): Promise<void> {
+    const surroundings = { home: file.home, timezone }
+    for await (const item of importItems(file.path, wish.from, surroundings)) {
       if (isStopped()) break
       const { place } = item
       const placed =
@@ -78,11 +82,12 @@ export async function runImport(
     const archive = basename(path)
     const unpacked = await unpackArchive(path, { signal: wish.signal })
     if ('reason' in unpacked) {
-      await take({ place: archive, bytes: 0, reason: unpacked.reason }, path)
+      await take({ place: archive, bytes: 0, reason: unpacked.reason }, fileOf(path))
       return
     }
     try {
-      for (const file of await wireFiles([unpacked.folder])) await takeFile(file, archive)
+      const home = unpacked.folder
+      for (const path of await wireFiles([home])) await takeFile({ path, home }, archive)
       // Pictures are read when their story is taken in, and the folder goes now.
       await flush()
     } finally {
@@ -93,11 +98,17 @@ export async function runImport(
   for (const file of await wireFiles(wish.paths)) {
     if (isStopped()) break
     if (isArchive(file)) await takeArchive(file)
-    else await takeFile(file)
+    else await takeFile(fileOf(file))
   }
   await flush()
   if (!isStopped()) await takeLists({ store, taken }, tally, wish.now)
   return reportOf(tally)
+}
+
+/** The folder that was named and the file was found in; of a file named by itself, where it stands. */
+function homeOf(file: string, paths: readonly string[]): string {
+  const named = paths.map((path) => path.replace(/[\\/]+$/, ''))
+  return named.find((path) => file.startsWith(path + sep)) ?? dirname(file)
 }
 
 function isArchive(file: string): boolean {

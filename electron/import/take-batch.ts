@@ -17,9 +17,9 @@ import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
 import { fateOf, takeIn, type TakenPictures } from './take-in.ts'
 import { noteArticle, type Taken } from './taken.ts'
-import { isElsewhere, takePicture } from './wire-picture.ts'
+import { isElsewhere, takePicture, type WireFile } from './wire-picture.ts'
 
-export type FoundItem = { readonly item: ImportItem; readonly file: string }
+export type FoundItem = { readonly item: ImportItem; readonly file: WireFile }
 
 type Desk = {
   readonly store: DeskStore
@@ -141,14 +141,15 @@ class Batch {
     return { ...article, kept: binned?.article.kept ?? 0 }
   }
 
-  #note(place: string, { dropped }: IncomingArticle): void {
+  #note(place: string, { dropped, notes = [] }: IncomingArticle): void {
+    for (const reason of notes) this.#tally.notes.push({ place, reason })
     if (dropped.length === 0) return
     const reason = formatMessage('import.note.dropped', { elements: dropped.join(', ') })
     this.#tally.notes.push({ place, reason })
   }
 
   async #pictures(
-    file: string,
+    file: WireFile,
     place: string,
     { picture, bodyPictures }: IncomingArticle,
   ): Promise<TakenPictures> {
@@ -159,7 +160,11 @@ class Batch {
   }
 
   /** A story whose picture cannot be taken in arrives without it, and the picture is named. */
-  async #picture(file: string, place: string, picture: IncomingPicture): Promise<LeadImage | null> {
+  async #picture(
+    file: WireFile,
+    place: string,
+    picture: IncomingPicture,
+  ): Promise<LeadImage | null> {
     if (isElsewhere(picture)) {
       const reason = formatMessage('import.note.pictureElsewhere', { href: picture.href })
       this.#tally.notes.push({ place, reason })

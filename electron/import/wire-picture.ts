@@ -9,13 +9,19 @@ import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { Refusal } from './refusal.ts'
 
-/** Takes in a picture that stands beside the wire; a name that leads out of the wire's folder is refused. */
+/** Where an item was read; `home` is the folder that a person named, which its pictures may stand in. */
+export type WireFile = { readonly path: string; readonly home: string }
+
+/**
+ * Takes in a picture that stands beside the wire, or from its home where its name begins at a root. A name
+ * that leads out of the home is refused.
+ */
 export async function takePicture(
   media: MediaStore,
-  wire: string,
+  wire: WireFile,
   { href, alt, caption, credit }: IncomingPicture,
 ): Promise<LeadImage> {
-  const stored = await media.add(await readBeside(dirname(wire), href)).catch((error: unknown) => {
+  const stored = await media.add(await readBeside(wire, href)).catch((error: unknown) => {
     if (error instanceof DeskError && isAboutPicture(error)) throw new Refusal(error.message)
     throw error
   })
@@ -36,16 +42,17 @@ export function isAboutPicture({ problem }: DeskError): boolean {
   )
 }
 
-async function readBeside(folder: string, href: string): Promise<Uint8Array> {
+async function readBeside({ path: wire, home: root }: WireFile, href: string): Promise<Uint8Array> {
   const refusal = new Refusal(
     formatMessage('import.refusal.noPicture', { href: href.slice(0, 200) }),
   )
-  if (/^[a-z][a-z0-9+.-]*:|^[\\/]|\0/i.test(href)) throw refusal
+  if (/^[a-z][a-z0-9+.-]*:|^\\|^\/\/|\0/i.test(href)) throw refusal
+  const from = href.startsWith('/') ? root : dirname(wire)
   try {
-    const home = await realpath(folder)
-    const path = await realpath(resolve(folder, href)).catch(() =>
+    const home = await realpath(root)
+    const path = await realpath(resolve(from, `./${href}`)).catch(() =>
       // An address writes a space as %20, a folder does not.
-      realpath(resolve(folder, decodeURIComponent(href))),
+      realpath(resolve(from, `./${decodeURIComponent(href)}`)),
     )
     const facts = await stat(path)
     if (

@@ -48,6 +48,12 @@ export const importWords = {
     '“{name}” in the archive is packed in a way that Wiredesk cannot read, so nothing of it was taken in.',
   'import.refusal.archiveTooLarge':
     'The archive unpacks to more than a desk could hold, so nothing of it was taken in.',
+  'import.refusal.fileTooLong': 'The file is longer than 16 MB.',
+  'import.refusal.frontMatter': 'The fields before its text cannot be read: {reason}',
+  'import.refusal.toml': 'The fields before its text are TOML; Wiredesk reads YAML there.',
+  'import.refusal.noDate': 'It does not say when it was published.',
+  'import.refusal.notTime': 'Its {field} is “{found}”, which is not a time.',
+  'import.note.zone': 'Its times name no zone; they were read by the desk’s clock ({timezone}).',
   'import.refusal.notJson': 'The line is not whole JSON, so nothing of it was taken in.',
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',

@@ -1,4 +1,5 @@
 import type { ReadCopy } from '../article/copy-file.ts'
+import type { MovedStory } from './desk/moved-story.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import type { IncomingList } from './incoming-list.ts'
 
@@ -13,6 +14,8 @@ export type ImportItem = {
       readonly story: () => IncomingArticle
     }
   | { readonly list: IncomingList }
+  /** A story out of a copy of a desk, read when its turn comes; throws `Refusal`. */
+  | { readonly moved: () => Promise<MovedStory> }
   /** A copy of an article that Wiredesk saved for a person. */
   | { readonly copy: ReadCopy }
   | { readonly reason: string }

@@ -1,3 +1,4 @@
+import { deskImport } from './desk/desk-import.ts'
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
 import { ghostImport } from './ghost/ghost-import.ts'
@@ -13,6 +14,7 @@ export const importFormats: readonly ImportFormat[] = [
   newsmlImport,
   nitfImport,
   wxrImport,
+  deskImport,
   rssImport,
   atomImport,
   jsonFeedImport,

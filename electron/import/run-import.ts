@@ -6,6 +6,8 @@ import { formatMessage } from '../../shared/message/format-message.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { unpackArchive } from './archive/unpack-archive.ts'
+import { deskCopyAt } from './desk/desk-copy.ts'
+import { isStillEmpty, restoreDesk } from './desk/restore-desk.ts'
 import type { ImportItem } from './import-format.ts'
 import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
@@ -34,8 +36,8 @@ const batchBytes = 16_000_000
 /**
  * Takes wires into the desk, a batch at a time, each batch in one durable step. A broken item is
  * named and the rest arrives; running it again changes nothing. An archive is read as the folder that
- * it was made of. Throws `DeskError` when the desk
- * or a named file cannot be used at all.
+ * it was made of. A copy of a desk becomes the desk, to the bit, where that has nothing yet. Throws
+ * `DeskError` when the desk or a named file cannot be used at all.
  */
 export async function runImport(
   store: DeskStore,
@@ -67,14 +69,27 @@ export async function runImport(
     if (batch.length === batchSize || bytes >= batchBytes) await flush()
   }
 
+  const placedIn = (place: string, archive: string | undefined): string =>
+    archive === undefined ? place : formatMessage('import.place.inArchive', { archive, place })
+
+  /** Puts a copy of a desk into one that has nothing yet; false where it is to be taken in story by story. */
+  async function restored(file: string, archive: string | undefined): Promise<boolean> {
+    const copy = await deskCopyAt(file, wish.from)
+    if (copy === null) return false
+    await flush()
+    if (tally.items > 0 || !(await isStillEmpty(store, copy))) return false
+    const { signal, onProgress } = wish
+    const placeOf = (path: string): string => placedIn(path, archive ?? basename(dirname(file)))
+    await restoreDesk(store, copy, tally, { signal, onProgress, placeOf })
+    return true
+  }
+
   async function takeFile(file: WireFile, archive?: string): Promise<void> {
+    if (await restored(file.path, archive)) return
     const surroundings = { home: file.home, timezone }
     for await (const item of importItems(file.path, wish.from, surroundings)) {
       if (isStopped()) break
-      const { place } = item
-      const placed =
-        archive === undefined ? place : formatMessage('import.place.inArchive', { archive, place })
-      await take({ ...item, place: placed }, file)
+      await take({ ...item, place: placedIn(item.place, archive) }, file)
     }
   }
 

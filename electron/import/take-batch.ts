@@ -2,11 +2,15 @@ import type { Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
+import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import type { ReadCopy } from '../article/copy-file.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import type { Decision, DeskStore } from '../store/desk-store.ts'
+import type { MovedStory } from './desk/moved-story.ts'
+import { takeMoved } from './desk/take-moved.ts'
+import { takePictures } from './desk/take-pictures.ts'
 import type { ImportItem } from './import-format.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { IncomingArticle } from './incoming-article.ts'
@@ -55,6 +59,7 @@ class Batch {
   readonly #names: NamesTakenIn
   readonly #articles = new Map<Guid, Article>()
   readonly #versions: Version[] = []
+  readonly #kept: KeptVersion[] = []
 
   constructor(desk: Desk, tally: ImportTally) {
     this.#desk = desk
@@ -72,6 +77,10 @@ class Batch {
     if ('reason' in item) throw new Refusal(item.reason)
     if ('copy' in item) {
       await this.#takeCopy(item.place, item.copy)
+      return
+    }
+    if ('moved' in item) {
+      await this.#takeMoved(item.place, await item.moved())
       return
     }
     const told = item.story()
@@ -106,6 +115,30 @@ class Batch {
       this.#tally.notes.push({ place, reason: formatMessage('import.note.copyBeside') })
   }
 
+  async #takeMoved(place: string, story: MovedStory): Promise<void> {
+    const { guid, version } = story.article
+    const known = await this.#known(guid)
+    const binned = known === null ? await this.#binned(guid) : null
+    const here =
+      known === null
+        ? binned === null
+          ? null
+          : { article: binned, isBinned: true }
+        : { article: known, isBinned: false }
+    const taken = takeMoved(story, here, this.#names)
+    if (taken.fate === 'skip') {
+      this.#tally.skipped += 1
+      return
+    }
+    this.#tally.seen.set(guid, version)
+    if (!this.#tally.isDryRun) await takePictures(this.#desk.media, story.pictures)
+    for (const reason of story.lacks) this.#tally.failures.push({ place, reason })
+    this.#put(taken.article, known)
+    this.#versions.push(...taken.versions)
+    this.#kept.push(...taken.kept)
+    this.#tally[taken.fate === 'add' ? 'added' : 'updated'] += 1
+  }
+
   decision(): Decision<null> {
     const tally = this.#tally
     // In a dry run nothing is made, so the next batch meets the same new names again.
@@ -114,7 +147,7 @@ class Batch {
     if (this.#articles.size === 0) return { change: null, result: null }
     const articles = [...this.#articles.values()]
     return {
-      change: { articles, versions: this.#versions, ...this.#names.change() },
+      change: { articles, versions: this.#versions, kept: this.#kept, ...this.#names.change() },
       result: null,
     }
   }
@@ -137,8 +170,12 @@ class Batch {
 
   // What was kept of it before it went into the bin is never written over.
   async #asNew(article: Article): Promise<Article> {
-    const binned = await this.#desk.store.readBinned(article.guid).catch(() => null)
-    return { ...article, kept: binned?.article.kept ?? 0 }
+    return { ...article, kept: (await this.#binned(article.guid))?.kept ?? 0 }
+  }
+
+  async #binned(guid: Guid): Promise<Article | null> {
+    const binned = await this.#desk.store.readBinned(guid).catch(() => null)
+    return binned?.article ?? null
   }
 
   #note(place: string, { dropped, notes = [] }: IncomingArticle): void {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
+import { isDeskManifest, startOf } from './desk/desk-copy.ts'
 import { importFormats } from './import-formats.ts'
 
 const endings = new Set(['.zip', ...importFormats.flatMap(({ endings }) => endings)])
@@ -27,6 +28,9 @@ export async function wireFiles(paths: readonly string[]): Promise<readonly stri
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
+  // All that such a folder holds is read by its manifest.
+  const manifest = join(folder, 'manifest.json')
+  if (isDeskManifest('manifest.json', await startOf(manifest))) return [manifest]
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   return names
     .filter((entry) => entry.isFile() && endings.has(extname(entry.name).toLowerCase()))

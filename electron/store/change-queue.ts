@@ -15,8 +15,10 @@ import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
 import type { Change, Changed, DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { toBytes } from './document-bytes.ts'
+import { readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
 import { releasedHead } from './reconcile.ts'
+import { type RestoredFile, writeRestored } from './restoring.ts'
 import type { SettingsDocuments } from './settings-documents.ts'
 
 type Parts = {
@@ -30,16 +32,26 @@ type Parts = {
   readonly readOnlyBecause: ReadOnlyCause | null
 }
 
-type Queue = Pick<DeskStore, 'change' | 'onChange'> & { readonly idle: () => Promise<void> }
+type Queue = Pick<DeskStore, 'change' | 'restore' | 'onChange'> & {
+  readonly idle: () => Promise<void>
+}
 
 /** Runs changes one at a time: decide, write, and only when it is on disk, adopt and tell. */
 export function changeQueue(parts: Parts): Queue {
   const listeners = new Set<(change: Changed) => unknown>()
   let last: Promise<unknown> = Promise.resolve()
 
-  const change: DeskStore['change'] = (decide) => {
-    const turn = last.then(async () => {
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(() => {
       if (parts.isReadOnly) throw readOnlyError(parts.readOnlyBecause, parts.folder)
+      return work()
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  const change: DeskStore['change'] = (decide) =>
+    alone(async () => {
       const decision = await decide()
       if (decision.change === null) return decision.result
       const { stream: _, ...rest } = decision.change
@@ -48,12 +60,14 @@ export function changeQueue(parts: Parts): Queue {
       for (const tell of listeners) await tell(changed)
       return decision.result
     })
-    last = turn.catch(() => undefined)
-    return turn
-  }
 
   return {
     change,
+    restore: (files) =>
+      alone(async () => {
+        const changed = await restore(parts, files)
+        for (const tell of listeners) await tell(changed)
+      }),
     onChange: (tell) => {
       listeners.add(tell)
       return () => listeners.delete(tell)
@@ -91,6 +105,29 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
     heads.push(headOf(article, await releasedBefore(parts, change, article)))
   await adopt(parts, heads, gone)
   return streamed
+}
+
+/** Writes a copy's files and takes them over as if the desk had been opened with them. */
+async function restore(parts: Parts, files: AsyncIterable<RestoredFile>): Promise<Changed> {
+  await parts.files.settled()
+  // A cut must not leave a catalog behind that is believed.
+  await parts.catalogFile.markOutOfStep()
+  const { settings, articles } = await writeRestored(parts.disk, parts.folder, files)
+  parts.settings.adopt(settings)
+  parts.catalog.retag(parts.settings.tagsNow())
+  for (let from = 0; from < articles.length; from += rowsAtOnce) {
+    const heads: ArticleHead[] = []
+    for (const guid of articles.slice(from, from + rowsAtOnce)) {
+      const article = await readDocument(
+        parts.files,
+        documentKinds.article,
+        deskFolder.article(guid),
+      )
+      if (article !== null) heads.push(headOf(article, await releasedHead(parts.files, article)))
+    }
+    await adopt(parts, heads, [])
+  }
+  return { ...settings, streamed: articles, isRestored: true }
 }
 
 const rowsAtOnce = 100

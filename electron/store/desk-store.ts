@@ -15,6 +15,7 @@ import type { TagsNow } from '../../shared/tag/tags-now.ts'
 import type { Tag, TagId } from '../../shared/tag/tag.ts'
 import type { ReleasedSearch } from './catalog.ts'
 import type { Journal } from './journal.ts'
+import type { RestoredFile } from './restoring.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 
 /** Documents that change together: either all of them are on disk afterwards, or none. */
@@ -51,6 +52,8 @@ export type Changed = Omit<Change, 'stream'> & {
   readonly streamed?: readonly Guid[]
   /** Articles whose tags are read otherwise since, though nothing of theirs was written. */
   readonly retagged?: readonly Guid[]
+  /** The desk's files were put back from a copy, its history too. */
+  readonly isRestored?: boolean
 }
 
 /** What reading a desk needs; exports, previews and searches ask for no more. */
@@ -113,6 +116,12 @@ export type DeskStore = DeskReader & {
    * one step; memory follows only then. Throws `DeskError` and changes nothing when that fails.
    */
   readonly change: <T>(decide: () => Promise<Decision<T>> | Decision<T>) => Promise<T>
+  /**
+   * Puts checked files of a copy in their places, to the bit, alone and when all earlier changes are on
+   * disk; the desk is read from them then. Cut off, it is a desk that lacks files, and restoring it
+   * again ends it. Throws `DeskError`.
+   */
+  readonly restore: (files: AsyncIterable<RestoredFile>) => Promise<void>
   /**
    * Told after each change, with what it changed. What is answered is waited for before anything
    * else is changed, so it must not wait for a change itself.

@@ -83,6 +83,7 @@ async function openLocked(
     problems,
     journal,
     change: queue.change,
+    restore: queue.restore,
     onChange: queue.onChange,
     close: async () => {
       await queue.idle()

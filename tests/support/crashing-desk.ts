@@ -126,6 +126,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
     readVersion: async (guid, version) => versionOf(guid, version),
     readKept: async (guid, number) => keptOf(guid, number),
     change,
+    restore: () => Promise.reject(new Error('it has no files')),
     onChange: (tell) => {
       listeners.add(tell)
       return () => listeners.delete(tell)

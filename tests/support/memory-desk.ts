@@ -49,6 +49,7 @@ export function memoryDesk(
     words: () => [],
     templates: () => [],
     searches: () => [],
+    restore: () => Promise.reject(new Error('it has no files')),
     binned: () => Promise.resolve([]),
     readBinned: () => Promise.resolve(null),
     list: (name) => lists.get(name) ?? noList(name),

@@ -54,6 +54,14 @@ export const importWords = {
   'import.refusal.noDate': 'It does not say when it was published.',
   'import.refusal.notTime': 'Its {field} is “{found}”, which is not a time.',
   'import.note.zone': 'Its times name no zone; they were read by the desk’s clock ({timezone}).',
+  'import.refusal.copyChanged':
+    '{path} is not as the copy was made: its sum is another. It was left out.',
+  'import.refusal.copyLacks': 'The copy lacks {path}, which its manifest names.',
+  'import.refusal.copyRelease':
+    'Version {version, number}, which was released last, cannot be read in the copy.',
+  'import.refusal.noDeskFile': '“{path}” is no file of a desk, so it was left out.',
+  'import.refusal.noManifest': 'Its manifest.json is not one that Wiredesk wrote.',
+  'import.note.copyPart': '{path} cannot be read in the copy; the story arrived without it.',
   'import.refusal.notJson': 'The line is not whole JSON, so nothing of it was taken in.',
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',

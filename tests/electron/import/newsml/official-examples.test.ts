@@ -18,7 +18,7 @@ const files = hasSchemas ? readdirSync(folder).filter((name) => name.endsWith('.
 function outcomeOf(item: ImportItem): string {
   if ('list' in item) return `list of ${item.list.entries.length}`
   if ('reason' in item) return item.reason
-  if ('copy' in item) return 'copy'
+  if (!('story' in item)) return 'copy'
   try {
     const { content, state } = item.story()
     return `${state}: ${content.headline.replace(/\s+/g, ' ')} (${toText(content.body).length > 0})`

@@ -33,6 +33,9 @@ export class Markup {
     const json = JSON.stringify(value, legal).replace(/[<>&\u2028\u2029]/g, hex)
     return new Markup(`<script type="application/ld+json">${json}</script>\n`)
   }
+
+  static readonly script = (address: string): Markup =>
+    new Markup(`<script src="${show(address, 'quoted')}" defer></script>\n`)
 }
 
 const hex = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -40,6 +43,11 @@ const hex = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padS
 /** Data for machines in a page's head. Nothing runs it, and no text in it can end its element. */
 export function linkedData(value: object): Markup {
   return Markup.data(value)
+}
+
+/** A script of the site itself, by its file: a page's policy runs no other. */
+export function ownScript(address: string): Markup {
+  return Markup.script(address)
 }
 
 /** What a template may hold; null shows nothing. */

@@ -27,6 +27,16 @@ export type PageWords = {
   /** What leads to all that the desk has published. */
   readonly allStories: string
   readonly oftenTagged: string
+  readonly searching: {
+    readonly label: string
+    /** Before a number. */
+    readonly found: string
+    readonly none: string
+    readonly more: string
+    readonly failed: string
+    /** Where scripts do not run; the way to the archive follows. */
+    readonly off: string
+  }
   /** January first. */
   readonly months: readonly string[]
   /** At an address that has no page. */
@@ -62,6 +72,14 @@ const en: PageWords = {
   search: 'Search',
   allStories: 'All stories',
   oftenTagged: 'OFTEN TAGGED',
+  searching: {
+    label: 'Words of headlines, tags, sections or authors',
+    found: 'Found:',
+    none: 'Nothing found. Fewer words, or shorter ones, find more.',
+    more: 'Show more',
+    failed: 'The search could not be loaded. Please try again.',
+    off: 'Search needs scripts, which do not run here. Without them, every story is in the archive:',
+  },
   months: [
     'January',
     'February',
@@ -113,6 +131,14 @@ const uk: PageWords = {
   search: 'Пошук',
   allStories: 'Усі новини',
   oftenTagged: 'ЧАСТІ ТЕГИ',
+  searching: {
+    label: 'Слова із заголовків, тегів, рубрик чи імена авторів',
+    found: 'Знайдено:',
+    none: 'Нічого не знайдено. Спробуйте менше слів або коротші.',
+    more: 'Показати ще',
+    failed: 'Не вдалося завантажити пошук. Спробуйте ще раз.',
+    off: 'Для пошуку потрібні скрипти, а тут їх вимкнено. Усі новини є в архіві:',
+  },
   months: [
     'Січень',
     'Лютий',

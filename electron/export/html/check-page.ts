@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
 
 import { isLinkAddress } from '../../../shared/prose/link-address.ts'
 import { allowedHtml, allowedMeta } from './allowed-html.ts'
+import { sitePaths } from './site-paths.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Stands = (path: string) => boolean
@@ -44,7 +45,7 @@ export function foreignPart({ tagName, namespaceURI, attrs }: Element): string |
 }
 
 function violationOf(element: Element, path: string, stands: Stands): string | null {
-  if (isData(element)) return null
+  if (isData(element) || isOwnScript(element, path, stands)) return null
   const foreign = foreignPart(element)
   if (foreign !== null) return foreign
   const { tagName } = element
@@ -60,6 +61,17 @@ function isData({ tagName, namespaceURI, attrs, childNodes }: Element): boolean 
     return false
   const [text, ...more] = childNodes
   return more.length === 0 && text !== undefined && 'value' in text && isJson(text.value)
+}
+
+/** Whether an element runs a file of the site, which only the search page may do. */
+function isOwnScript(element: Element, path: string, stands: Stands): boolean {
+  const { tagName, namespaceURI, attrs, childNodes } = element
+  if (tagName !== 'script' || namespaceURI !== html.NS.HTML || path !== sitePaths.search)
+    return false
+  const names = attrs.map(({ name }) => name).join(' ')
+  return (
+    names === 'src defer' && childNodes.length === 0 && isOwn(valueOf(element, 'src'), path, stands)
+  )
 }
 
 function isJson(text: string): boolean {

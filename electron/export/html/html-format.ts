@@ -8,7 +8,7 @@ import { writeFonts } from './write-fonts.ts'
 export const htmlFormat: StoryFormat = {
   id: 'html',
   title: 'export.html',
-  version: '9',
+  version: '10',
   carries: [],
   names: [
     sitePaths.notFound,
@@ -18,6 +18,8 @@ export const htmlFormat: StoryFormat = {
     'fonts',
     'lists',
     'media',
+    'search',
+    sitePaths.search,
     'sections',
     sitePaths.sitemap,
     'sitemaps',

@@ -13,6 +13,7 @@ import { htmlSite } from './html-site.ts'
 import { writeListPages } from './list-pages.ts'
 import { writeNoMore, writeNotFound } from './notice-pages.ts'
 import { pictureCopier } from './picture-copier.ts'
+import { writeSearch } from './write-search.ts'
 import { writeSitemaps } from './write-sitemaps.ts'
 
 export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWriter {
@@ -65,6 +66,7 @@ export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWrit
     finish: async () => {
       const lists = await writeListPages({ pages, site, takePicture }, await topContent())
       await writeArchive(site, reader.tags())
+      await writeSearch({ site, pages, tags: reader.tags(), target })
       await writeNotFound(site)
       await writeNoMore(site, target)
       const place = feedPlace(site.desk.baseUrl, site.pathOf)

@@ -12,6 +12,13 @@ export const sitePaths = {
   feed: (name: string, kind: FeedKind) => `feeds/${name}.${feedKinds[kind].ending}`,
   /** What the feed of the section or tag at `page` is called; a list's name has no point. */
   feedName: (page: string) => page.replace(/s\/(.*)\.html$/, '.$1'),
+  search: 'search.html',
+  searchScript: 'search/search.js',
+  searchWords: 'search/words.js',
+  /** Letters of any script as a name that every disk and server takes. */
+  searchPiece: (prefix: string) =>
+    `search/w-${Array.from(prefix, (letter) => letter.codePointAt(0)?.toString(16)).join('-')}.js`,
+  searchStories: (number: number) => `search/s-${number}.js`,
   sitemap: 'sitemap.xml',
   sitemapFile: (kind: 'pages' | 'stories' | 'news', number: number) =>
     `sitemaps/${kind}-${number}.xml`,

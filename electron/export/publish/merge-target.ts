@@ -118,11 +118,11 @@ export async function mergeTarget(parts: Parts): Promise<ExportTarget> {
 }
 
 // Files of lists and stories that the desk no longer has, or no longer shows.
-const ofLists = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.(?:json|rss\.xml|atom\.xml|html|xml)$/
+const ofLists = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.(?:json|rss\.xml|atom\.xml|html|xml|js)$/
 
 async function gone(out: string, hashes: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found = await Promise.all(
-    ['lists', 'feeds', 'sections', 'tags', 'archive', 'sitemaps'].map(async (folder) =>
+    ['lists', 'feeds', 'sections', 'tags', 'archive', 'search', 'sitemaps'].map(async (folder) =>
       (await namesIn(join(out, folder)))
         .filter((name) => ofLists.test(name))
         .map((name) => `${folder}/${name}`),

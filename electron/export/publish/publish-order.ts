@@ -21,5 +21,6 @@ export function publishOrder(staged: readonly Staged[]): readonly string[] {
 function placeOf(path: string): number {
   if (path === sitePaths.homepage) return 4
   if (/^(?:lists|feeds|sitemaps)\/|^sitemap\.xml$/.test(path)) return 3
+  if (path === sitePaths.searchWords) return 3
   return path.endsWith('.html') ? 2 : 1
 }

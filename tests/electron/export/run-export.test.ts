@@ -68,6 +68,8 @@ describe('an export of a desk', () => {
         'index.html',
         'lists',
         'manifest.json',
+        'search',
+        'search.html',
         'sitemap.xml',
         'sitemaps',
         'style.css',

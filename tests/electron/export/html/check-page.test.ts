@@ -28,6 +28,7 @@ describe('the check of a finished page', () => {
     ['<script type="application/ld+json">alert(1)</script>', 'element script'],
     ['<script type="application/ld+json">{"a":"<b>"}</script>', 'element script'],
     ['<script type="module">{}</script>', 'element script'],
+    ['<script src="../search/search.js" defer></script>', 'element script'],
     ['<style>p{}</style>', 'element style'],
     ['<iframe></iframe>', 'element iframe'],
     ['<svg><a></a></svg>', 'element svg'],
@@ -58,5 +59,30 @@ describe('the check of a finished page', () => {
     [`${policy}<base href="https://evil.example/">`, 'element base'],
   ])('finds what is wrong with the head %s', (head, found) => {
     expect(violation('', head)).toBe(found)
+  })
+})
+
+describe('the check of the search page', () => {
+  const search = (script: string): string | null =>
+    checkPage(page(script), 'search.html', (path) => path === 'search/search.js')
+
+  it('lets no other page run that script', () => {
+    const script = '<script src="/search/search.js" defer></script>'
+    const stands = (path: string): boolean => path === 'search/search.js'
+    expect(checkPage(page(script), 'search.html', stands)).toBeNull()
+    expect(checkPage(page(script), 'articles/one.html', stands)).toBe('element script')
+  })
+
+  it('lets it run the site’s own script and nothing else', () => {
+    expect(search('<script src="search/search.js" defer></script>')).toBeNull()
+    for (const script of [
+      '<script src="search/gone.js" defer></script>',
+      '<script src="https://evil.example/search/search.js" defer></script>',
+      '<script src="search/search.js" defer>alert(1)</script>',
+      '<script src="search/search.js" defer type="module"></script>',
+      '<script>alert(1)</script>',
+    ]) {
+      expect(search(script)).toBe('element script')
+    }
   })
 })

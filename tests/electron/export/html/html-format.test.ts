@@ -54,7 +54,7 @@ describe('the wire page of the seed, exported', () => {
     const { article } = await exportSeed()
     const lines = await seedLines()
     const ads = (text: string): string => text.replace(/ AD\b/g, '')
-    const framed = ['Skip to the news Wire', ...lines, 'Archive Wire'].join(' ')
+    const framed = ['Skip to the news Wire', ...lines, 'Archive Search Wire'].join(' ')
     // The wire brings a byline, which the saved page left out.
     expect(ads(article).replace('Ukraine Ukrinform 2 min', 'Ukraine 2 min')).toBe(framed)
     expect(article.match(/\bAD\b/g)).toHaveLength(5)

@@ -57,6 +57,8 @@ describe('publishing the lists of a desk', () => {
       'lists',
       'manifest.json',
       'media',
+      'search',
+      'search.html',
       'sections',
       'sitemap.xml',
       'sitemaps',

@@ -108,9 +108,18 @@ const addressChecks: Readonly<
 
 /** Whether an address names a file that this export wrote. */
 function isOwn(href: string, path: string, stands: Stands): boolean {
-  if (!URL.canParse(href, `${site}/${path}`)) return false
-  const address = new URL(href, `${site}/${path}`)
+  const address = addressOf(href, path)
+  if (address === null) return false
   return address.origin === site && address.search === '' && stands(address.pathname.slice(1))
+}
+
+// Read once: a page has a hundred addresses, and to ask first whether one can be read is to read it twice.
+function addressOf(href: string, path: string): URL | null {
+  try {
+    return new URL(href, `${site}/${path}`)
+  } catch {
+    return null
+  }
 }
 
 function wholePageViolation(elements: readonly Element[]): string | null {

@@ -7,7 +7,7 @@ import type { MediaStore } from '../media/media-store.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { unpackArchive } from './archive/unpack-archive.ts'
 import { deskCopyAt } from './desk/desk-copy.ts'
-import { isStillEmpty, restoreDesk } from './desk/restore-desk.ts'
+import { standingFiles, restoreDesk } from './desk/restore-desk.ts'
 import type { ImportItem } from './import-format.ts'
 import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
@@ -77,10 +77,11 @@ export async function runImport(
     const copy = await deskCopyAt(file, wish.from)
     if (copy === null) return false
     await flush()
-    if (tally.items > 0 || !(await isStillEmpty(store, copy))) return false
+    const standing = tally.items > 0 ? null : await standingFiles(store, copy)
+    if (standing === null) return false
     const { signal, onProgress } = wish
     const placeOf = (path: string): string => placedIn(path, archive ?? basename(dirname(file)))
-    await restoreDesk(store, copy, tally, { signal, onProgress, placeOf })
+    await restoreDesk(store, copy, tally, { standing, signal, onProgress, placeOf })
     return true
   }
 

@@ -14,12 +14,15 @@ import { Refusal } from '../refusal.ts'
 import type { DeskCopy } from './desk-copy.ts'
 
 /**
- * Whether a desk has nothing yet but its settings and what the copy has, to the bit: then the copy is
- * put into it as it is. So one that was cut off goes on.
+ * The files of a desk that has nothing yet but its settings and what the copy has, to the bit: then the
+ * copy is put into it as it is, so that one that was cut off goes on. Null for a desk with more.
  */
-export async function isStillEmpty(store: DeskStore, { sums }: DeskCopy): Promise<boolean> {
+export async function standingFiles(
+  store: DeskStore,
+  { sums }: DeskCopy,
+): Promise<ReadonlySet<string> | null> {
   for (const { guid } of store.heads()) {
-    if (!sums.has(deskFolder.article(guid).replaceAll('\\', '/'))) return false
+    if (!sums.has(deskFolder.article(guid).replaceAll('\\', '/'))) return null
   }
   const { stamps, read } = await deskSnapshot(nodeDisk, store.folder)
   for (const path of stamps.keys()) {
@@ -28,12 +31,14 @@ export async function isStillEmpty(store: DeskStore, { sums }: DeskCopy): Promis
     const sum = createHash('sha256')
       .update(bytes ?? '')
       .digest('hex')
-    if (sums.get(path) !== sum) return false
+    if (sums.get(path) !== sum) return null
   }
-  return true
+  return new Set(stamps.keys())
 }
 
 type Wish = {
+  /** Files that the desk has already, as the copy has them. */
+  readonly standing: ReadonlySet<string>
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((items: number) => void) | undefined
   readonly placeOf: (path: string) => string
@@ -63,7 +68,8 @@ export async function restoreDesk(
       tally.items += 1
       try {
         const bytes = await copy.read(path)
-        note(path, bytes, tally)
+        if (!wish.standing.has(path) || path === deskFolder.desk) note(store, path, bytes, tally)
+        else if (deskFileKind(path) === 'article') tally.skipped += 1
         yield { path, bytes }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
@@ -78,7 +84,12 @@ export async function restoreDesk(
   else for await (const _ of files()) continue
 }
 
-function note(path: string, bytes: Uint8Array, tally: ImportTally): void {
+function note(
+  store: Pick<DeskStore, 'desk'>,
+  path: string,
+  bytes: Uint8Array,
+  tally: ImportTally,
+): void {
   const kind = deskFileKind(path)
   if (kind === 'article') tally.added += 1
   if (kind === 'list') {
@@ -87,6 +98,9 @@ function note(path: string, bytes: Uint8Array, tally: ImportTally): void {
   }
   if (kind === 'tags')
     tally.newTags = fromBytes(documentKinds.tags, bytes, path).tags.map(({ name }) => name)
-  if (kind === 'desk')
-    tally.newSections = fromBytes(documentKinds.desk, bytes, path).sections.map(({ name }) => name)
+  if (kind === 'desk') {
+    const known = new Set(store.desk().sections.map(({ id }) => id))
+    const { sections } = fromBytes(documentKinds.desk, bytes, path)
+    tally.newSections = sections.filter(({ id }) => !known.has(id)).map(({ name }) => name)
+  }
 }

@@ -118,7 +118,14 @@ describe('a copy of a desk, imported into an empty one', () => {
     await importInto(other, copy)
     const whole = await readFile(await copyOf(other))
     expect(whole).toEqual(await readFile(copy))
-    await importInto(other, copy)
+    const third = await importInto(other, copy)
+    expect(third).toMatchObject({
+      added: 0,
+      skipped: 6,
+      newTags: [],
+      newSections: [],
+      listTitles: [],
+    })
     expect(await readFile(await copyOf(other))).toEqual(whole)
   })
 

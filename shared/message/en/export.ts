@@ -42,7 +42,7 @@ export const exportWords = {
   'export.runAgain': 'Again: {format} to {out}',
   'export.destinations': 'Exported before',
   'export.last':
-    '{at}: {written, number} written{leftOut, plural, =0 {} other {, # left out}}{failed, plural, =0 {} other {, # failed}}',
+    '{at}: {written, number} went out{leftOut, plural, =0 {} other {, # left out}}{failed, plural, =0 {} other {, # failed}}',
   'export.openFolderOf': 'Show {out}',
   'export.forget': 'Take {format} to {out} off this list',
   'export.pause': 'Pause',

@@ -42,6 +42,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       yazl: ['electron/export'],
       'markdown-it': ['electron/import', 'electron/export'],
       yaml: ['electron/import', 'electron/export'],
+      mammoth: ['electron/import'],
     },
   },
   renderer: {

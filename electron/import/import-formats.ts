@@ -1,4 +1,5 @@
 import { deskImport } from './desk/desk-import.ts'
+import { docxImport } from './docx/docx-import.ts'
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
 import { ghostImport } from './ghost/ghost-import.ts'
@@ -11,6 +12,7 @@ import { wxrImport } from './wxr/wxr-import.ts'
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
 export const importFormats: readonly ImportFormat[] = [
   markdownImport,
+  docxImport,
   newsmlImport,
   nitfImport,
   wxrImport,

@@ -19,18 +19,20 @@ export type WireFile = { readonly path: string; readonly home: string }
 export async function takePicture(
   media: MediaStore,
   wire: WireFile,
-  { href, alt, caption, credit }: IncomingPicture,
+  { href, alt, caption, credit, bytes }: IncomingPicture,
 ): Promise<LeadImage> {
-  const stored = await media.add(await readBeside(wire, href)).catch((error: unknown) => {
-    if (error instanceof DeskError && isAboutPicture(error)) throw new Refusal(error.message)
-    throw error
-  })
+  const stored = await media
+    .add(bytes ?? (await readBeside(wire, href)))
+    .catch((error: unknown) => {
+      if (error instanceof DeskError && isAboutPicture(error)) throw new Refusal(error.message)
+      throw error
+    })
   return { ...stored, alt, caption, credit }
 }
 
 /** Whether it stands on the network, where an import never goes. */
-export function isElsewhere({ href }: IncomingPicture): boolean {
-  return /^(?:https?:)?\/\//i.test(href)
+export function isElsewhere({ href, bytes }: IncomingPicture): boolean {
+  return bytes === undefined && /^(?:https?:)?\/\//i.test(href)
 }
 
 /** Whether the picture itself is what the desk cannot take, and not the disk. */

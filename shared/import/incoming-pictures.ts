@@ -1,12 +1,13 @@
 import type { LeadImage, MediaId } from '../article/content.ts'
 import type { Prose, ProseNode } from '../prose/prose.ts'
 
-/** A picture as a wire names it; `href` is relative to the wire's own file. */
+/** A picture as a wire names it; `href` is relative to the wire's own file, or a name for people where it came in one with its bytes. */
 export type IncomingPicture = {
   readonly href: string
   readonly alt: string
   readonly caption: string
   readonly credit: string
+  readonly bytes?: Uint8Array
 }
 
 /** Stands in a body for the wire's picture of that number until the desk has it. */

@@ -50,6 +50,10 @@ export const importWords = {
     'The archive unpacks to more than a desk could hold, so nothing of it was taken in.',
   'import.refusal.fileTooLong': 'The file is longer than 16 MB.',
   'import.refusal.frontMatter': 'The fields before its text cannot be read: {reason}',
+  'import.refusal.documentBroken':
+    'It is no Word document that can be read: it is damaged, or asks for a password. Open it in Word and save it as .docx, then import it again.',
+  'import.note.heldDocument':
+    'It does not say that it was published, so it came in as held; release it when it is ready.',
   'import.refusal.toml': 'The fields before its text are TOML; Wiredesk reads YAML there.',
   'import.refusal.noDate': 'It does not say when it was published.',
   'import.refusal.notTime': 'Its {field} is “{found}”, which is not a time.',

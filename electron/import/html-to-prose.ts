@@ -1,9 +1,9 @@
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5'
+import { parseFragment } from 'parse5'
 
-import { formatMessage } from '../../shared/message/format-message.ts'
 import { type IncomingPicture, incomingMedia } from '../../shared/import/incoming-pictures.ts'
 import { readSpan } from '../../shared/prose/cell-span.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
+import { boundedTree } from './bounded-tree.ts'
 import { embedIn } from './embed-in.ts'
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './html-element.ts'
 import { HtmlMarks } from './html-marks.ts'
@@ -12,7 +12,6 @@ import type { Container } from './may-open.ts'
 import { pictureIn } from './picture-in.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { isSpeaker, quoteIn } from './quote-in.ts'
-import { Refusal } from './refusal.ts'
 
 export type ReadHtml = {
   readonly prose: Prose
@@ -43,16 +42,13 @@ const containers: Readonly<Record<string, Container>> = {
   td: 'tableCell',
 }
 
-// Unclosed emphasis is opened again in each paragraph, so a megabyte can ask for a milliard elements.
-const mostElements = 500_000
-
 /**
  * Any HTML as a body: structure that the vocabulary knows is kept, other elements give their text,
  * what stands elsewhere becomes a link, and what can act or loads something is dropped, whatever the
  * depth. Throws `Refusal` only for more elements than memory could hold.
  */
 export function htmlToProse(html: string, language = ''): ReadHtml {
-  const tree = parsed(html)
+  const tree = parseFragment(html, { treeAdapter: boundedTree() })
   const reading: Reading = {
     builder: new ProseBuilder(),
     marks: new HtmlMarks(language),
@@ -85,18 +81,6 @@ export function htmlToProse(html: string, language = ''): ReadHtml {
     }
   }
   return { prose: reading.builder.finish(), pictures, dropped: [...left].sort() }
-}
-
-function parsed(html: string): DefaultTreeAdapterMap['documentFragment'] {
-  let elements = 0
-  const createElement: typeof defaultTreeAdapter.createElement = (...wish) => {
-    elements += 1
-    if (elements > mostElements) {
-      throw new Refusal(formatMessage('import.refusal.tooMany', { most: mostElements }))
-    }
-    return defaultTreeAdapter.createElement(...wish)
-  }
-  return parseFragment(html, { treeAdapter: { ...defaultTreeAdapter, createElement } })
 }
 
 type Reading = {

@@ -3,6 +3,7 @@ import { docxImport } from './docx/docx-import.ts'
 import type { ImportFile, ImportFormat } from './import-format.ts'
 import { atomImport, jsonFeedImport, rssImport } from './feeds/feed-import.ts'
 import { ghostImport } from './ghost/ghost-import.ts'
+import { htmlImport } from './html/html-import.ts'
 import { markdownImport } from './markdown/markdown-import.ts'
 import { newsmlImport } from './newsml/newsml-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
@@ -21,12 +22,13 @@ export const importFormats: readonly ImportFormat[] = [
   atomImport,
   jsonFeedImport,
   ghostImport,
+  htmlImport,
   ninjsImport,
 ]
 
-/** How what an import takes may end: every format, a copy that Wiredesk saved, an archive of them. */
+/** How what an import takes may end: every format (pages hold a copy that Wiredesk saved, too), an archive of them. */
 export const importEndings: readonly string[] = [
-  ...new Set([...importFormats.flatMap(({ endings }) => endings), '.html', '.zip']),
+  ...new Set([...importFormats.flatMap(({ endings }) => endings), '.zip']),
 ]
 
 export function importFormatOf(file: ImportFile, from: string | undefined): ImportFormat | null {

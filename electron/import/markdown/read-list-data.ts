@@ -10,7 +10,9 @@ const listDataSchema = z.looseObject({
   kind: z.enum(['byHand', 'byTime']),
   entries: z.array(
     z.looseObject({
-      id: guidSchema,
+      id: guidSchema.optional(),
+      // So `lists/<name>.json` of a site has it.
+      guid: guidSchema.optional(),
       headline: z.string().nullable(),
       kicker: z.string().nullable(),
     }),
@@ -21,7 +23,11 @@ const listDataSchema = z.looseObject({
 export function readListData(text: string): { list: IncomingList } | { reason: string } {
   try {
     const { name, title, kind, entries } = listDataSchema.parse(JSON.parse(text))
-    const listed = entries.map(({ id: guid, headline, kicker }) => ({ guid, headline, kicker }))
+    const listed = entries.map(({ id, guid, headline, kicker }) => ({
+      guid: guidSchema.parse(id ?? guid),
+      headline,
+      kicker,
+    }))
     return { list: { name, title, kind, entries: listed } }
   } catch {
     return { reason: formatMessage('import.refusal.notWire') }

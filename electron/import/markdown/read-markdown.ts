@@ -1,9 +1,9 @@
-import { cyrb53 } from '../../../shared/article/cyrb53.ts'
 import { datelinePlace } from '../../../shared/article/dateline-place.ts'
 import { guidSchema, type Guid } from '../../../shared/article/guid.ts'
 import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { ownSlug } from '../own-slug.ts'
 import { Refusal } from '../refusal.ts'
 import { type FrontFields, splitFront } from './front-fields.ts'
 import { FrontTimes } from './front-times.ts'
@@ -57,7 +57,7 @@ export function readMarkdown(text: string, { path, timezone }: MarkdownPlace): I
     },
     sectionName: fields.names('categories', 'category', 'section')[0] ?? null,
     tagNames: fields.names('tags', 'keywords'),
-    urlSlug: slugOf(fields, guid),
+    urlSlug: ownSlug(fields.text('slug'), guid),
     related: fields.names('related').flatMap((name) => guidSchema.safeParse(name).data ?? []),
     picture: pictureOf(fields),
     bodyPictures: pictures,
@@ -88,14 +88,6 @@ function versionOf(fields: FrontFields): number {
 function urgencyOf(fields: FrontFields): number {
   const urgency = Number(fields.value('urgency') ?? 5)
   return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : 5
-}
-
-/** Our own export's slug ends in letters made from the guid, which the desk adds itself. */
-function slugOf(fields: FrontFields, guid: Guid): string | null {
-  const slug = fields.text('slug')
-  const own = cyrb53(guid)
-  const end = [own, own.slice(-8)].find((digits) => slug.endsWith(`-${digits}`))
-  return (end === undefined ? slug : slug.slice(0, -end.length - 1)) || null
 }
 
 function pictureOf(fields: FrontFields): IncomingPicture | null {

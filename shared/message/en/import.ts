@@ -54,6 +54,8 @@ export const importWords = {
     'It is no Word document that can be read: it is damaged, or asks for a password. Open it in Word and save it as .docx, then import it again.',
   'import.note.heldDocument':
     'It does not say that it was published, so it came in as held; release it when it is ready.',
+  'import.refusal.noArticle':
+    'It is a page without an article: it shows no headline, text and time of one.',
   'import.refusal.toml': 'The fields before its text are TOML; Wiredesk reads YAML there.',
   'import.refusal.noDate': 'It does not say when it was published.',
   'import.refusal.notTime': 'Its {field} is “{found}”, which is not a time.',

@@ -32,6 +32,8 @@ export type ImportFile = {
   readonly home?: string
   /** The desk's, for times that name no zone. */
   readonly timezone?: string
+  /** The desk's, for a text that names none. */
+  readonly language?: string
 }
 
 /** An import format: what it goes by, how a file of it is known, and what such a file holds. */

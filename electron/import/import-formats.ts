@@ -8,6 +8,7 @@ import { markdownImport } from './markdown/markdown-import.ts'
 import { newsmlImport } from './newsml/newsml-import.ts'
 import { ninjsImport } from './ninjs/ninjs-import.ts'
 import { nitfImport } from './nitf/nitf-import.ts'
+import { txtImport } from './txt/txt-import.ts'
 import { wxrImport } from './wxr/wxr-import.ts'
 
 /** Every format an import reads; the first that knows a file reads it, so what takes any JSON stands last. */
@@ -24,6 +25,7 @@ export const importFormats: readonly ImportFormat[] = [
   ghostImport,
   htmlImport,
   ninjsImport,
+  txtImport,
 ]
 
 /** How what an import takes may end: every format (pages hold a copy that Wiredesk saved, too), an archive of them. */

@@ -15,7 +15,7 @@ const mostCopyBytes = 64_000_000
 export async function* importItems(
   path: string,
   from: string | undefined,
-  surroundings: Pick<ImportFile, 'home' | 'timezone'> = {},
+  surroundings: Pick<ImportFile, 'home' | 'timezone' | 'language'> = {},
 ): AsyncGenerator<ImportItem> {
   const name = basename(path)
   try {

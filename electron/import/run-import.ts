@@ -48,7 +48,7 @@ export async function runImport(
   const taken = wish.taken ?? newTaken()
   let batch: FoundItem[] = []
   let bytes = 0
-  const { timezone } = store.desk()
+  const { timezone, language } = store.desk()
   const fileOf = (path: string): WireFile => ({ path, home: homeOf(path, wish.paths) })
   const isStopped = (): boolean => wish.signal?.aborted === true
 
@@ -87,7 +87,7 @@ export async function runImport(
 
   async function takeFile(file: WireFile, archive?: string): Promise<void> {
     if (await restored(file.path, archive)) return
-    const surroundings = { home: file.home, timezone }
+    const surroundings = { home: file.home, timezone, language }
     for await (const item of importItems(file.path, wish.from, surroundings)) {
       if (isStopped()) break
       await take({ ...item, place: placedIn(item.place, archive) }, file)

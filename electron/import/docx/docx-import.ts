@@ -28,13 +28,14 @@ export const docxImport: ImportFormat = {
 }
 
 async function itemOf(file: ImportFile): Promise<ImportItem> {
-  const { name: place, path, home = dirname(path) } = file
+  const { name: place, path, home = dirname(path), language = 'en' } = file
   try {
     const files = await readArchive(path, { limits, wants: (name) => wanted.test(name) })
     const changedAt = instantOf((await stat(path)).mtime)
     const story = await readDocument(files, {
       path: relative(home, path).split(sep).join('/'),
       changedAt,
+      language,
     })
     const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0)
     return { place, bytes, story: () => story }

@@ -5,6 +5,7 @@ import { guidSchema } from '../../../shared/article/guid.ts'
 import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
+import { isLanguageTag } from '../../../shared/prose/language-tag.ts'
 import { toText } from '../../../shared/prose/to-text.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
@@ -18,12 +19,14 @@ export type DocumentPlace = {
   readonly path: string
   /** When its file was, for a document that does not say when it was written. */
   readonly changedAt: Instant
+  /** Of a document that names none. */
+  readonly language: string
 }
 
 /** One document; throws `Refusal` when it holds no words, and an `Error` when it cannot be read. */
 export async function readDocument(
   files: DocumentFiles,
-  { path, changedAt }: DocumentPlace,
+  { path, changedAt, language: spoken }: DocumentPlace,
 ): Promise<IncomingArticle> {
   const { html, pictures } = await documentHtml(files)
   const { isOurs, tags, section, picture, body, headline, ...words } = documentParts(html)
@@ -57,7 +60,7 @@ export async function readDocument(
       edNote: '',
       embargoedUntil: null,
       expires: null,
-      language: language.length < 2 ? 'en' : language,
+      language: isLanguageTag(language) ? language : spoken,
       body: read.prose,
     },
     sectionName: section || null,

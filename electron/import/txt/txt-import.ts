@@ -8,8 +8,9 @@ import type { ImportFormat, ImportItem } from '../import-format.ts'
 import { readText } from './read-text.ts'
 
 const mostBytes = 16_000_000
-/** What sites say to machines. */
-const ofSites = /^(?:robots|ads|app-ads|humans|security|llms)\.txt$/i
+/** What sites say to machines, and whose fonts and code they hold. */
+const noStory =
+  /^(?:robots|ads|app-ads|humans|security|llms|readme)\.txt$|(?:^|[-_.])(?:licen[cs]e|copying|notice|ofl)\.txt$/i
 
 /** Plain text: its first line is the headline, an empty line parts its paragraphs. */
 export const txtImport: ImportFormat = {
@@ -25,7 +26,7 @@ export const txtImport: ImportFormat = {
     timezone = 'UTC',
     language = 'en',
   }): AsyncGenerator<ImportItem> {
-    if (ofSites.test(place)) return
+    if (noStory.test(place)) return
     if (bytes > mostBytes) {
       yield { place, bytes: 0, reason: formatMessage('import.refusal.fileTooLong') }
       return

@@ -159,9 +159,12 @@ describe('a text of somebody else', () => {
     expect(await reasonOf(bytes)).toEqual(expected)
   })
 
-  it('that a site says to machines is passed over', async () => {
-    expect(await reasonOf('User-agent: *', 'robots.txt')).toBeNull()
-  })
+  it.each(['robots.txt', 'inter-LICENSE.txt', 'OFL.txt'])(
+    'that is no story is passed over: %s',
+    async (name) => {
+      expect(await reasonOf('User-agent: *', name)).toBeNull()
+    },
+  )
 
   it('is read or refused whatever it holds', () => {
     const parts = fc.constantFrom(

@@ -48,6 +48,11 @@ test.afterEach(async ({ launched: { app, page } }) => {
   expect(await page.evaluate(`window.mark`)).toBe('here')
   expect(await page.getByText('Elsewhere').count()).toBe(0)
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  // What was dropped is looked at as an import, and nobody takes it in.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Import' })).toBeHidden({ timeout: 500 })
+  }).toPass()
 })
 
 for (const screen of ['Articles', 'Homepage', 'Tags', 'Export']) {

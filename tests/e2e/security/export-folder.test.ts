@@ -28,24 +28,26 @@ async function watchShell(app: ElectronApplication): Promise<() => Promise<reado
 }
 
 const far = '/net/elsewhere.example/share'
+const wish = { format: 'none', query: '', isOnlyNew: false }
 
-test('only the folder that this session exported to is shown, whatever the page says', async ({
+test('only a folder that was exported to is shown, whatever the page says', async ({
   launched: { app, page },
   work,
 }) => {
   const shown = await watchShell(app)
   const site = join(work, 'site')
 
-  expect(await ask(page, 'export.showFolder', {})).toMatchObject({ ok: true })
+  expect(await ask(page, 'export.showFolder', { out: site })).toMatchObject({ ok: true })
+  expect(await ask(page, 'export.showFolder', { out: '/etc' })).toMatchObject({ ok: true })
   expect(await shown()).toEqual([])
 
-  for (const input of ['/etc', { out: '/etc' }, { folder: `${site}\0` }]) {
+  for (const input of ['/etc', {}, { folder: `${site}\0` }]) {
     const reply = await ask(page, 'export.showFolder', input)
     expect(reply).toMatchObject({ ok: false, problem: { code: 'badRequest' } })
   }
-  const refused = await ask(page, 'export.run', { format: 'none', out: '/etc', query: '' })
+  const refused = await ask(page, 'export.run', { ...wish, out: '/etc' })
   expect(refused.ok).toBe(false)
-  await ask(page, 'export.showFolder', {})
+  await ask(page, 'export.showFolder', { out: '/etc' })
   expect(await shown()).toEqual([])
 
   await page
@@ -63,7 +65,7 @@ test('a page cannot name a folder on another computer, nor part of a path', asyn
   work,
 }) => {
   // The format is asked for last, so that nothing can be written should the folder be let through.
-  const run = (out: string) => ask(page, 'export.run', { format: 'none', out, query: '' })
+  const run = (out: string) => ask(page, 'export.run', { ...wish, out })
   expect(await run(work)).toMatchObject({ problem: { code: 'exportFormatUnknown' } })
   expect(await run(far)).toMatchObject({ problem: { code: 'exportElsewhere' } })
   expect(await run('site')).toMatchObject({ problem: { code: 'exportPathPartial' } })
@@ -91,6 +93,6 @@ test('a folder that was chosen in the dialog may be anywhere', async ({
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, far)
   await ask(page, 'export.chooseFolder', {})
-  const reply = await ask(page, 'export.run', { format: 'none', out: far, query: '' })
+  const reply = await ask(page, 'export.run', { ...wish, out: far })
   expect(reply).toMatchObject({ problem: { code: 'exportFormatUnknown' } })
 })

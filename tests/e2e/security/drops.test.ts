@@ -39,6 +39,8 @@ async function drags(page: Page): Promise<readonly string[]> {
 
 test.beforeEach(async ({ launched: { page }, work }) => {
   await writeFile(join(work, 'dropped.html'), '<h1>Elsewhere</h1>')
+  // What listens last sees what the page has made of a drag.
+  await page.getByRole('navigation', { name: 'Desk' }).waitFor()
   await watchDrags(page)
 })
 

@@ -1,6 +1,8 @@
 import { markup, type Markup, nothing } from '../page/markup.ts'
 import { pictureToHtml } from '../page/picture-to-html.ts'
+import { pixelsOf, wordsOf } from './attributes-of.ts'
 import { embedToHtml } from './embed-to-html.ts'
+import { isEmptyLine } from './is-empty-line.ts'
 import { isMediaName } from './media-name.ts'
 import type { ProseNode } from './prose.ts'
 import { quoteToHtml } from './quote-to-html.ts'
@@ -19,7 +21,7 @@ export type Shown = {
 type Show = (shown: Shown) => Markup | null
 
 const blocks: Readonly<Record<string, Show>> = {
-  paragraph: ({ node, children }) => (isEmpty(node) ? nothing : markup`<p>${children}</p>\n`),
+  paragraph: ({ node, children }) => (isEmptyLine(node) ? nothing : markup`<p>${children}</p>\n`),
   heading: ({ node, children }) =>
     headings[String(node.attrs?.['level'])]?.(markup`${children}`) ?? null,
   bulletList: ({ children }) => markup`<ul>\n${children}</ul>\n`,
@@ -35,22 +37,22 @@ const blocks: Readonly<Record<string, Show>> = {
   blockquote: (shown) => quoteToHtml(shown, 'quote'),
   pullQuote: (shown) => quoteToHtml(shown, 'pull-quote'),
   attribution: ({ node, children }) =>
-    isEmpty(node) ? nothing : markup`<figcaption>${children}</figcaption>\n`,
+    isEmptyLine(node) ? nothing : markup`<figcaption>${children}</figcaption>\n`,
   table: tableToHtml,
   tableRow: ({ children }) => markup`<tr>\n${children}</tr>\n`,
   tableHeader: (shown) => cellToHtml(shown, 'th'),
   tableCell: (shown) => cellToHtml(shown, 'td'),
   horizontalRule: () => markup`<hr>\n`,
-  embed: ({ node }) => embedToHtml(node.attrs?.['href'], words(node, 'title')),
+  embed: ({ node }) => embedToHtml(node.attrs?.['href'], wordsOf(node, 'title')),
   image: ({ node, options: { mediaAddress } }) => {
     const media = node.attrs?.['media']
     if (!isMediaName(media)) return null
     const picture = {
-      width: pixels(node, 'width'),
-      height: pixels(node, 'height'),
-      alt: words(node, 'alt'),
-      caption: words(node, 'caption'),
-      credit: words(node, 'credit'),
+      width: pixelsOf(node, 'width'),
+      height: pixelsOf(node, 'height'),
+      alt: wordsOf(node, 'alt'),
+      caption: wordsOf(node, 'caption'),
+      credit: wordsOf(node, 'credit'),
     }
     return pictureToHtml(picture, mediaAddress(media), 'lazy')
   },
@@ -84,19 +86,4 @@ export function unknownAttributes({ type, attrs = {} }: ProseNode): readonly str
   return Object.entries(attrs)
     .filter(([name, value]) => value !== null && !known.includes(name))
     .map(([name]) => `attribute ${type}.${name}`)
-}
-
-// An Enter too many is no paragraph to a reader.
-function isEmpty({ content = [] }: ProseNode): boolean {
-  return content.every(({ type, text = '' }) => type === 'text' && text.trim() === '')
-}
-
-function words(node: ProseNode, name: string): string {
-  const text = node.attrs?.[name]
-  return typeof text === 'string' ? text : ''
-}
-
-function pixels(node: ProseNode, name: string): number {
-  const size = node.attrs?.[name]
-  return typeof size === 'number' && Number.isInteger(size) ? size : 0
 }

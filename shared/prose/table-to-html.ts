@@ -1,6 +1,6 @@
 import { markup, type Markup, nothing } from '../page/markup.ts'
 import { pageWords } from '../page/words.ts'
-import { isSpan } from './cell-span.ts'
+import { spanOf } from './attributes-of.ts'
 import type { Shown } from './node-to-html.ts'
 import type { ProseNode } from './prose.ts'
 
@@ -21,7 +21,7 @@ ${head.length === 0 ? null : markup`<thead>\n${head}</thead>\n`}<tbody>\n${body}
 }
 
 export function cellToHtml({ node, parent, children }: Shown, name: 'td' | 'th'): Markup {
-  const spans = markup`${spanOf(node, 'colspan')}${spanOf(node, 'rowspan')}`
+  const spans = markup`${spanToHtml(node, 'colspan')}${spanToHtml(node, 'rowspan')}`
   if (name === 'td') return markup`<td${spans}>${children}</td>\n`
   const scope = parent !== null && isHeaderRow(parent) ? 'col' : 'row'
   return markup`<th scope="${scope}"${spans}>${children}</th>\n`
@@ -32,8 +32,8 @@ function isHeaderRow({ content = [] }: ProseNode): boolean {
   return content.length > 0 && content.every(({ type }) => type === 'tableHeader')
 }
 
-function spanOf(cell: ProseNode, name: 'colspan' | 'rowspan'): Markup {
-  const count = cell.attrs?.[name]
-  if (!isSpan(count) || count === 1) return nothing
+function spanToHtml(cell: ProseNode, name: 'colspan' | 'rowspan'): Markup {
+  const count = spanOf(cell, name)
+  if (count === 1) return nothing
   return name === 'colspan' ? markup` colspan="${count}"` : markup` rowspan="${count}"`
 }

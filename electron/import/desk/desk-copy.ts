@@ -57,7 +57,7 @@ export async function deskCopyAt(file: string, from: string | undefined): Promis
   try {
     return isDeskManifest('manifest.json', await startOf(file)) ? await openDeskCopy(file) : null
   } catch (error) {
-    // Named when it is read as any other file.
+    // What is wrong with it is named when it is read as files of no known kind are.
     if (error instanceof Refusal) return null
     throw error
   }

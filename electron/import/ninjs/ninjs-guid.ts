@@ -3,7 +3,7 @@ import type { NinjsItem } from './ninjs-item.ts'
 
 /**
  * What an item goes by: its uri, or the guid that its source says beside a web address made of that
- * guid. Alone, neither would be believed: any item could say another's guid. Null when it has no name.
+ * guid. Alone, neither would be believed: each item could say another's guid. Null when it has no name.
  */
 export function ninjsGuid({ uri, altIds }: Pick<NinjsItem, 'uri' | 'altIds'>): Guid | null {
   const own = altIds.find(({ role, value }) => role === 'guid' && isIn(uri, value))

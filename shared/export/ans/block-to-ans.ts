@@ -1,3 +1,4 @@
+import { pixelsOf, wordsOf } from '../../prose/attributes-of.ts'
 import { isEmbedAddress } from '../../prose/embed-address.ts'
 import { isMediaName } from '../../prose/media-name.ts'
 import type { ProseNode } from '../../prose/prose.ts'
@@ -60,7 +61,7 @@ const blocks: Readonly<Record<string, Show>> = {
   image: ({ node, media: place }) => {
     const media = node.attrs?.['media']
     if (!isMediaName(media)) return 'unknown'
-    const size = { width: pixels(node, 'width'), height: pixels(node, 'height') }
+    const size = { width: pixelsOf(node, 'width'), height: pixelsOf(node, 'height') }
     const words = { alt: wordsOf(node, 'alt'), caption: wordsOf(node, 'caption') }
     return [ansImage({ media, ...size, ...words, credit: wordsOf(node, 'credit') }, place)]
   },
@@ -136,14 +137,4 @@ function lineOf(children: readonly AnsBlock[]): string {
 function firstText({ elements }: AnsBlock): string {
   const [first] = elements ?? []
   return first?.type === 'text' ? first.content : ''
-}
-
-function wordsOf(node: ProseNode, name: string): string {
-  const text = node.attrs?.[name]
-  return typeof text === 'string' ? text : ''
-}
-
-function pixels(node: ProseNode, name: string): number {
-  const size = node.attrs?.[name]
-  return typeof size === 'number' && Number.isInteger(size) ? size : 0
 }

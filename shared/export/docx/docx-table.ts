@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../../page/markup.ts'
-import { isSpan } from '../../prose/cell-span.ts'
+import { spanOf } from '../../prose/attributes-of.ts'
 import type { ProseNode } from '../../prose/prose.ts'
 
 export type DocxCell = { readonly node: ProseNode; readonly blocks: readonly Markup[] }
@@ -58,9 +58,4 @@ function cellOf({ cell, columns, isTall }: Place): Markup {
     : null
   const blocks = cell === null || cell.blocks.length === 0 ? [markup`<w:p/>`] : cell.blocks
   return markup`<w:tc><w:tcPr>${wide}${tall}</w:tcPr>${blocks}</w:tc>`
-}
-
-function spanOf({ attrs }: ProseNode, name: 'colspan' | 'rowspan'): number {
-  const span = attrs?.[name]
-  return isSpan(span) ? span : 1
 }

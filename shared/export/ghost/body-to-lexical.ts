@@ -1,3 +1,4 @@
+import { isEmptyLine } from '../../prose/is-empty-line.ts'
 import { siteOf } from '../../prose/embed-address.ts'
 import type { ProseNode } from '../../prose/prose.ts'
 import type { PublicProse } from '../../prose/public-prose.ts'
@@ -71,15 +72,12 @@ function blockOf(node: ProseNode, options: ToHtmlOptions): LexicalNode | null {
 }
 
 function lineOf(
-  { content = [] }: ProseNode,
+  node: ProseNode,
   type: string,
   more: Readonly<Record<string, unknown>> = {},
 ): LexicalNode | null {
-  // An Enter too many is no paragraph to a reader; as HTML it is nothing.
-  const isEmpty = content.every(
-    (child) => child.type === 'text' && (child.text ?? '').trim() === '',
-  )
-  if (isEmpty || !isLexicalLine(content)) return null
+  const { content = [] } = node
+  if (isEmptyLine(node) || !isLexicalLine(content)) return null
   return lexicalElement(type, inlineToLexical(content), more)
 }
 

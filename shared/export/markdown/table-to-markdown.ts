@@ -1,6 +1,6 @@
 import type { ProseNode } from '../../prose/prose.ts'
 import type { ShownBlock } from './block-to-markdown.ts'
-import { isSpan } from '../../prose/cell-span.ts'
+import { spanOf } from '../../prose/attributes-of.ts'
 import { foldProse } from '../../prose/fold-prose.ts'
 import { lineToMarkdown } from './line-to-markdown.ts'
 import { pictureToMarkdown } from './picture-to-markdown.ts'
@@ -46,7 +46,10 @@ function placed(
     let column = 0
     for (const cell of row) {
       while (own[column] !== undefined) column += 1
-      const [columns, under] = [spanOf(cell, 'colspan', lost), spanOf(cell, 'rowspan', lost)]
+      const [columns, under] = [
+        countedSpan(cell, 'colspan', lost),
+        countedSpan(cell, 'rowspan', lost),
+      ]
       const words = cellOf(cell, lost)
       for (const [down, places] of taken.slice(at, at + under).entries()) {
         for (let next = column; next < column + columns; next += 1) {
@@ -71,9 +74,8 @@ function cellOf(cell: ProseNode, lost: Set<string>): string {
   return lines.flat().join('<br> ')
 }
 
-function spanOf(cell: ProseNode, name: 'colspan' | 'rowspan', lost: Set<string>): number {
-  const span = cell.attrs?.[name]
-  if (!isSpan(span) || span === 1) return 1
-  lost.add(`attribute ${cell.type}.${name}`)
+function countedSpan(cell: ProseNode, name: 'colspan' | 'rowspan', lost: Set<string>): number {
+  const span = spanOf(cell, name)
+  if (span > 1) lost.add(`attribute ${cell.type}.${name}`)
   return span
 }

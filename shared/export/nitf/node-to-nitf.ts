@@ -1,6 +1,7 @@
 import { markup, type Markup, nothing } from '../../page/markup.ts'
-import { isSpan } from '../../prose/cell-span.ts'
+import { pixelsOf, spanOf, wordsOf } from '../../prose/attributes-of.ts'
 import { isEmbedAddress } from '../../prose/embed-address.ts'
+import { isEmptyLine } from '../../prose/is-empty-line.ts'
 import { isMediaName } from '../../prose/media-name.ts'
 import type { ProseNode } from '../../prose/prose.ts'
 import { pictureToNitf } from './picture-to-nitf.ts'
@@ -15,7 +16,7 @@ export type NitfBlock = {
 type Show = (block: NitfBlock) => Markup | null
 
 const blocks: Readonly<Record<string, Show>> = {
-  paragraph: ({ node, children }) => (isEmpty(node) ? nothing : markup`<p>${children}</p>\n`),
+  paragraph: ({ node, children }) => (isEmptyLine(node) ? nothing : markup`<p>${children}</p>\n`),
   heading: ({ node, children }) => {
     const level = node.attrs?.['level']
     if (level === 2) return markup`<hl2>${children}</hl2>\n`
@@ -33,7 +34,7 @@ const blocks: Readonly<Record<string, Show>> = {
   blockquote: (block) => quoteToNitf(block, nothing),
   pullQuote: (block) => quoteToNitf(block, markup` class="pull-quote"`),
   attribution: ({ node, children }) =>
-    isEmpty(node) ? nothing : markup`<credit>${children}</credit>\n`,
+    isEmptyLine(node) ? nothing : markup`<credit>${children}</credit>\n`,
   table: tableToNitf,
   tableRow: ({ children }) => markup`<tr>\n${children}</tr>\n`,
   tableHeader: ({ node, children }) => markup`<th${spansOf(node)}>${children}</th>\n`,
@@ -42,17 +43,17 @@ const blocks: Readonly<Record<string, Show>> = {
   embed: ({ node }) => {
     const href = node.attrs?.['href']
     if (!isEmbedAddress(href)) return null
-    const title = words(node, 'title')
+    const title = wordsOf(node, 'title')
     return markup`<p class="embed"><a href="${href}">${title.trim() === '' ? href : title}</a></p>\n`
   },
   image: ({ node, mediaAddress }) => {
     const media = node.attrs?.['media']
     if (!isMediaName(media)) return null
-    const [width, height] = [pixels(node, 'width'), pixels(node, 'height')]
+    const [width, height] = [pixelsOf(node, 'width'), pixelsOf(node, 'height')]
     const [alt, caption, credit] = [
-      words(node, 'alt'),
-      words(node, 'caption'),
-      words(node, 'credit'),
+      wordsOf(node, 'alt'),
+      wordsOf(node, 'caption'),
+      wordsOf(node, 'credit'),
     ]
     return pictureToNitf({ media, width, height, alt, caption, credit }, mediaAddress(media), true)
   },
@@ -83,22 +84,8 @@ function isHeaderRow({ content = [] }: ProseNode): boolean {
 }
 
 function spansOf(cell: ProseNode): Markup {
-  const { colspan, rowspan } = cell.attrs ?? {}
-  const across = isSpan(colspan) && colspan > 1 ? markup` colspan="${colspan}"` : nothing
-  const down = isSpan(rowspan) && rowspan > 1 ? markup` rowspan="${rowspan}"` : nothing
+  const [colspan, rowspan] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
+  const across = colspan > 1 ? markup` colspan="${colspan}"` : nothing
+  const down = rowspan > 1 ? markup` rowspan="${rowspan}"` : nothing
   return markup`${across}${down}`
-}
-
-function isEmpty({ content = [] }: ProseNode): boolean {
-  return content.every(({ type, text = '' }) => type === 'text' && text.trim() === '')
-}
-
-function words(node: ProseNode, name: string): string {
-  const text = node.attrs?.[name]
-  return typeof text === 'string' ? text : ''
-}
-
-function pixels(node: ProseNode, name: string): number {
-  const size = node.attrs?.[name]
-  return typeof size === 'number' && Number.isInteger(size) ? size : 0
 }

@@ -11,6 +11,7 @@ import { aVersion } from '../../support/an-article.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { snapshot } from '../../support/read-site.ts'
 import { aSmallDisk, canMount, needsMount } from '../../support/small-disk.ts'
+import { expectWholeAfterCancel } from '../../support/cancelled-export.ts'
 
 const three = ['one', 'two', 'three'].map((name) => aVersion(name))
 
@@ -26,21 +27,7 @@ describe('what stood in the folder before', () => {
 
   it('stays whole when the export is cancelled, at whichever article', async () => {
     const folder = await aFolder()
-    const wish = await anExportWish(folder)
-    await runExport(aDesk({ versions: three }), wish)
-    const before = await snapshot(folder)
-    for (const last of [1, 2]) {
-      const stop = new AbortController()
-      const cancelled = await runExport(aDesk({ versions: three.slice(1) }), {
-        ...wish,
-        signal: stop.signal,
-        onProgress: ({ done }) => {
-          if (done === last) stop.abort()
-        },
-      })
-      expect(cancelled).toMatchObject({ outcome: 'cancelled', written: 0 })
-      expect(await snapshot(folder)).toEqual(before)
-    }
+    await expectWholeAfterCancel(folder, await anExportWish(folder))
   })
 
   it('stays whole when the disk fills up', async ({ skip }) => {

@@ -15,6 +15,7 @@ import { anExportWish } from '../../support/export-wish.ts'
 import { snapshot } from '../../support/read-site.ts'
 import { aSmallDisk, canMount, needsMount } from '../../support/small-disk.ts'
 import { unzipped, zipSnapshot } from '../../support/unzipped.ts'
+import { expectWholeAfterCancel } from '../../support/cancelled-export.ts'
 
 const three = ['one', 'two', 'three'].map((name) => aVersion(name))
 const hasUnzip = spawnSync('unzip', ['-v']).status === 0
@@ -73,21 +74,7 @@ describe('an export into an archive', () => {
 describe('the archive that stood there before', () => {
   it('stays whole when the export is cancelled, at whichever article', async () => {
     const folder = await aFolder()
-    const wish = await aZipWish(folder)
-    await runExport(aDesk({ versions: three }), wish)
-    const before = await snapshot(folder)
-    for (const last of [1, 2]) {
-      const stop = new AbortController()
-      const cancelled = await runExport(aDesk({ versions: three.slice(1) }), {
-        ...wish,
-        signal: stop.signal,
-        onProgress: ({ done }) => {
-          if (done === last) stop.abort()
-        },
-      })
-      expect(cancelled).toMatchObject({ outcome: 'cancelled', written: 0 })
-      expect(await snapshot(folder)).toEqual(before)
-    }
+    await expectWholeAfterCancel(folder, await aZipWish(folder))
   })
 
   it('stays whole when the export is cancelled while it packs', async () => {

@@ -1,5 +1,4 @@
-import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 
 import { postIn, relationsOf } from '../../../../electron/import/ghost/ghost-tables.ts'
 import { readGhostPost } from '../../../../electron/import/ghost/read-ghost-post.ts'
@@ -10,13 +9,7 @@ import { storyToLexical } from '../../../../shared/export/ghost/story-to-lexical
 import { legalLine } from '../../../../shared/export/legal-json.ts'
 import { legalText } from '../../../../shared/export/legal-text.ts'
 import type { WireStory } from '../../../../shared/export/wire/wire-story.ts'
-import type { Prose } from '../../../../shared/prose/prose.ts'
-import { toText } from '../../../../shared/prose/to-text.ts'
-import { withoutNoted } from '../../../../shared/prose/without-noted.ts'
-import { anyBody, plainBody } from '../../../support/a-body.ts'
-import { anySiteStory, pictured } from '../../../support/any-site-story.ts'
-import { carried } from '../../../support/carried.ts'
-import { manyRuns } from '../../../support/many-runs.ts'
+import { expectNothingLostAgain, expectTheSameStory } from '../../../support/site-round-trip.ts'
 
 const address = (media: string): string => `__GHOST_URL__/content/images/wiredesk/${media}`
 
@@ -51,56 +44,16 @@ function through(story: WireStory) {
 
 // Ghost has one row of tags: a story without a section gives its first tag for one.
 it('a story that goes out to Ghost and comes back is the same story', () => {
-  fc.assert(
-    fc.property(anySiteStory(plainBody), (story) => {
-      const back = through(story)
-      const { content } = story
-      const texts = ['headline', 'lead', 'byline', 'dateline', 'slugline', 'located'] as const
-      const told = Object.fromEntries(texts.map((name) => [name, legalText(content[name])]))
-      const { expires, embargoedUntil, urgency, language } = content
-      expect(back.content).toMatchObject({
-        ...told,
-        // An excerpt of spaces is none.
-        lead: content.lead.trim() === '' ? '' : told['lead'],
-        expires,
-        embargoedUntil,
-        urgency,
-        language,
-      })
-      const names = [story.section, ...story.tags].flatMap((one) =>
-        one === null ? [] : [one.name],
-      )
-      expect(back).toMatchObject({
-        guid: story.guid,
-        version: story.version,
-        state: 'published',
-        createdAt: story.firstReleasedAt,
-        releasedAt: story.releasedAt,
-        sectionName: names[0] ?? null,
-        tagNames: names.slice(1),
-        related: story.related.map(({ guid }) => guid),
-        dropped: [],
-      })
-      expect(back.content.body).toEqual(carried(content.body))
-    }),
-    { numRuns: manyRuns / 50 },
-  )
+  expectTheSameStory(through, {
+    // An excerpt of spaces is none.
+    lead: (lead) => (lead.trim() === '' ? '' : legalText(lead)),
+    names: ({ section, tags }) => {
+      const names = [section, ...tags].flatMap((one) => (one === null ? [] : [one.name]))
+      return { sectionName: names[0] ?? null, tagNames: names.slice(1) }
+    },
+  })
 }, 120_000)
 
 it('whatever a body holds, what came back once loses no word and no picture any more', () => {
-  fc.assert(
-    fc.property(anySiteStory(anyBody), (story) => {
-      const once = through(story)
-      const body = pictured(once.content.body, once.bodyPictures)
-      const again = through({ ...story, content: { ...story.content, body: withoutNoted(body) } })
-      expect(again.bodyPictures).toEqual(once.bodyPictures)
-      expect(wordsOf(pictured(again.content.body, again.bodyPictures))).toBe(wordsOf(body))
-    }),
-    { numRuns: manyRuns / 50 },
-  )
+  expectNothingLostAgain(through)
 }, 120_000)
-
-/** What stands in lines; how much space is between them is the page's affair. */
-function wordsOf(body: Prose): string {
-  return toText(body).replace(/\s+/g, ' ').trim()
-}

@@ -4,37 +4,21 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, it } from 'vitest'
 
-import { runExport } from '../../../../electron/export/run-export.ts'
 import { runImport } from '../../../../electron/import/run-import.ts'
 import { openMediaStore } from '../../../../electron/media/media-store.ts'
 import { anOpenDesk } from '../../../support/a-desk-folder.ts'
 import { aFolder } from '../../../support/a-folder.ts'
-import { aHostileDesk } from '../../../support/a-hostile-desk.ts'
-import { guidOf, noon } from '../../../support/an-article.ts'
-import { anExportWish } from '../../../support/export-wish.ts'
+import { noon } from '../../../support/an-article.ts'
+import { expectHostileDeskBack, expectHostileHot } from '../../../support/hostile-desk-back.ts'
 
 const ferry = fileURLToPath(
   new URL('../../../../build/resources/sample-desk/media/ferry.jpg', import.meta.url),
 )
 
 it('a folder that our export wrote comes in with its stories and lists, once', async () => {
-  const home = await aFolder()
-  const { reader } = await aHostileDesk(join(home, 'desk'))
-  const wish = await anExportWish(home, { format: 'markdown' })
-  await runExport(reader, wish)
-  const store = await anOpenDesk()
-  const take = () =>
-    runImport(store, openMediaStore(store.folder), { paths: [wish.out], now: noon })
-  const report = await take()
-  // The hostile desk's picture is no picture that a desk would take; its story comes in without it.
-  expect(report.failures.filter(({ reason }) => !reason.includes('picture'))).toEqual([])
-  expect(report.added).toBeGreaterThan(20)
-  expect(report.newSections).toEqual(['Порт & море'])
-  const hot = store.list('hot')
-  expect((hot.draft ?? hot.live).entries.map(({ article }) => article)).toEqual(
-    ['hard', 'plain', 'twin-1'].map(guidOf),
-  )
-  expect(await take()).toMatchObject({ added: 0, updated: 0, skipped: report.added })
+  const { store, report, again } = await expectHostileDeskBack('markdown')
+  expectHostileHot(store)
+  expect(again.skipped).toBe(report.added)
 })
 
 it('takes pictures from the folder that was named, by either address, and from nowhere else', async () => {

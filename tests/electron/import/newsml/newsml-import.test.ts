@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { runExport } from '../../../../electron/export/run-export.ts'
 import { newsmlImport } from '../../../../electron/import/newsml/newsml-import.ts'
 import type { IncomingArticle } from '../../../../electron/import/incoming-article.ts'
-import { Refusal } from '../../../../electron/import/refusal.ts'
 import { runImport } from '../../../../electron/import/run-import.ts'
 import { openMediaStore } from '../../../../electron/media/media-store.ts'
 import { toText } from '../../../../shared/prose/to-text.ts'
@@ -18,6 +17,7 @@ import { allItems } from '../../../support/all-items.ts'
 import { guidOf, noon } from '../../../support/an-article.ts'
 import { articleIn } from '../../../support/article-in.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
+import { storiesIn } from '../../../support/stories-in.ts'
 
 const ferry = fileURLToPath(
   new URL('../../../../build/resources/sample-desk/media/ferry.jpg', import.meta.url),
@@ -50,23 +50,10 @@ async function aFile(text: string | Uint8Array): Promise<string> {
 const aMessage = (...items: readonly string[]): string =>
   `<newsMessage xmlns="${nar}"><header><sent>2026-11-22T10:00:00Z</sent></header><itemSet>${items.join('\n')}</itemSet></newsMessage>`
 
-async function storiesIn(
-  text: string | Uint8Array,
-): Promise<readonly (IncomingArticle | string)[]> {
-  return (await allItems(newsmlImport, await aFile(text))).map((item) => {
-    if ('reason' in item) return item.reason
-    if (!('story' in item)) return 'a list'
-    try {
-      return item.story()
-    } catch (error) {
-      if (error instanceof Refusal) return error.message
-      throw error
-    }
-  })
-}
+const storiesOf = async (text: string | Uint8Array) => storiesIn(newsmlImport, await aFile(text))
 
 async function storyOf(parts: Parts): Promise<IncomingArticle> {
-  const [story] = await storiesIn(anItem('urn:one', parts))
+  const [story] = await storiesOf(anItem('urn:one', parts))
   if (story === undefined || typeof story === 'string') throw new Error(story ?? 'nothing')
   return story
 }
@@ -100,7 +87,7 @@ describe('an item of NewsML-G2', () => {
   })
 
   it('takes its time from the message when it says none', async () => {
-    const [story] = await storiesIn(aMessage(anItem('urn:one', { meta: '<versionCreated/>' })))
+    const [story] = await storiesOf(aMessage(anItem('urn:one', { meta: '<versionCreated/>' })))
     expect(story).toMatchObject({ releasedAt: '2026-11-22T10:00:00Z' })
   })
 
@@ -145,14 +132,14 @@ describe('an item of NewsML-G2', () => {
     ['its end cut off', anItem('a').slice(0, -20), 'well-formed'],
     ['letters that are not UTF-8', Buffer.from(anItem('а'), 'latin1').fill(0xff, 60, 62), 'UTF-8'],
   ])('is named for %s', async (_what, text, reason) => {
-    expect(await storiesIn(text)).toEqual([expect.stringContaining(reason)])
+    expect(await storiesOf(text)).toEqual([expect.stringContaining(reason)])
   })
 
   it('is read in the encoding that it names', async () => {
     const text = `<?xml version="1.0" encoding="windows-1251"?>${anItem('a', { content: '<headline>XX</headline>' })}`
     const bytes = Buffer.from(text, 'latin1')
     bytes.set([0xcf, 0xee], bytes.indexOf('XX'))
-    expect(await storiesIn(bytes)).toMatchObject([{ content: { headline: 'По' } }])
+    expect(await storiesOf(bytes)).toMatchObject([{ content: { headline: 'По' } }])
   })
 
   it('has its body from XHTML, HTML, NITF or text, the first of these that says something', async () => {
@@ -183,7 +170,7 @@ describe('an item of NewsML-G2', () => {
 
 describe('a message of NewsML-G2', () => {
   it('names what is broken in it, and the rest arrive', async () => {
-    const found = await storiesIn(aMessage(anItem('a'), anItem(''), anItem('b')))
+    const found = await storiesOf(aMessage(anItem('a'), anItem(''), anItem('b')))
     expect(found).toMatchObject([{ guid: 'a' }, expect.stringContaining('guid'), { guid: 'b' }])
   })
 
@@ -274,6 +261,6 @@ describe('a message of NewsML-G2', () => {
       },
     ])
     const canceled = text.replace('</itemMeta>', '<pubStatus qcode="stat:canceled"/></itemMeta>')
-    expect(await storiesIn(canceled)).toEqual([expect.stringContaining('canceled')])
+    expect(await storiesOf(canceled)).toEqual([expect.stringContaining('canceled')])
   })
 })

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { runExport } from '../../../../electron/export/run-export.ts'
 import type { IncomingArticle } from '../../../../electron/import/incoming-article.ts'
 import { nitfImport } from '../../../../electron/import/nitf/nitf-import.ts'
-import { Refusal } from '../../../../electron/import/refusal.ts'
 import { runImport } from '../../../../electron/import/run-import.ts'
 import { openMediaStore } from '../../../../electron/media/media-store.ts'
 import type { ProseNode } from '../../../../shared/prose/prose.ts'
@@ -15,10 +14,10 @@ import { toText } from '../../../../shared/prose/to-text.ts'
 import { anOpenDesk } from '../../../support/a-desk-folder.ts'
 import { aFolder } from '../../../support/a-folder.ts'
 import { aHostileDesk } from '../../../support/a-hostile-desk.ts'
-import { allItems } from '../../../support/all-items.ts'
 import { guidOf, noon } from '../../../support/an-article.ts'
 import { articleIn } from '../../../support/article-in.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
+import { storiesIn } from '../../../support/stories-in.ts'
 
 const ferry = fileURLToPath(
   new URL('../../../../build/resources/sample-desk/media/ferry.jpg', import.meta.url),
@@ -40,21 +39,10 @@ async function aFile(text: string): Promise<string> {
   return path
 }
 
-async function storiesIn(text: string): Promise<readonly (IncomingArticle | string)[]> {
-  return (await allItems(nitfImport, await aFile(text))).map((item) => {
-    if ('reason' in item) return item.reason
-    if (!('story' in item)) return 'no story'
-    try {
-      return item.story()
-    } catch (error) {
-      if (error instanceof Refusal) return error.message
-      throw error
-    }
-  })
-}
+const storiesOf = async (text: string) => storiesIn(nitfImport, await aFile(text))
 
 async function storyOf(parts: Parts): Promise<IncomingArticle> {
-  const [story] = await storiesIn(aDocument(parts))
+  const [story] = await storiesOf(aDocument(parts))
   if (story === undefined || typeof story === 'string') throw new Error(story ?? 'nothing')
   return story
 }
@@ -79,7 +67,7 @@ describe('an NITF document', () => {
     ],
   ])('is read with %s', async (_what, from, to) => {
     const text = aDocument().replace(from, to).replace('<n:nitf', '<n:nitf xmlns:n="urn:n"')
-    expect(await storiesIn(text)).toMatchObject([
+    expect(await storiesOf(text)).toMatchObject([
       { guid: 'one', releasedAt: '2026-11-21T12:00:00Z', content: { headline: 'The one story' } },
     ])
   })
@@ -121,7 +109,7 @@ describe('an NITF document', () => {
     ['its end cut off', aDocument().slice(0, -10), 'well-formed'],
     ['nothing in it', '<other/>', 'no item of news'],
   ])('is named for %s', async (_what, text, reason) => {
-    expect(await storiesIn(text)).toEqual([expect.stringContaining(reason)])
+    expect(await storiesOf(text)).toEqual([expect.stringContaining(reason)])
   })
 
   it.each([
@@ -131,7 +119,7 @@ describe('an NITF document', () => {
     ['embargoed', 'held'],
   ])('with the status %s is %s', async (status, state) => {
     const text = aDocument().replace('<docdata>', `<docdata management-status="${status}">`)
-    expect(await storiesIn(text)).toMatchObject([{ state }])
+    expect(await storiesOf(text)).toMatchObject([{ state }])
   })
 
   it('has its text as the desk’s own', async () => {

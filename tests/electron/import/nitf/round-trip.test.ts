@@ -3,12 +3,11 @@ import { expect, it } from 'vitest'
 
 import { readNitf } from '../../../../electron/import/nitf/read-nitf.ts'
 import { readXml } from '../../../../electron/import/xml/read-xml.ts'
-import { publicContent } from '../../../../shared/article/public-content.ts'
 import { storyToNitf } from '../../../../shared/export/nitf/story-to-nitf.ts'
 import type { WireStory } from '../../../../shared/export/wire/wire-story.ts'
 import { aShownStory } from '../../../support/a-shown-story.ts'
-import { carried } from '../../../support/carried.ts'
 import { manyRuns } from '../../../support/many-runs.ts'
+import { asReadBack, carriedStory } from '../../../support/wire-round-trip.ts'
 
 // NITF has no place for related stories, and names tags without saying which are topics.
 it.each([true, false])(
@@ -18,31 +17,11 @@ it.each([true, false])(
       storyToNitf(story, { provider: 'Wire', hasNamespace, mediaAddress: (media) => media }).text
     fc.assert(
       fc.property(aShownStory, (story) => {
-        const { content } = story
-        const text = written({
-          ...story,
-          content: publicContent({ ...content, body: carried(content.body) }),
-        })
         const back = readNitf(readXml(written(story)))
         expect([back.picture, back.dropped]).toEqual([null, []])
         expect(back.sectionName).toBe(story.section?.name ?? null)
         expect(back.tagNames).toEqual(story.tags.map(({ name }) => name))
-        const again: WireStory = {
-          ...story,
-          guid: back.guid,
-          headline: back.content.headline,
-          version: back.version,
-          firstReleasedAt: back.createdAt,
-          releasedAt: back.releasedAt,
-          embargoedUntil: back.content.embargoedUntil,
-          content: publicContent({
-            ...content,
-            ...back.content,
-            // Where a story does not say where it was written, its dateline may.
-            located: content.located,
-          }),
-        }
-        expect(written(again)).toBe(text)
+        expect(written(asReadBack(story, back))).toBe(written(carriedStory(story)))
       }),
       { numRuns: manyRuns / 50 },
     )

@@ -172,6 +172,7 @@ export async function openSession(folder: string, around: Surroundings) {
       by: around.by,
       saveWorkingCopies: () => copies.fold(),
       chooseFiles: around.chooseWires,
+      tellBegun: () => announce('import.began', null),
       tellProgress: (progress) => announce('import.progressed', progress),
     }),
     ...exportHandlers({

@@ -20,6 +20,7 @@ type Parts = {
   readonly saveWorkingCopies: () => Promise<void>
   /** Asks for files; `endings` are what the formats go by, as `.json`. */
   readonly chooseFiles: (endings: readonly string[]) => Promise<readonly string[]>
+  readonly tellBegun: () => void
   readonly tellProgress: (progress: ImportProgress) => void
 }
 
@@ -28,7 +29,7 @@ const reading = () => import('./run-import.ts')
 
 /** Looks at the files a person chose or dropped, takes them in when told to, and takes that back. */
 export function importHandlers(parts: Parts) {
-  const { store, media, clock, by, saveWorkingCopies, chooseFiles, tellProgress } = parts
+  const { store, media, clock, by, saveWorkingCopies, chooseFiles, tellBegun, tellProgress } = parts
   // Only main knows the paths: the page names what a person has chosen.
   let looked: (ImportPlan & { readonly paths: readonly string[] }) | null = null
   let running: AbortController | null = null
@@ -49,6 +50,7 @@ export function importHandlers(parts: Parts) {
   function look(paths: readonly string[]): Promise<ImportPlan | null> {
     return begin(async (signal) => {
       let items = 0
+      tellBegun()
       const { runImport } = await reading()
       const report = await runImport(store, media, {
         paths,

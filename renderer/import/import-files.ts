@@ -15,8 +15,8 @@ export function importFiles(files: readonly File[]): Promise<void> {
   return look(told(desk.lookAtFiles(files)))
 }
 
+// Main says when it begins to look: until then a person may still be choosing.
 async function look(looking: Promise<ImportPlan | null | undefined>): Promise<void> {
-  pageStore.setState({ importing: { kind: 'looking' } })
   const plan = await looking
   const isPlan = plan !== undefined && plan !== null
   pageStore.setState({ importing: isPlan ? { kind: 'plan', plan } : { kind: 'none' } })

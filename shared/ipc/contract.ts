@@ -181,6 +181,8 @@ export type Notices = {
     readonly articles: readonly FoundArticle[]
   }
   'export.progressed': ExportProgress
+  /** Files have been chosen or dropped, and are looked at now. */
+  'import.began': null
   'import.progressed': ImportProgress
   'publish.changed': PublishStatus
   /** The index of words has come further, or, with null, has every article. */

@@ -137,6 +137,7 @@ export const noticeNames = Object.keys({
   'list.launchedOnTime': true,
   'find.found': true,
   'export.progressed': true,
+  'import.began': true,
   'import.progressed': true,
   'publish.changed': true,
   'index.progressed': true,

@@ -16,7 +16,7 @@ async function aDeskThatImports(...wires: readonly (string | null)[]) {
   const store = await anOpenDesk()
   const copies = openWorkingCopies(store, store.journal, () => now)
   const chosen = [...wires]
-  const told: ImportProgress[] = []
+  const told: (ImportProgress | 'begun')[] = []
   const handlers = importHandlers({
     store,
     clock: () => now,
@@ -24,6 +24,7 @@ async function aDeskThatImports(...wires: readonly (string | null)[]) {
     media: openMediaStore(store.folder),
     saveWorkingCopies: () => copies.fold(),
     chooseFiles: () => Promise.resolve([chosen.shift()].flatMap((wire) => wire ?? [])),
+    tellBegun: () => told.push('begun'),
     tellProgress: (progress) => told.push(progress),
   })
   /** Chooses the next wire and takes it in. */
@@ -51,7 +52,10 @@ describe('importing in the window', () => {
     })
     expect([...store.heads()]).toHaveLength(2)
     expect(told.at(-1)).toEqual({ done: 2, total: 2 })
+    expect(told[0]).toBe('begun')
+    told.length = 0
     expect(await handlers['import.choose']()).toBeNull()
+    expect(told).toEqual([])
   })
 
   it('is taken back as a whole: what was new leaves, what was updated is as it was', async () => {

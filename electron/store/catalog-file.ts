@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 import type { Guid } from '../../shared/article/guid.ts'
 import { diskError } from '../disk/disk-error.ts'
@@ -30,18 +31,20 @@ export type CatalogFound = {
   /** Whether every line could be read; otherwise closing writes the file anew. */
   readonly isWhole: boolean
   readonly lines: number
+  /** Of all that the file holds. */
+  readonly sum: number
 }
 
 export async function readCatalogFile(disk: Disk, folder: string): Promise<CatalogFound> {
   const rows = new Map<Guid, CatalogRow>()
-  let isInStep = false
+  let last: CatalogLine | null = null
   let isWhole = true
-  const text = await readText(disk, join(folder, deskFolder.catalog))
-  const lines = text.split('\n')
+  const bytes = await readBytes(disk, join(folder, deskFolder.catalog))
+  const lines = bytes.toString('utf8').split('\n')
   lines.pop()
   for (const text of lines) {
     const line = readCatalogLine(text)
-    isInStep = line !== null && 'isInStep' in line && line.isInStep
+    last = line
     if (line === null) {
       isWhole = false
       continue
@@ -49,14 +52,20 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
     if ('row' in line) rows.set(line.row.head.guid, line.row)
     else if ('gone' in line) rows.delete(line.gone)
   }
-  return { rows, isInStep: isInStep && isWhole, isWhole, lines: lines.length }
+  // Rows have no seals of their own: the last line says what all before it comes to.
+  const end = bytes.lastIndexOf('\n', -2) + 1
+  const before = crc32(bytes.subarray(0, end))
+  const isInStep = last !== null && 'isInStep' in last && last.isInStep && last.sum === before
+  const sum = crc32(bytes.subarray(end), before)
+  return { rows, isInStep: isInStep && isWhole, isWhole, lines: lines.length, sum }
 }
 
-async function readText(disk: Disk, path: string): Promise<string> {
+async function readBytes(disk: Disk, path: string): Promise<Buffer> {
   try {
-    return Buffer.from(await disk.read(path)).toString('utf8')
+    const { buffer, byteOffset, byteLength } = await disk.read(path)
+    return Buffer.from(buffer, byteOffset, byteLength)
   } catch (error) {
-    if (isErrno(error, 'ENOENT')) return ''
+    if (isErrno(error, 'ENOENT')) return Buffer.alloc(0)
     throw diskError(error, path)
   }
 }
@@ -64,7 +73,7 @@ async function readText(disk: Disk, path: string): Promise<string> {
 export function catalogFile(disk: Disk, folder: string, found: CatalogFound): CatalogFile {
   const path = join(folder, deskFolder.catalog)
   let file: OpenFile | null = null
-  let lines = found.lines
+  let { lines, sum } = found
 
   async function drop(): Promise<void> {
     await file?.close().catch(() => undefined)
@@ -74,8 +83,10 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
   async function append(added: readonly CatalogLine[], isDurable: boolean): Promise<void> {
     try {
       file ??= await disk.openToAppend(path)
-      await writeAll(file, Buffer.from(added.map(writeCatalogLine).join('')))
+      const bytes = Buffer.from(added.map(writeCatalogLine).join(''))
+      await writeAll(file, bytes)
       if (isDurable) await file.syncData()
+      sum = crc32(bytes, sum)
       lines += added.length
     } catch (error) {
       await drop()
@@ -96,14 +107,14 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     note: (added) => append(added, false),
     closeInStep: async (rows, count) => {
       if (file === null) return
-      const last: CatalogLine = { isInStep: true }
       const isFit = found.isWhole && lines <= count * 2 + 1000
-      if (isFit) await append([last], true)
+      if (isFit) await append([{ isInStep: true, sum }], true)
       await file.close()
       file = null
       if (!isFit) {
-        const all = [...rows()].map((row) => writeCatalogLine({ row }))
-        await writeDurably(disk, path, Buffer.from(all.join('') + writeCatalogLine(last)))
+        const all = Buffer.from([...rows()].map((row) => writeCatalogLine({ row })).join(''))
+        const last = writeCatalogLine({ isInStep: true, sum: crc32(all) })
+        await writeDurably(disk, path, Buffer.concat([all, Buffer.from(last)]))
       }
     },
   }

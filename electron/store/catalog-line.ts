@@ -17,7 +17,8 @@ const rowFormat = 2
 export type CatalogLine =
   | { readonly row: CatalogRow }
   | { readonly gone: Guid }
-  | { readonly isInStep: boolean }
+  /** `sum` is the CRC-32 of all that stands before it. */
+  | { readonly isInStep: boolean; readonly sum?: number }
 
 /** Null for a line that was cut short or is of another format; the catalog can always be made again from the articles. */
 export function readCatalogLine(line: string): CatalogLine | null {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 import { writeCatalogLine } from '../../../electron/store/catalog-line.ts'
 import { createDesk } from '../../../electron/store/create-desk.ts'
@@ -70,7 +71,7 @@ export async function makeLargeDesk(
     }
     rows.push(writeCatalogLine({ row: { head: headOf(article, released), look } }))
   }
-  rows.push(writeCatalogLine({ isInStep: true }))
+  rows.push(writeCatalogLine({ isInStep: true, sum: crc32(rows.join('')) }))
   await writeFile(join(folder, deskFolder.catalog), rows.join(''))
   return {
     folder,

@@ -1,5 +1,5 @@
-import { cp, readdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
@@ -34,6 +34,19 @@ describe('the catalog', () => {
     await store.close()
     const again = await openDesk(folder)
     expect(headlines(again)).toEqual(['The first story', 'The second story', 'The third story'])
+    await again.close()
+  })
+
+  it('is not believed when a bit of a row has flipped since the desk was closed', async () => {
+    const folder = await aDeskFolder()
+    const store = await openDesk(folder)
+    await save(store, 'first')
+    await store.close()
+    const path = join(folder, deskFolder.catalog)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replaceAll('The first story', 'The fir3t story'))
+    const again = await openDesk(folder)
+    expect(headlines(again)).toEqual(['The first story'])
     await again.close()
   })
 

@@ -2,7 +2,12 @@ import process from 'node:process'
 import { hasDisplay } from './display.mjs'
 import { say } from './say.mjs'
 import { buildStaleApp, packageStaleTestBuild } from './set-up/build-stale.mjs'
-import { browserPackages, displayPackages, windowPackages } from './set-up/choose-packages.mjs'
+import {
+  browserPackages,
+  displayPackages,
+  faultPackages,
+  windowPackages,
+} from './set-up/choose-packages.mjs'
 import { installNodeModules } from './set-up/node-modules.mjs'
 import { checkNodeVersion } from './set-up/node-version.mjs'
 import { installOptionalPackages, installSystemPackages } from './set-up/system-packages.mjs'
@@ -15,6 +20,7 @@ const setUps = {
   '--desk': setUpDesk,
   '--app': setUpApp,
   '--tests': setUpTests,
+  '--faults': setUpFaults,
 }
 
 async function setUpPackages() {
@@ -40,6 +46,12 @@ async function setUpTests() {
   await installSystemPackages([...windowPackages, ...displayPackages])
   await installOptionalPackages(browserPackages)
   await packageStaleTestBuild()
+}
+
+async function setUpFaults() {
+  await setUpPackages()
+  await installOptionalPackages(faultPackages)
+  await buildStaleApp()
 }
 
 const setUp = Object.entries(setUps).find(([flag]) => process.argv.includes(flag))?.[1]

@@ -48,7 +48,7 @@ export type Session = Awaited<ReturnType<typeof openSession>>
 /** Opens a desk with its working copies recovered; throws `DeskError` as `openDesk` does. */
 export async function openSession(folder: string, around: Surroundings) {
   const { clock, announce, resources } = around
-  const store = await openDesk(folder)
+  const store = await openDesk(folder, { isToMend: true })
   // Hears of a change before anybody asks what the lists show since.
   const views = keptViews(store)
   const copies = openWorkingCopies(store, store.journal, clock)

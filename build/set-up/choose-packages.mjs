@@ -27,6 +27,9 @@ export const displayPackages = [['xvfb'], ['xauth']]
 /** A browser for the tests that open the page or an export in one; they are skipped without it. */
 export const browserPackages = [['chromium']]
 
+/** What stands in a program's way for the fault tests; each is skipped without its own. */
+export const faultPackages = [['e2fsprogs'], ['xfsprogs'], ['strace']]
+
 /**
  * @param {readonly SystemPackage[]} wanted
  * @param {ReadonlySet<string>} installed

@@ -3,6 +3,7 @@ import { Low, type Adapter } from 'lowdb'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { fromBytes, toBytes } from './document-bytes.ts'
 import type { DocumentKind } from './document-kind.ts'
+import type { Mending } from './mending.ts'
 
 /** lowdb's adapter over the durable, checksummed files of a desk. */
 class DeskAdapter<T> implements Adapter<T> {
@@ -49,6 +50,18 @@ export async function loadDocument<T>(
   const low = new Low<T>(adapter, absent)
   await low.read()
   return kept(adapter, low)
+}
+
+/** The same, with `otherwise` in its place where it is damaged and somebody mends the desk. */
+export function loadMended<T>(
+  files: DeskFiles,
+  { mend }: Mending,
+  { kind, path, absent }: { kind: DocumentKind<T>; path: string; absent: T },
+  otherwise: () => Promise<T> = () => Promise.resolve(absent),
+): Promise<Document<T>> {
+  return loadDocument(files, kind, path, absent).catch((error: unknown) =>
+    mend(path, error, async () => newDocument(files, kind, path, await otherwise())),
+  )
 }
 
 /** A document that has no file yet. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import type { Guid } from '../../shared/article/guid.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
 import { deskFolder } from './desk-folder.ts'
@@ -8,13 +9,14 @@ import { journalFile, type JournalFile } from './journal-file.ts'
 import type { JournalRecord } from './journal-record.ts'
 import { readJournal } from './read-journal.ts'
 import { requireDesk } from './require-desk.ts'
+import { copyAside } from './set-aside.ts'
 
 /** The working copies' changes since their articles were last folded into their files. */
 export type Journal = {
   /** What a crash left behind, oldest first; empty after a clean close. */
   readonly replayed: readonly JournalRecord[]
-  /** How many damaged lines opening met and left out. */
-  readonly damagedLines: number
+  /** What opening could not read of it. */
+  readonly problems: readonly Problem[]
   /**
    * Hands the record to the system at once, so it survives a kill, and resolves when the platter
    * has it. Throws `DeskError`; the record then counts as never written.
@@ -28,6 +30,7 @@ export type Journal = {
 export async function openJournal(disk: Disk, folder: string): Promise<Journal> {
   const path = join(folder, deskFolder.journal)
   const { records: replayed, damagedLines } = await readJournal(disk, path)
+  const problems: Problem[] = []
   let kept: JournalRecord[] = [...replayed]
   let file: JournalFile | null = null
 
@@ -51,9 +54,17 @@ export async function openJournal(disk: Disk, folder: string): Promise<Journal> 
     return file
   }
 
+  if (damagedLines > 0) {
+    // Before anything is written over it: what stands there may be mended by somebody.
+    const kept = await copyAside(disk, folder, deskFolder.journal)
+    const values = { path: deskFolder.journal, lines: damagedLines, kept }
+    problems.push({ code: 'journalDamaged', values })
+    await usable()
+  }
+
   return {
     replayed,
-    damagedLines,
+    problems,
     append: async (record) => {
       try {
         // Without an await while the file is open, so that the record is handed over in this turn.

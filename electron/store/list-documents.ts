@@ -1,24 +1,31 @@
 import { basename } from 'node:path'
 
 import { type DeskList, type ListName, listNameSchema } from '../../shared/list/list.ts'
+import { titleOf } from '../../shared/list/title-of.ts'
 import { type BuiltInList, builtInLists, newList } from '../../shared/list/new-list.ts'
 import { DeskError } from './desk-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
-import { type Document, loadDocument, newDocument } from './document-file.ts'
+import { type Document, loadMended, newDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
+import type { Mending } from './mending.ts'
+import { readLaunches } from './read-launches.ts'
 
 /** The desk's lists, one document each: those that every desk has, and its own. */
-export async function loadListDocuments(files: DeskFiles) {
+export async function loadListDocuments(files: DeskFiles, mending: Mending) {
   const lists = new Map<ListName, Document<DeskList>>()
+  const load = (name: ListName, absent: DeskList): Promise<Document<DeskList>> =>
+    loadMended(files, mending, { kind: documentKinds.list, path: pathOf(name), absent }, () =>
+      lastLaunched(files, absent),
+    )
   for (const name of Object.keys(builtInLists) as BuiltInList[]) {
-    lists.set(name, await loadDocument(files, documentKinds.list, pathOf(name), newList(name)))
+    lists.set(name, await load(name, newList(name)))
   }
   for (const file of await files.names(deskFolder.lists)) {
     const name = listNameSchema.safeParse(basename(file, '.json'))
     if (!file.endsWith('.json') || !name.success || lists.has(name.data)) continue
     const absent = { ...newList('hot'), name: name.data }
-    lists.set(name.data, await loadDocument(files, documentKinds.list, pathOf(name.data), absent))
+    lists.set(name.data, await load(name.data, absent))
   }
 
   function documentOf(list: DeskList): Document<DeskList> {
@@ -44,6 +51,21 @@ export async function loadListDocuments(files: DeskFiles) {
       lists.set(list.name, document)
     },
   }
+}
+
+/** A list as readers have it, by the history of launches; its draft is not known there. */
+async function lastLaunched(files: DeskFiles, absent: DeskList): Promise<DeskList> {
+  let list = absent
+  for await (const { lists, at, by } of readLaunches(files)) {
+    const launched = lists[absent.name]
+    if (launched === undefined || launched.arrangement === null) continue
+    const { title, arrangement: live, filling, isClosed } = launched
+    // Each launch counts a list up: it must not fall behind what history says of it.
+    const revision = list.revision + 2
+    const named = title === titleOf({ ...list, title: null }) ? null : title
+    list = { ...list, ...filling, title: named, live, isClosed, revision, launched: { at, by } }
+  }
+  return list
 }
 
 function pathOf(name: ListName): string {

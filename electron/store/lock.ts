@@ -7,7 +7,11 @@ import { join } from 'node:path'
 import { isErrno } from '../disk/errno.ts'
 import { holdOwnerFile } from './owner-file.ts'
 
-export type Lock = { readonly release: () => Promise<void> }
+export type Lock = {
+  /** Whether whoever held it last did not let go, as after a crash or a power cut. */
+  readonly wasLeft: boolean
+  readonly release: () => Promise<void>
+}
 
 /**
  * One writer a desk. On this computer the lock is a socket name, which the system frees the moment
@@ -23,6 +27,7 @@ export async function takeLock(folder: string): Promise<Lock | null> {
     return null
   }
   return {
+    wasLeft: owner.wasLeft,
     release: async () => {
       await owner.release()
       await close(server)

@@ -12,12 +12,19 @@ import type { DeskStore, ReadOnlyCause } from './desk-store.ts'
 import { openJournal } from './journal.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { takeLock, type Lock } from './lock.ts'
+import { mending, noMending } from './mending.ts'
 import { loadSettingsDocuments } from './settings-documents.ts'
+import { sweepLeftovers } from './sweep-leftovers.ts'
 
 type Wish = {
   readonly disk?: Disk
   /** Asks for reading only, as exports and look-ups do; needs no lock. */
   readonly isReadOnly?: boolean
+  /**
+   * Opens a desk whose settings, tags or lists are damaged too: their bytes are kept in `damaged`,
+   * and what is known of them otherwise takes their place. Without it such a desk is refused.
+   */
+  readonly isToMend?: boolean
 }
 
 /**
@@ -32,7 +39,7 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
   const taken = wish.isReadOnly === true ? null : await takeLockOrRead(folder)
   try {
-    return await openLocked(disk, folder, taken)
+    return await openLocked(disk, folder, taken, wish.isToMend === true)
   } catch (error) {
     if (isLock(taken)) await taken.release()
     throw diskError(error, folder)
@@ -57,15 +64,19 @@ async function openLocked(
   disk: Disk,
   folder: string,
   taken: Lock | ReadOnlyCause | null,
+  isToMend: boolean,
 ): Promise<DeskStore> {
   const lock = isLock(taken) ? taken : null
   const isReadOnly = lock === null
   const readOnlyBecause = isLock(taken) ? null : taken
   const files = await openDeskFiles(disk, folder, isReadOnly)
-  const settings = await loadSettingsDocuments(files, folder)
-  const { catalog, file, problems } = await loadCatalog(disk, folder, files, isReadOnly)
+  const mends = isToMend && !isReadOnly ? mending(disk, folder, files) : noMending
+  const settings = await loadSettingsDocuments(files, folder, mends)
+  const { catalog, file, problems, wasInStep } = await loadCatalog(disk, folder, files, isReadOnly)
+  if (lock !== null && (lock.wasLeft || !wasInStep)) await sweepLeftovers(disk, folder)
   catalog.retag(settings.tagsNow())
   const journal = isReadOnly ? null : await openJournal(disk, folder)
+  const lost = journal === null ? [] : journal.problems
   const queue = changeQueue({
     disk,
     folder,
@@ -80,7 +91,7 @@ async function openLocked(
     ...deskReader({ disk, folder }, files, settings, catalog),
     isReadOnly,
     readOnlyBecause,
-    problems,
+    problems: [...mends.problems, ...problems, ...lost],
     journal,
     change: queue.change,
     restore: queue.restore,

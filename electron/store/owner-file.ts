@@ -7,7 +7,11 @@ import { deskFolder } from './desk-folder.ts'
 const beatMs = 30_000
 const staleMs = 4 * beatMs
 
-export type OwnerFile = { readonly release: () => Promise<void> }
+export type OwnerFile = {
+  /** Whether one of an earlier owner stood there. */
+  readonly wasLeft: boolean
+  readonly release: () => Promise<void>
+}
 
 /**
  * Says in the desk's folder which computer writes to it, and keeps saying so; null while another
@@ -15,7 +19,8 @@ export type OwnerFile = { readonly release: () => Promise<void> }
  */
 export async function holdOwnerFile(folder: string, host: string): Promise<OwnerFile | null> {
   const path = join(folder, deskFolder.lock)
-  if (await isHeldElsewhere(path, host)) return null
+  const found = await ownerAt(path)
+  if (found !== null && found.host !== host && Date.now() - found.heardMs < staleMs) return null
   await writeFile(path, JSON.stringify({ host, process: process.pid }), { mode: 0o600 })
   const beat = setInterval(() => {
     const now = new Date()
@@ -24,6 +29,7 @@ export async function holdOwnerFile(folder: string, host: string): Promise<Owner
   }, beatMs)
   beat.unref()
   return {
+    wasLeft: found !== null,
     release: async () => {
       clearInterval(beat)
       await rm(path, { force: true })
@@ -31,15 +37,17 @@ export async function holdOwnerFile(folder: string, host: string): Promise<Owner
   }
 }
 
-async function isHeldElsewhere(path: string, host: string): Promise<boolean> {
+/** Who says that the desk is theirs, and when they said so last; null when nobody does. */
+async function ownerAt(path: string): Promise<{ host: unknown; heardMs: number } | null> {
   try {
     const { mtimeMs } = await stat(path)
     const owner: unknown = JSON.parse(await readFile(path, 'utf8'))
-    const isOther =
-      typeof owner === 'object' && owner !== null && 'host' in owner && owner.host !== host
-    return isOther && Date.now() - mtimeMs < staleMs
+    const isOwner = typeof owner === 'object' && owner !== null && 'host' in owner
+    return { host: isOwner ? owner.host : null, heardMs: isOwner ? mtimeMs : 0 }
   } catch (error) {
-    if (isErrno(error, 'ENOENT') || error instanceof SyntaxError) return false
+    if (isErrno(error, 'ENOENT')) return null
+    // Cut off while it was being written.
+    if (error instanceof SyntaxError) return { host: null, heardMs: 0 }
     throw error
   }
 }

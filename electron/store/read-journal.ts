@@ -15,8 +15,11 @@ export async function readJournal(
   path: string,
 ): Promise<{ records: readonly JournalRecord[]; damagedLines: number }> {
   const lines = (await readText(disk, path)).split('\n')
-  // What follows the last line end is a record that a crash cut short: it was never acknowledged.
-  lines.pop()
+  // What follows the last line end is a record that a crash cut short, which was never acknowledged;
+  // but one that lacks nothing except its end was whole once.
+  const tail = lines.pop() ?? ''
+  const [withoutEnd] = [tail, tail.slice(0, -1)].filter((line) => fromLine(line) !== null)
+  if (withoutEnd !== undefined) lines.push(withoutEnd)
   let records: JournalRecord[] = []
   let damagedLines = 0
   for (const line of lines) {

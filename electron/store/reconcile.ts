@@ -12,14 +12,11 @@ import { DeskError } from './desk-error.ts'
 import { deskFolder } from './desk-folder.ts'
 import { readDocument } from './document-file.ts'
 import { documentKinds } from './document-kind.ts'
-import { isTemporary } from './write-durably.ts'
 
 export type Reconciled = {
   readonly rows: readonly CatalogRow[]
   /** Article files that cannot be read, with the reason. */
   readonly damaged: readonly { readonly path: string; readonly problem: Problem }[]
-  /** Files that cut-off saves left behind. */
-  readonly temporary: readonly string[]
 }
 
 /** Holds the catalog against the article files and reads again what does not look as it did. */
@@ -34,19 +31,16 @@ export async function reconcile(
     knownByName.set(basename(deskFolder.article(row.head.guid)), row)
   const rows: CatalogRow[] = []
   const damaged: { path: string; problem: Problem }[] = []
-  const temporary: string[] = []
   for (const shard of await disk.names(join(folder, deskFolder.articles))) {
     for (const name of await disk.names(join(folder, deskFolder.articles, shard))) {
       const path = join(deskFolder.articles, shard, name)
-      if (isTemporary(name)) temporary.push(path)
-      else if (name.endsWith('.json')) {
-        const row = await currentRow(disk, folder, files, { path, known: knownByName.get(name) })
-        if ('problem' in row) damaged.push({ path, problem: row.problem })
-        else rows.push(row)
-      }
+      if (!name.endsWith('.json')) continue
+      const row = await currentRow(disk, folder, files, { path, known: knownByName.get(name) })
+      if ('problem' in row) damaged.push({ path, problem: row.problem })
+      else rows.push(row)
     }
   }
-  return { rows, damaged, temporary }
+  return { rows, damaged }
 }
 
 async function currentRow(
@@ -61,6 +55,9 @@ async function currentRow(
   try {
     const article = await readDocument(files, documentKinds.article, path)
     if (article === null) throw new DeskError('damaged', { path, reason: 'it is gone' })
+    // A copy under another name must not stand in for the story itself.
+    if (deskFolder.article(article.guid) !== path)
+      throw new DeskError('damaged', { path, reason: `it is a copy of ${article.guid}` })
     return { head: headOf(article, await releasedHead(files, article)), look }
   } catch (error) {
     if (error instanceof DeskError) return { problem: error.problem }

@@ -3,20 +3,28 @@ import { basename, join } from 'node:path'
 import type { Disk } from '../disk/disk.ts'
 import { deskFolder } from './desk-folder.ts'
 import { ensureFolder } from './ensure-folder.ts'
+import { writeDurably } from './write-durably.ts'
 
 /** Moves a damaged file into the desk's `damaged` folder, bytes untouched; answers its new place. */
 export async function setAside(disk: Disk, folder: string, path: string): Promise<string> {
-  const target = join(folder, deskFolder.damaged)
-  await ensureFolder(disk, target)
-  const name = await freeName(disk, target, basename(path))
-  await disk.rename(join(folder, path), join(target, name))
-  await disk.syncFolder(target)
-  return join(deskFolder.damaged, name)
+  const place = await freePlace(disk, folder, path)
+  await disk.rename(join(folder, path), join(folder, place))
+  await disk.syncFolder(join(folder, deskFolder.damaged))
+  return place
 }
 
-async function freeName(disk: Disk, folder: string, name: string): Promise<string> {
+/** Keeps the bytes of a damaged file that something better is about to replace; answers where. */
+export async function copyAside(disk: Disk, folder: string, path: string): Promise<string> {
+  const place = await freePlace(disk, folder, path)
+  await writeDurably(disk, join(folder, place), await disk.read(join(folder, path)))
+  return place
+}
+
+async function freePlace(disk: Disk, folder: string, path: string): Promise<string> {
+  await ensureFolder(disk, join(folder, deskFolder.damaged))
   for (let copy = 0; ; copy += 1) {
-    const candidate = copy === 0 ? name : `${copy}-${name}`
-    if ((await disk.facts(join(folder, candidate))) === null) return candidate
+    const name = copy === 0 ? basename(path) : `${copy}-${basename(path)}`
+    const place = join(deskFolder.damaged, name)
+    if ((await disk.facts(join(folder, place))) === null) return place
   }
 }

@@ -1,3 +1,7 @@
+import { basename } from 'node:path'
+
+import type { Desk } from '../../shared/desk/desk.ts'
+import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { Launch } from '../../shared/list/launch.ts'
 import type { SavedSearch } from '../../shared/library/saved-search.ts'
 import type { DeskWords } from '../../shared/spelling/desk-words.ts'
@@ -8,23 +12,34 @@ import { DeskError } from './desk-error.ts'
 import type { DeskFiles, FileWrite } from './desk-files.ts'
 import { deskFolder } from './desk-folder.ts'
 import type { Change } from './desk-store.ts'
-import { loadDocument, readDocument } from './document-file.ts'
+import { type Document, loadMended } from './document-file.ts'
 import { toBytes } from './document-bytes.ts'
-import { documentKinds } from './document-kind.ts'
+import { type DocumentKind, documentKinds } from './document-kind.ts'
 import { loadListDocuments } from './list-documents.ts'
+import type { Mending } from './mending.ts'
 
 /** The desk's few documents that are always in memory: settings, tags, words, templates, searches, lists. */
-export async function loadSettingsDocuments(files: DeskFiles, folder: string) {
-  const found = await readDocument(files, documentKinds.desk, deskFolder.desk)
-  if (found === null) throw new DeskError('notADesk', { path: folder })
-  const [desk, tags, words, templates, searches, lists] = await Promise.all([
-    loadDocument(files, documentKinds.desk, deskFolder.desk, found),
-    loadDocument<TagBook>(files, documentKinds.tags, deskFolder.tags, emptyTagBook),
-    loadDocument<DeskWords>(files, documentKinds.words, deskFolder.words, []),
-    loadDocument<readonly Template[]>(files, documentKinds.templates, deskFolder.templates, []),
-    loadDocument<readonly SavedSearch[]>(files, documentKinds.searches, deskFolder.searches, []),
-    loadListDocuments(files),
-  ])
+export async function loadSettingsDocuments(files: DeskFiles, folder: string, mending: Mending) {
+  if ((await files.read(deskFolder.desk)) === null)
+    throw new DeskError('notADesk', { path: folder })
+  const load = <T>(kind: DocumentKind<T>, path: string, absent: T): Promise<Document<T>> =>
+    loadMended(files, mending, { kind, path, absent })
+  // One after the other: mending writes.
+  const name = basename(folder) || folder
+  const desk = await load<Desk>(documentKinds.desk, deskFolder.desk, newDesk({ name }))
+  const tags = await load<TagBook>(documentKinds.tags, deskFolder.tags, emptyTagBook)
+  const words = await load<DeskWords>(documentKinds.words, deskFolder.words, [])
+  const templates = await load<readonly Template[]>(
+    documentKinds.templates,
+    deskFolder.templates,
+    [],
+  )
+  const searches = await load<readonly SavedSearch[]>(
+    documentKinds.searches,
+    deskFolder.searches,
+    [],
+  )
+  const lists = await loadListDocuments(files, mending)
   let now: TagsNow = tagsNow(tags.value())
 
   function bookOf(change: Change): TagBook | null {

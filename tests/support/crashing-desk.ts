@@ -59,7 +59,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
 
   const journal: Journal = {
     replayed: replayedOf(before),
-    damagedLines: 0,
+    problems: [],
     append: async (record) => {
       if (failing.journal) {
         await soon()

@@ -16,6 +16,10 @@ export const problemWords = {
     '{path} is damaged ({reason}). Nothing was changed. Copy the desk’s folder before you do anything else, and bring that file back from a backup.',
   'problem.setAside':
     '{path} is damaged ({reason}). Its bytes were set aside in “damaged”; the rest of the desk is whole.',
+  'problem.broughtBack':
+    '{path} is damaged ({reason}). Its bytes were set aside in “damaged”, and the story stands as it was released last, in version {version}.',
+  'problem.journalDamaged':
+    '{lines, plural, one {One line} other {# lines}} of {path} could not be read, so words typed just before Wiredesk stopped the last time may be missing. All of it was kept in {kept}.',
   'problem.readOnly':
     'This desk is open elsewhere, so it is read-only here. Close it there to edit here.',
   'problem.searchGone':

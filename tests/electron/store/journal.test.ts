@@ -95,12 +95,17 @@ describe('the journal', () => {
     await truncate(path, whole.length - 5)
     expect(await openJournal(disk, folder)).toMatchObject({
       replayed: [record('a', 1)],
-      damagedLines: 0,
+      problems: [],
     })
     await writeFile(path, whole.toString().replace('a 1', 'a 7'))
     expect(await openJournal(disk, folder)).toMatchObject({
       replayed: [record('a', 2)],
-      damagedLines: 1,
+      problems: [
+        {
+          code: 'journalDamaged',
+          values: { path: 'journal.jsonl', lines: 1, kept: join('damaged', 'journal.jsonl') },
+        },
+      ],
     })
   })
 

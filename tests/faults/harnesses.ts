@@ -1,0 +1,6 @@
+import { damageHarness } from './damage/damage-harness.ts'
+import type { Harness } from './harness.ts'
+import { powerCutHarness } from './power/power-cuts.ts'
+
+/** In the order in which they are run and told of. */
+export const harnesses: readonly Harness[] = [powerCutHarness, damageHarness]

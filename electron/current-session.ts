@@ -1,6 +1,6 @@
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
 import { DeskError } from './store/desk-error.ts'
-import { openSession, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export type CurrentSession = {
@@ -35,6 +35,8 @@ export function currentSession(around: Surroundings): CurrentSession {
     peek: () => session,
     open: async (folder) => {
       if (session?.store.folder === folder && !session.store.isReadOnly) return status()
+      // Much to load, and the window does not wait for it.
+      const { openSession } = await import('./session.ts')
       const next = await openSession(folder, around)
       await close()
       session = next

@@ -85,12 +85,14 @@ async function open(wish: Wish): Promise<void> {
   })
   const ours = new Set<number>()
   let guard: CloseGuard | null = null
+  // The desk opens while the window does; only the page's first question waits for both.
+  const opening = openFirst(current, wish.desk)
   const closing: CloseGuard = { answer: (answer) => guard?.answer(answer) }
   const menu = installMenu((id) => announce('command.chosen', { id }))
   serve({
     channel: ipcMain,
     isTrusted: trustedSender((id) => ours.has(id)),
-    handlers: handlers({ current, dialogs, menu, person, closing }, wish),
+    handlers: handlers({ current, opening, dialogs, menu, person, closing }, wish),
     report: reportFault,
   })
   serveProtocols(sessions.defaultSession, {
@@ -100,16 +102,17 @@ async function open(wish: Wish): Promise<void> {
   })
   powerMonitor.on('resume', () => current.peek()?.wake())
   closeInOrder(current)
-  const problem = await openFirst(current, wish.desk)
   const window = createWindow(built('./preload.cjs'))
   ours.add(window.webContents.id)
   guard = guardClose(window, () => announce('window.closeAsked', null))
   offerTextMenu(window)
+  const problem = await opening
   if (problem !== null) tellOnceLoaded(window, announce, problem)
 }
 
 type AppParts = {
   readonly current: CurrentSession
+  readonly opening: Promise<unknown>
   readonly dialogs: ReturnType<typeof windowDialogs>
   readonly menu: AppMenu
   readonly person: Person
@@ -117,7 +120,7 @@ type AppParts = {
 }
 
 function handlers(
-  { current, dialogs, menu, person, closing }: AppParts,
+  { current, opening, dialogs, menu, person, closing }: AppParts,
   { resources }: Wish,
 ): Handlers {
   const userFolder = app.getPath('userData')
@@ -133,6 +136,10 @@ function handlers(
   })
   const own: AppHandlers = {
     ...ofDesk,
+    'desk.status': async () => {
+      await opening
+      return ofDesk['desk.status']()
+    },
     ...personHandlers(person),
     ...copyHandlers({
       clock: systemClock,
@@ -176,7 +183,9 @@ function tellOnceLoaded(
   announce: Announce,
   problem: Problem,
 ): void {
-  webContents.once('did-finish-load', () => announce('problem.met', problem))
+  const tell = (): void => announce('problem.met', problem)
+  if (webContents.isLoading()) webContents.once('did-finish-load', tell)
+  else tell()
 }
 
 /** Everything typed goes into the files before the app is gone. */

@@ -16,7 +16,7 @@ export type Figure = {
 /** What says enough by itself: a size, a count, a time that no baseline of the same run could give a measure to. */
 export type Fact = {
   readonly what: string
-  readonly unit: 'ms' | 's' | 'MB' | 'frames'
+  readonly unit: 'ms' | 's' | 'MB' | 'frames' | 'times'
   readonly value: number
   /** The most that it may be; null for what is only stated. */
   readonly most: number | null

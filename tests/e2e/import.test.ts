@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { desk, deskJson } from '../support/command-line.ts'
+import { dropFiles } from '../support/drop-files.ts'
 import { launchApp } from '../support/launch-app.ts'
 
 const item = (number: number, more: object = {}): string =>
@@ -27,23 +28,7 @@ test('files dropped on the window are looked at, taken in, and taken back as one
   const { page } = launched
   await page.getByText('No articles yet').waitFor()
 
-  // A file that a person has chosen in a field of the page is one of the disk, as a dropped one is.
-  await page.evaluate(() => {
-    const field = document.createElement('input')
-    field.type = 'file'
-    field.id = 'dropped'
-    document.body.append(field)
-  })
-  await page.locator('#dropped').setInputFiles(wire)
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('#dropped')
-    const dataTransfer = new DataTransfer()
-    for (const file of field?.files ?? []) dataTransfer.items.add(file)
-    field?.remove()
-    document.body.dispatchEvent(
-      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
-    )
-  })
+  await dropFiles(page, [wire])
   const dialog = page.getByRole('dialog', { name: 'Import' })
   await expect(dialog.getByText('2 new articles')).toBeVisible()
   await expect(dialog.getByText('1 cannot be read')).toBeVisible()

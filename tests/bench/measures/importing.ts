@@ -16,29 +16,11 @@ import { figureOf } from '../figure.ts'
 import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { bodyOf, reutersStories, type WireStory } from '../stage/reuters.ts'
+import { wireOf } from '../stage/wire-file.ts'
 
 const count = 1000
 const rounds = 3
 const now = instantOf(new Date(Date.UTC(2026, 10, 25)))
-
-const paragraphs = ({ body }: WireStory): string =>
-  body
-    .split('\n\n')
-    .map((words) => `<p>${words.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</p>`)
-    .join('')
-
-function wireOf(stories: readonly WireStory[]): string {
-  const lines = stories.map((story, at) =>
-    JSON.stringify({
-      uri: `tag:bench.example,2026:${at}`,
-      version: '1',
-      headlines: [{ role: 'main', value: story.title || `Story ${at}` }],
-      bodies: [{ role: 'main', contentType: 'text/html', value: paragraphs(story) }],
-      versionCreated: now,
-    }),
-  )
-  return lines.join('\n')
-}
 
 /** Saves each story by itself, as a person who releases one after the other does. */
 async function saveEach(store: DeskStore, stories: readonly WireStory[]): Promise<void> {

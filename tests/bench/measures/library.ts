@@ -9,14 +9,14 @@ import { scrollBare, scrollRows, type Scrolled } from '../stage/dropped-frames.t
 import { type Finder, keyToResults, librarySearch, palette } from '../stage/first-results.ts'
 import { makeLargeDesk } from '../stage/large-desk.ts'
 import { reutersStories } from '../stage/reuters.ts'
+import { untilIndexed } from '../stage/until-indexed.ts'
 
 const small = 100
 const large = 100_000
 const rounds = 4
 // Results stand in whole frames: of an even number of blocks the middle would fall between two of them.
-const keyRounds = 5
-const opensInBlock = 4
-const mostIndexingMs = 900_000
+const keyRounds = 9
+const opensInBlock = 8
 
 /** From the press on the rail to the moment after the frame with the first rows. */
 async function openOnce(page: Page): Promise<number> {
@@ -44,16 +44,6 @@ async function openTimes(page: Page): Promise<readonly number[]> {
   const times: number[] = []
   for (let at = 0; at < opensInBlock; at += 1) times.push(await openOnce(page))
   return times
-}
-
-/** Waits until words are found in every article: the first start makes the index. */
-async function untilIndexed({ page }: LaunchedApp): Promise<void> {
-  const box = page.getByRole('searchbox', { name: 'Search articles' })
-  await box.fill('the')
-  const note = page.locator('.search-note p.tabular')
-  await page.locator('.library-row mark').first().waitFor({ timeout: mostIndexingMs })
-  await note.waitFor({ state: 'hidden', timeout: mostIndexingMs })
-  await box.fill('')
 }
 
 type Desks = { readonly few: LaunchedApp; readonly many: LaunchedApp }
@@ -116,7 +106,7 @@ async function scrolled(desks: Desks): Promise<readonly (Figure | Fact)[]> {
 }
 
 async function measured(desks: Desks, begun: number): Promise<readonly (Figure | Fact)[]> {
-  await untilIndexed(desks.many)
+  await untilIndexed(desks.many.page)
   const builtMs = performance.now() - begun
   await rest(5_000)
   const opened = await inTurn(desks, ({ page }) => openTimes(page))

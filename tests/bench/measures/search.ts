@@ -7,7 +7,7 @@ import { wireSearch } from '../stage/wire-search.ts'
 // Reading through 100,000 texts takes minutes, so it is done less often there.
 const sizes = [
   { size: 10_000, rounds: 6, most: 30 },
-  { size: 100_000, rounds: 3, most: 60 },
+  { size: 100_000, rounds: 5, most: 60 },
 ]
 const savedRounds = 40
 const saved = Array.from({ length: 12 }, (_, at) => at)

@@ -19,7 +19,7 @@ const settleMs = 250
 
 /** Types in turn, and answers of each arm how long each key took to be seen. */
 export async function keyToPaint<A extends string>(
-  { app, page, cdp }: BenchApp,
+  { app, page, cdp }: Pick<BenchApp, 'app' | 'page' | 'cdp'>,
   { rounds, arms, prepare }: Wish<A>,
 ): Promise<(arm: A) => readonly number[]> {
   const turns: { readonly arm: A; readonly from: number; readonly to: number }[] = []

@@ -1,4 +1,4 @@
-import { isCommand } from './command-line/run-command-line.ts'
+import { isCommand } from './command-line/commands.ts'
 
 /**
  * The headless command in the app's arguments, with its own; null when the app is to open. Switches

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 
 import { deskArgument, headlessCommand } from './app-arguments.ts'
-import { runInTerminal } from './command-line/process-terminal.ts'
 
 const resources = fileURLToPath(new URL('../resources/', import.meta.url))
 const args = process.argv.slice(app.isPackaged ? 1 : 2)
 const command = headlessCommand(args)
 
 // Here, while Electron waits for this module and has not yet asked for a display.
-if (command !== null) process.exit(await runInTerminal(command, resources))
+if (command !== null) {
+  const { runInTerminal } = await import('./command-line/process-terminal.ts')
+  process.exit(await runInTerminal(command, resources))
+}
 
 const { runApp } = await import('./run-app.ts')
 runApp({ resources, desk: deskArgument(args) })

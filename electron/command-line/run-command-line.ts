@@ -2,43 +2,18 @@ import { parseArgs } from 'node:util'
 
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { DeskError } from '../store/desk-error.ts'
-import { articles } from './articles.ts'
-import { check } from './check.ts'
 import { WrongUsage, type Command, type Outcome, type Terminal } from './command-line.ts'
-import { create } from './create.ts'
-import { exportCommand } from './export.ts'
-import { formats } from './formats.ts'
-import { importCommand } from './import.ts'
-import { list } from './list.ts'
-import { show } from './show.ts'
-
-const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({
-    create,
-    import: importCommand,
-    articles,
-    show,
-    list,
-    export: exportCommand,
-    check,
-    formats,
-  }),
-)
-
-/** Whether a word begins a headless command. */
-export function isCommand(word: string | undefined): word is string {
-  return word !== undefined && commands.has(word)
-}
+import { allCommands, commandCalled } from './commands.ts'
 
 /** Runs one headless command; the answer is the exit code: 0 all well, 1 some items failed, 2 wrong usage. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args
-  const command = commands.get(name ?? '')
+  const command = await commandCalled(name ?? '')
   const isJson = rest.includes('--json')
-  if (command === undefined) {
+  if (command === null) {
     const isHelp = name === undefined || name === 'help' || name === '--help'
     const say = isHelp ? terminal.out : terminal.err
-    say(overview(isHelp ? undefined : name))
+    say(await overview(isHelp ? undefined : name))
     return isHelp ? 0 : 2
   }
   try {
@@ -82,8 +57,8 @@ function parsed({ options }: Command, rest: readonly string[]) {
   }
 }
 
-function overview(name: string | undefined): string {
-  const usages = [...commands.values()].map(({ usage }) => formatMessage(usage))
+async function overview(name: string | undefined): Promise<string> {
+  const usages = (await allCommands()).map(({ usage }) => formatMessage(usage))
   const known = name === undefined ? '' : formatMessage('cli.unknownCommand', { name })
   return [known, ...usages].filter((line) => line !== '').join('\n')
 }

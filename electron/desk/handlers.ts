@@ -8,7 +8,6 @@ import type { Clock } from '../clock.ts'
 import { createDesk } from '../store/create-desk.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 import { rememberDesk } from './last-desk.ts'
-import { makeSampleDesk } from './sample-desk.ts'
 
 type Parts = {
   readonly clock: Clock
@@ -51,7 +50,10 @@ export function deskHandlers(parts: Parts) {
         (names) => names.length > 0,
         () => false,
       )
-      if (!isThere) await makeSampleDesk(join(parts.resources, 'sample-desk'), folder, clock)
+      if (!isThere) {
+        const { makeSampleDesk } = await import('./sample-desk.ts')
+        await makeSampleDesk(join(parts.resources, 'sample-desk'), folder, clock)
+      }
       return open(folder)
     },
     'desk.change': async (desk: Checked<'desk.change'>) => {

@@ -1,10 +1,8 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
-import { stylesheet } from '../../shared/page/stylesheet.ts'
 import type { WorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
-import { renderPreview } from './preview-page.ts'
 
 /** As much of the open desk as a preview shows; null while none is open. */
 export type PreviewedDesk = {
@@ -17,15 +15,22 @@ type Wanted =
   | { readonly page: 'homepage'; readonly which: 'draft' | 'live' }
   | { readonly page: 'section'; readonly which: 'draft' | 'live'; readonly section: SectionId }
 
+// Templates are much to load, and a preview is asked for later than a window.
+const templates = () => import('./preview-page.ts')
+
 /** Makes the pages that the preview's scheme serves, out of the export's templates. */
 export function previewSource(desk: () => PreviewedDesk | null, clock: Clock, fontsFolder: string) {
   return {
     fontsFolder,
     openFolder: () => desk()?.store.folder ?? null,
-    readStyle: (path: string) => Promise.resolve(path === 'style.css' ? stylesheet : null),
+    readStyle: async (path: string): Promise<string | null> => {
+      const { stylesheet } = await import('../../shared/page/stylesheet.ts')
+      return path === 'style.css' ? stylesheet : null
+    },
     renderPage: async (wanted: Wanted): Promise<string | null> => {
       const open = desk()
       if (open === null) return null
+      const { renderPreview } = await templates()
       if (wanted.page !== 'article') return renderPreview(open.store, wanted, clock())
       const article = await open.copies.read(wanted.guid)
       if (article === null) return null

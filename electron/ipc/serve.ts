@@ -1,38 +1,33 @@
 import { calls } from '../../shared/ipc/contract.ts'
 import type { CallName } from '../../shared/ipc/desk-api.ts'
-import { done, failed, type Reply } from '../../shared/problem.ts'
+import { done, failed } from '../../shared/problem.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { checkedInput } from './checked-input.ts'
 import type { Handlers } from './handlers.ts'
-
-type Listener<E> = (event: E, input: unknown) => Promise<Reply<unknown>>
+import type { Answer } from './listen.ts'
 
 type Service<E> = {
-  /** Electron's `ipcMain`, or a stand-in. */
-  readonly channel: { readonly handle: (name: string, listener: Listener<E>) => void }
   readonly isTrusted: (event: E) => boolean
   readonly handlers: Handlers
   /** Told what went wrong inside, for the log; the page learns only a reason. */
   readonly report: (call: CallName, error: unknown) => void
 }
 
-/** Answers every call of the contract, and lets nothing but a `Reply` out. */
-export function serve<E>({ channel, isTrusted, handlers, report }: Service<E>): void {
-  for (const name of Object.keys(calls) as CallName[]) {
-    // One listener stands for all calls, so the compiler cannot pair the name with its input.
-    const run = handlers[name] as (input: unknown) => unknown
-    channel.handle(name, async (event, input) => {
-      if (!isTrusted(event)) return failed('badRequest', { reason: 'sender' })
-      try {
-        const checked = checkedInput(calls[name].input, input)
-        if (!checked.ok) return failed('badRequest', { reason: checked.reason })
-        return done(await run(checked.value))
-      } catch (error) {
-        if (error instanceof DeskError) return { ok: false, problem: error.problem }
-        report(name, error)
-        return failed('unexpected', { reason: reasonOf(error) })
-      }
-    })
+/** Answers calls of the contract, and lets nothing but a `Reply` out. */
+export function serve<E>({ isTrusted, handlers, report }: Service<E>): Answer<E> {
+  return async (name, event, input) => {
+    if (!isTrusted(event)) return failed('badRequest', { reason: 'sender' })
+    try {
+      const checked = checkedInput(calls[name].input, input)
+      if (!checked.ok) return failed('badRequest', { reason: checked.reason })
+      // One handler stands for all calls here, so the compiler cannot pair the name with its input.
+      const run = handlers[name] as (input: unknown) => unknown
+      return done(await run(checked.value))
+    } catch (error) {
+      if (error instanceof DeskError) return { ok: false, problem: error.problem }
+      report(name, error)
+      return failed('unexpected', { reason: reasonOf(error) })
+    }
   }
 }
 

@@ -9,7 +9,8 @@ import { answerNothing, pathOf } from './answer.ts'
 type Sources = {
   /** Where the built page stands. */
   readonly pageFolder: string
-  readonly preview: PreviewSource
+  /** Loaded while the window opens. */
+  readonly preview: Promise<PreviewSource>
   /** Told what failed while answering, for the log. */
   readonly report: (address: string, error: unknown) => void
 }
@@ -18,9 +19,12 @@ type Sources = {
 export function serveProtocols(session: Session, sources: Sources): void {
   const answers: Record<keyof typeof schemes, (address: string) => Promise<Response>> = {
     app: answerPage(sources.pageFolder),
-    media: (address) =>
-      answerMedia(sources.preview.openFolder, pathOf(address, `${schemes.media}://media`) ?? ''),
-    preview: answerPreview(sources.preview),
+    media: async (address) =>
+      answerMedia(
+        (await sources.preview).openFolder,
+        pathOf(address, `${schemes.media}://media`) ?? '',
+      ),
+    preview: async (address) => answerPreview(await sources.preview)(address),
   }
   for (const [kind, scheme] of Object.entries(schemes)) {
     const answer = answers[kind as keyof typeof schemes]

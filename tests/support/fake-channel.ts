@@ -1,23 +1,29 @@
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { serve } from '../../electron/ipc/serve.ts'
+import { listen } from '../../electron/ipc/listen.ts'
 import { allCallNames } from '../../shared/ipc/names.ts'
 import type { Reply } from '../../shared/problem.ts'
 
 export type FakeEvent = { readonly from: 'our page' | 'a stranger' }
 
+type Listener = (event: FakeEvent, input: unknown) => Promise<Reply<unknown>>
+
 /** A served contract without Electron: `send` is what the page would do. */
 export function fakeChannel(run: (name: string, input: unknown) => unknown) {
-  const listeners = new Map<string, (event: FakeEvent, input: unknown) => Promise<Reply<unknown>>>()
+  const listeners = new Map<string, Listener>()
   const reported: unknown[] = []
   const handlers = Object.fromEntries(
     allCallNames.map((name) => [name, (input: unknown) => run(name, input)]),
   ) as unknown as Handlers
-  serve<FakeEvent>({
-    channel: { handle: (name, listener) => void listeners.set(name, listener) },
+  const answer = serve<FakeEvent>({
     isTrusted: ({ from }) => from === 'our page',
     handlers,
     report: (_call, error) => reported.push(error),
   })
+  const channel = {
+    handle: (name: string, listener: Listener): void => void listeners.set(name, listener),
+  }
+  listen<FakeEvent>(channel, Promise.resolve(answer))
   async function send(
     name: string,
     input: unknown,

@@ -17,6 +17,8 @@ import { personHandlers } from '../../electron/person/handlers.ts'
 import { openPerson } from '../../electron/person/person-file.ts'
 import type { Speller } from '../../electron/spelling/speller.ts'
 
+import type { CallName } from '../../shared/ipc/desk-api.ts'
+
 const resources = fileURLToPath(new URL('../../build/resources/', import.meta.url))
 
 export type MainWish = {
@@ -41,7 +43,6 @@ export async function windowlessMain(wish: MainWish) {
   const { desk, chosen, announce, speller = trusting, findAllWorker = '' } = wish
   const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
   const person = await openPerson(userFolder)
-  const listeners = new Map<string, (event: null, input: unknown) => Promise<unknown>>()
   const choose = (): Promise<string | null> => Promise.resolve(chosen ?? null)
   const current = currentSession({
     clock: systemClock,
@@ -85,15 +86,14 @@ export async function windowlessMain(wish: MainWish) {
     'window.context': () => null,
     'window.openLink': () => null,
   }
-  serve<null>({
-    channel: { handle: (name, listener) => void listeners.set(name, listener) },
+  const answer = serve<null>({
     isTrusted: () => true,
     handlers: route(own, () => current.get().handlers),
     report: (call, error) => console.error(call, error),
   })
   if (desk !== null) await current.open(desk)
   return {
-    call: (name: string, input: unknown) => listeners.get(name)?.(null, input),
+    call: (name: CallName, input: unknown) => answer(name, null, input),
     close: async () => {
       await current.close()
       await rm(userFolder, { recursive: true, force: true })

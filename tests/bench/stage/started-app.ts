@@ -52,15 +52,17 @@ export async function startApp({ executable, args, profile }: Wish): Promise<Sta
   }
 }
 
-function addressOf({ stderr }: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    stderr?.on('data', (piece: Buffer) => {
+    child.stderr?.on('data', (piece: Buffer) => {
       said += piece.toString()
       const [, address] = /DevTools listening on (ws:\S+)/.exec(said) ?? []
       if (address !== undefined) resolve(address)
     })
-    stderr?.once('end', () => reject(new Error(`the app ended early: ${said}`)))
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the app ended early, ${code ?? signal}: ${said}`)),
+    )
   })
 }
 

@@ -17,7 +17,7 @@ export function cleanedOf(
     .flatMap(({ live }) => entriesOf(live))
   const ofLists = entries.flatMap(({ article, headline, kicker, image }) => {
     const words = [headline, kicker, image?.alt, image?.caption, image?.credit]
-    const signs = illegalSigns(words.filter((text) => typeof text === 'string').join('\n'))
+    const signs = illegalSigns(words)
     const listed = head(article)
     if (signs.length === 0 || listed === null) return []
     return [{ guid: article, headline: headlineOf(listed), signs }]

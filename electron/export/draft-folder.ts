@@ -1,29 +1,30 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { nodeDisk } from '../disk/node-disk.ts'
 import { ensureFolder } from '../store/ensure-folder.ts'
-import type { ExportFile } from './export-target.ts'
+import type { flushQueue } from './flush-queue.ts'
 import type { CopyTarget } from './format.ts'
-import { openSynced } from './open-synced.ts'
-import { writeSynced } from './write-synced.ts'
 
 type DraftFolder = Omit<CopyTarget, 'finish'> & {
   /** What was written, by its paths in the folder. */
   readonly paths: () => readonly string[]
-  /** Makes the names in it durable, each file being so already. */
+  /** Waits until all of it is on the disk, the names too. */
   readonly sync: () => Promise<void>
 }
 
-/** A new folder that an export is written to before it stands anywhere. */
-export async function draftFolder(root: string): Promise<DraftFolder> {
+/** A new folder that an export is written to before it stands anywhere; `queue` flushes its files. */
+export async function draftFolder(
+  root: string,
+  queue: ReturnType<typeof flushQueue>,
+): Promise<DraftFolder> {
   await ensureFolder(nodeDisk, dirname(root))
   await mkdir(root)
   const hashes = new Map<string, string>()
   const folders = new Map<string, Promise<unknown>>([[root, Promise.resolve()]])
-  const open = new Set<ExportFile>()
+  const writing = new Set<FileHandle>()
 
   const makeFolder = (folder: string): Promise<unknown> => {
     const made = folders.get(folder) ?? makeFolder(dirname(folder)).then(() => mkdir(folder))
@@ -31,30 +32,47 @@ export async function draftFolder(root: string): Promise<DraftFolder> {
     return made
   }
 
+  async function create(path: string): Promise<FileHandle> {
+    const name = join(root, path)
+    await makeFolder(dirname(name))
+    // Unlike the desk's own files, a site is there for a web server to read.
+    const file = await open(name, 'wx', 0o644)
+    writing.add(file)
+    return file
+  }
+
+  async function written(file: FileHandle): Promise<void> {
+    writing.delete(file)
+    await queue.add(file)
+  }
+
   return {
     write: async (path, bytes) => {
-      const file = join(root, path)
-      await makeFolder(dirname(file))
-      if (hashes.has(path)) await rm(file)
-      await writeSynced(file, bytes)
-      hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
+      if (hashes.has(path)) await rm(join(root, path))
+      const file = await create(path)
+      await file.writeFile(bytes)
+      hashes.set(path, hash('sha256', bytes, 'hex'))
+      await written(file)
     },
     open: async (path) => {
-      const name = join(root, path)
-      await makeFolder(dirname(name))
-      const file = await openSynced(name, (sha256) => hashes.set(path, sha256))
-      open.add(file)
-      const close = async (): Promise<void> => {
-        open.delete(file)
-        await file.close()
+      const file = await create(path)
+      const sum = createHash('sha256')
+      return {
+        append: async (bytes) => {
+          sum.update(bytes)
+          await file.writeFile(bytes)
+        },
+        close: async () => {
+          hashes.set(path, sum.digest('hex'))
+          await written(file)
+        },
       }
-      return { append: file.append, close }
     },
     sha256: (path) => hashes.get(path) ?? '',
     rehash: async (path) => {
-      const hash = createHash('sha256')
-      for await (const piece of createReadStream(join(root, path))) hash.update(piece as Buffer)
-      return hash.digest('hex')
+      const sum = createHash('sha256')
+      for await (const piece of createReadStream(join(root, path))) sum.update(piece as Buffer)
+      return sum.digest('hex')
     },
     remove: async (path) => {
       await rm(join(root, path))
@@ -62,11 +80,13 @@ export async function draftFolder(root: string): Promise<DraftFolder> {
     },
     paths: () => [...hashes.keys()],
     sync: async () => {
+      await queue.end()
       for (const folder of folders.keys()) await nodeDisk.syncFolder(folder)
     },
     discard: async () => {
       // What was cut off is removed anyway, whatever closing it says.
-      for (const file of open) await file.close().catch(() => undefined)
+      for (const file of writing) await file.close().catch(() => undefined)
+      await queue.drop()
       await rm(root, { recursive: true, force: true })
     },
   }

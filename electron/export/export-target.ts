@@ -1,7 +1,7 @@
 /** A file that is written piece by piece, so that it may be larger than memory. */
 export type ExportFile = {
   readonly append: (bytes: string | Uint8Array) => Promise<void>
-  /** Ends the file and waits until it is on the disk. */
+  /** Ends the file. */
   readonly close: () => Promise<void>
 }
 
@@ -21,7 +21,7 @@ export type ExportTarget = {
   /** The SHA-256 of a file written, in hex. */
   readonly sha256: (path: string) => string
   /**
-   * Makes everything durable and puts it in the place of what stood there; false when it was cancelled
+   * Waits until everything is on the disk and puts it in the place of what stood there; false when it was cancelled
    * meanwhile, and what stood there still does.
    */
   readonly finish: () => Promise<boolean>

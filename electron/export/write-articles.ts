@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import type { PublicContent, PublicVersion } from '../../shared/article/public-content.ts'
+import type { PublicVersion } from '../../shared/article/public-content.ts'
 import { illegalSigns } from '../../shared/export/illegal-signs.ts'
 import type { CleanedArticle, FailedArticle } from '../../shared/export/report.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
@@ -46,7 +46,7 @@ export async function writeArticles(
     try {
       const version = await readOf(reader, head)
       const written = await writer.article(version)
-      const signs = illegalSigns(wordsOf(version.content))
+      const signs = illegalSigns(version.content)
       if (signs.length > 0) cleaned.push({ guid: head.guid, headline: headlineOf(head), signs })
       files.set(head.guid, { ...written, version: head.version })
     } catch (error) {
@@ -69,16 +69,6 @@ async function readOf(
   })
   if (version === null) throw new ArticleFailure('exportFailure.missing', { version: number })
   return version
-}
-
-/** Every text of a story in one. */
-function wordsOf(content: PublicContent): string {
-  const texts: string[] = []
-  JSON.stringify(content, (_key, part: unknown) => {
-    if (typeof part === 'string') texts.push(part)
-    return part
-  })
-  return texts.join('\n')
 }
 
 /** Why one article failed; a fault of the disk or of the whole export is thrown on. */

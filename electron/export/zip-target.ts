@@ -5,13 +5,15 @@ import { nodeDisk } from '../disk/node-disk.ts'
 import { renameOver } from '../store/write-durably.ts'
 import { draftFolder } from './draft-folder.ts'
 import { newDraft } from './export-draft.ts'
+import { noFlush } from './flush-queue.ts'
 import type { CopyTarget } from './format.ts'
 import { packZip } from './zip/pack-zip.ts'
 
 /** Writes to a new folder beside `out`, packs it, and puts the archive in `out`'s place, as one step. */
 export async function zipTarget(out: string, signal: AbortSignal): Promise<CopyTarget> {
   const { folder, archive } = newDraft(out)
-  const draft = await draftFolder(folder)
+  // Only the archive is to outlive a power cut.
+  const draft = await draftFolder(folder, noFlush)
   return {
     ...draft,
     finish: async () => {

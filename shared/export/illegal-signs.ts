@@ -1,14 +1,24 @@
 import { legalText } from './legal-text.ts'
 
-/** The signs of a text that no public format carries, as `U+000B`, each once. */
-export function illegalSigns(text: string): readonly string[] {
-  // Nearly every text has none, and is looked through once.
-  if (legalText(text) === text) return []
+/** The signs of a text, or of all texts in a value, that no public format carries, as `U+000B`, each once. */
+export function illegalSigns(value: unknown): readonly string[] {
   const found = new Set<string>()
-  for (const sign of text) {
-    if (legalText(sign) !== sign && sign !== '\r') found.add(nameOf(sign))
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0) {
+    const part = waiting.pop()
+    if (typeof part === 'string') {
+      // Nearly every text has none, and is looked through once.
+      if (legalText(part) !== part)
+        for (const sign of part) if (isIllegal(sign)) found.add(nameOf(sign))
+    } else if (typeof part === 'object' && part !== null) {
+      for (const inner of Object.values(part)) waiting.push(inner)
+    }
   }
   return [...found].sort()
+}
+
+function isIllegal(sign: string): boolean {
+  return legalText(sign) !== sign && sign !== '\r'
 }
 
 function nameOf(sign: string): string {

@@ -17,8 +17,8 @@ export class Markup {
   static readonly of = (strings: TemplateStringsArray, values: readonly Value[]): Markup => {
     const places = placesOf(strings)
     let text = strings[0] ?? ''
-    for (const [at, value] of values.entries()) {
-      text += show(value, places[at] ?? 'bare') + (strings[at + 1] ?? '')
+    for (let at = 0; at < values.length; at += 1) {
+      text += show(values[at] ?? null, places[at] ?? 'bare') + (strings[at + 1] ?? '')
     }
     return new Markup(text)
   }
@@ -60,15 +60,23 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
+const escapable = /[&<>"]/
 const needsEscape = { text: /[&<>]/g, quoted: /[&<>"]/g } as const
 
 function show(value: Value, place: Place): string {
   if (value === null) return ''
   if (value instanceof Markup) return value.toString()
-  if (typeof value === 'object') return value.map((part) => show(part, place)).join('')
+  if (typeof value === 'object') {
+    let text = ''
+    for (const part of value) text += show(part, place)
+    return text
+  }
   // Between a tag's quotes no escaping helps: `onclick=…` needs none of the escaped signs.
   if (place === 'bare') throw new Error('text stands in a tag outside double quotes')
-  return legalText(String(value)).replace(needsEscape[place], (sign) => escapes[sign] ?? sign)
+  const text = legalText(String(value))
+  // To look first is cheaper than to replace nothing, and most texts have nothing.
+  if (!escapable.test(text)) return text
+  return text.replace(needsEscape[place], (sign) => escapes[sign] ?? sign)
 }
 
 /** `markup\`<p class="${kind}">${text}</p>\``: every value is escaped unless it is `Markup` already. */

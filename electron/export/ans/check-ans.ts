@@ -1,7 +1,6 @@
-import { parseFragment } from 'parse5'
 import { z } from 'zod'
 
-import { elementsOf, foreignPart } from '../html/check-page.ts'
+import { foreignHtml } from '../wire/foreign-html.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const named = z.looseObject({ basic: z.string() })
@@ -32,14 +31,9 @@ export function checkAns(text: string): string | null {
     if (typeof value !== 'object' || value === null) continue
     const { type, content } = value as { readonly type?: unknown; readonly content?: unknown }
     const isHtml = typeof type === 'string' && withHtml.has(type) && typeof content === 'string'
-    const foreign = isHtml ? foreignIn(content) : null
+    const foreign = isHtml ? foreignHtml(content) : null
     if (foreign !== null) return foreign
     waiting.push(...Object.values(value))
   }
   return null
-}
-
-function foreignIn(html: string): string | null {
-  const parts = elementsOf(parseFragment(html)).map(foreignPart)
-  return parts.find((what) => what !== null) ?? null
 }

@@ -1,11 +1,9 @@
-import { parseFragment } from 'parse5'
-
 import type { FeedKind } from '../../../shared/export/feed/feed-kind.ts'
 import { feedTitle } from '../../../shared/export/feed/feed-title.ts'
 import type { Feed } from '../../../shared/export/feed/feed.ts'
 import { legalText } from '../../../shared/export/legal-text.ts'
 import { isSameJson } from '../../../shared/is-same-json.ts'
-import { elementsOf, foreignPart } from '../html/check-page.ts'
+import { foreignHtml } from '../wire/foreign-html.ts'
 import { readFeedXml } from './read-feed-xml.ts'
 
 /** What a feed is found to say, by a reader that shares nothing with its writer. */
@@ -22,16 +20,11 @@ export function checkFeed(kind: FeedKind, text: string, { items }: Feed): string
     )
     const found = read.items.map(({ title }) => folded(title))
     if (!isSameJson(found, meant)) return 'other headlines'
-    const foreign = read.items.map(({ html }) => foreignIn(html)).find((what) => what !== null)
+    const foreign = read.items.map(({ html }) => foreignHtml(html)).find((what) => what !== null)
     return foreign ?? null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function foreignIn(html: string): string | null {
-  const parts = elementsOf(parseFragment(html)).map(foreignPart)
-  return parts.find((what) => what !== null) ?? null
 }
 
 /** XML folds what white space stands around; a headline is one line. */

@@ -1,77 +1,70 @@
-import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
+import { parse } from 'parse5'
 
 import { isLinkAddress } from '../../../shared/prose/link-address.ts'
 import { allowedHtml, allowedMeta } from './allowed-html.ts'
+import { elementsOf, type PageElement } from './page-element.ts'
+import { readNarrowly } from './read-narrowly.ts'
 import { sitePaths } from './site-paths.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
-type Stands = (path: string) => boolean
+type Place = {
+  readonly path: string
+  /** Whether a file stands there. */
+  readonly stands: (path: string) => boolean
+}
 
 const site = 'https://site.invalid'
 
 /**
  * Reads a finished page as a browser would and says what in it should not be there, null when all is
- * well. It shares nothing with the templates, so that a slip in one is caught by the other.
+ * well. It shares nothing with the templates, so that a slip in one is caught by the other. parse5 has
+ * the last word: the quick reader may only find that all is well (decision 0069).
  */
-export function checkPage(text: string, path: string, stands: Stands): string | null {
-  const tree = parse(text)
-  const elements = elementsOf(tree)
+export function checkPage(text: string, path: string, stands: Place['stands']): string | null {
+  const place = { path, stands }
+  const narrow = readNarrowly(text)
+  if (narrow !== null && faultIn(narrow, place) === null) return null
+  return faultIn(elementsOf(parse(text)), place)
+}
+
+function faultIn(elements: readonly PageElement[], place: Place): string | null {
   for (const element of elements) {
-    const violation = violationOf(element, path, stands)
+    const violation = violationOf(element, place)
     if (violation !== null) return violation
   }
   return wholePageViolation(elements)
 }
 
-/** Every element of a tree that was read, in no order. */
-export function elementsOf(
-  tree: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
-): readonly Element[] {
-  const elements: Element[] = []
-  const waiting: DefaultTreeAdapterTypes.Node[] = [tree]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('tagName' in node) elements.push(node)
-    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child)
-  }
-  return elements
-}
-
 /** What of an element no page of ours has; null when it may stand there. */
-export function foreignPart({ tagName, namespaceURI, attrs }: Element): string | null {
+export function foreignPart({ tagName, isHtml, attrs }: PageElement): string | null {
   const known = Object.hasOwn(allowedHtml, tagName) ? allowedHtml[tagName] : undefined
-  if (known === undefined || namespaceURI !== html.NS.HTML) return `element ${tagName}`
+  if (known === undefined || !isHtml) return `element ${tagName}`
   const foreign = attrs.find(({ name }) => !known.includes(name))
   return foreign === undefined ? null : `attribute ${tagName}.${foreign.name}`
 }
 
-function violationOf(element: Element, path: string, stands: Stands): string | null {
-  if (isData(element) || isOwnScript(element, path, stands)) return null
+function violationOf(element: PageElement, place: Place): string | null {
+  if (isData(element) || isOwnScript(element, place)) return null
   const foreign = foreignPart(element)
   if (foreign !== null) return foreign
   const { tagName } = element
-  const checkAddress = addressChecks[tagName]
-  return checkAddress?.(element, path, stands) === false ? `address of a ${tagName}` : null
+  return addressChecks[tagName]?.(element, place) === false ? `address of a ${tagName}` : null
 }
 
 /** Whether an element is data for search engines, which browsers do not run. */
-function isData({ tagName, namespaceURI, attrs, childNodes }: Element): boolean {
-  if (tagName !== 'script' || namespaceURI !== html.NS.HTML) return false
+function isData({ tagName, isHtml, attrs, text }: PageElement): boolean {
+  if (tagName !== 'script' || !isHtml) return false
   const [type, ...others] = attrs
   if (type?.name !== 'type' || type.value !== 'application/ld+json' || others.length > 0)
     return false
-  const [text, ...more] = childNodes
-  return more.length === 0 && text !== undefined && 'value' in text && isJson(text.value)
+  return text !== null && isJson(text)
 }
 
 /** Whether an element runs a file of the site, which only the search page may do. */
-function isOwnScript(element: Element, path: string, stands: Stands): boolean {
-  const { tagName, namespaceURI, attrs, childNodes } = element
-  if (tagName !== 'script' || namespaceURI !== html.NS.HTML || path !== sitePaths.search)
-    return false
+function isOwnScript(element: PageElement, place: Place): boolean {
+  const { tagName, isHtml, attrs, text } = element
+  if (tagName !== 'script' || !isHtml || place.path !== sitePaths.search) return false
   const names = attrs.map(({ name }) => name).join(' ')
-  return (
-    names === 'src defer' && childNodes.length === 0 && isOwn(valueOf(element, 'src'), path, stands)
-  )
+  return names === 'src defer' && text === '' && isOwn(valueOf(element, 'src'), place)
 }
 
 function isJson(text: string): boolean {
@@ -82,20 +75,18 @@ function isJson(text: string): boolean {
   }
 }
 
-const addressChecks: Readonly<
-  Record<string, (element: Element, path: string, stands: Stands) => boolean>
-> = {
-  a: (element, path, stands) => {
+const addressChecks: Readonly<Record<string, (element: PageElement, place: Place) => boolean>> = {
+  a: (element, place) => {
     const href = valueOf(element, 'href')
-    if (/^#[a-z-]+$/.test(href) || isOwn(href, path, stands)) return true
+    if (/^#[a-z-]+$/.test(href) || isOwn(href, place)) return true
     return isLinkAddress(href) && valueOf(element, 'rel') === 'noopener noreferrer'
   },
-  img: (element, path, stands) => isOwn(valueOf(element, 'src'), path, stands),
-  link: (element, path, stands) => {
+  img: (element, place) => isOwn(valueOf(element, 'src'), place),
+  link: (element, place) => {
     const href = valueOf(element, 'href')
     const rel = valueOf(element, 'rel')
     return rel === 'stylesheet' || rel === 'alternate'
-      ? isOwn(href, path, stands)
+      ? isOwn(href, place)
       : rel === 'canonical' && isLinkAddress(href)
   },
   meta: (element) => {
@@ -107,13 +98,25 @@ const addressChecks: Readonly<
 }
 
 /** Whether an address names a file that this export wrote. */
-function isOwn(href: string, path: string, stands: Stands): boolean {
+function isOwn(href: string, { path, stands }: Place): boolean {
+  const below = plainPath(href, path)
+  if (below !== null) return stands(below)
   const address = addressOf(href, path)
   if (address === null) return false
   return address.origin === site && address.search === '' && stands(address.pathname.slice(1))
 }
 
-// Read once: a page has a hundred addresses, and to ask first whether one can be read is to read it twice.
+const plain = /^(?:\.\.\/)?[a-z0-9][a-z0-9_-]*(?:[./][a-z0-9_-]+)*$/i
+
+/** Where an address without anything that has a meaning in one leads; null for any other, which `URL` reads. */
+function plainPath(href: string, path: string): string | null {
+  if (!plain.test(href)) return null
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  if (!href.startsWith('../')) return folder + href
+  // Up from one folder is the root, and up from the root as well.
+  return folder.indexOf('/') === folder.length - 1 ? href.slice(3) : null
+}
+
 function addressOf(href: string, path: string): URL | null {
   try {
     return new URL(href, `${site}/${path}`)
@@ -122,15 +125,15 @@ function addressOf(href: string, path: string): URL | null {
   }
 }
 
-function wholePageViolation(elements: readonly Element[]): string | null {
+function wholePageViolation(elements: readonly PageElement[]): string | null {
   const ids = elements.map((element) => valueOf(element, 'id')).filter((id) => id !== '')
   if (new Set(ids).size !== ids.length) return 'an id twice'
   if (elements.filter(({ tagName }) => tagName === 'h1').length !== 1) return 'not one h1'
-  const isPolicy = (element: Element): boolean =>
+  const isPolicy = (element: PageElement): boolean =>
     valueOf(element, 'content').startsWith("default-src 'none'")
   return elements.some(isPolicy) ? null : 'no policy'
 }
 
-function valueOf({ attrs }: Element, name: string): string {
+function valueOf({ attrs }: PageElement, name: string): string {
   return attrs.find((attribute) => attribute.name === name)?.value ?? ''
 }

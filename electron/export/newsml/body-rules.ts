@@ -1,8 +1,6 @@
-import { parseFragment } from 'parse5'
 import type { SaxesTagNS } from 'saxes'
 
 import { allowedHtml } from '../html/allowed-html.ts'
-import { elementsOf, foreignPart } from '../html/check-page.ts'
 
 /** What no body of ours has in its XHTML; null when the element may stand there. */
 export function foreignXhtml({ local, attributes }: SaxesTagNS): string | null {
@@ -11,10 +9,4 @@ export function foreignXhtml({ local, attributes }: SaxesTagNS): string | null {
   const names = Object.keys(attributes).filter((name) => name !== 'xmlns')
   const foreign = names.find((name) => !known.includes(name))
   return foreign === undefined ? null : `attribute ${local}.${foreign}`
-}
-
-/** What no body of ours has in its HTML. */
-export function foreignHtml(html: string): string | null {
-  const parts = elementsOf(parseFragment(html)).map(foreignPart)
-  return parts.find((what) => what !== null) ?? null
 }

@@ -1,7 +1,6 @@
-import { parseFragment } from 'parse5'
 import type { z } from 'zod'
 
-import { elementsOf, foreignPart } from '../html/check-page.ts'
+import { foreignHtml } from '../wire/foreign-html.ts'
 import { ninjs1Shape, ninjs3Shape } from './ninjs-shapes.ts'
 
 /** Reads a finished ninjs 3.1 file and says what in it should not be there; null when all is well. */
@@ -9,14 +8,14 @@ export function checkNinjs3(text: string): string | null {
   const item = shaped(ninjs3Shape, text)
   if (typeof item === 'string') return item
   if (item.type === 'composite') return null
-  return foreignIn(item.bodies?.[0]?.value ?? '')
+  return foreignHtml(item.bodies?.[0]?.value ?? '')
 }
 
 /** The same of a ninjs 1.6 file. */
 export function checkNinjs1(text: string): string | null {
   const item = shaped(ninjs1Shape, text)
   if (typeof item === 'string') return item
-  return item.type === 'composite' ? null : foreignIn(item.body_html ?? '')
+  return item.type === 'composite' ? null : foreignHtml(item.body_html ?? '')
 }
 
 function shaped<Item extends object>(shape: z.ZodType<Item>, text: string): Item | string {
@@ -24,9 +23,4 @@ function shaped<Item extends object>(shape: z.ZodType<Item>, text: string): Item
   if (read.success) return read.data
   const [issue] = read.error.issues
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-}
-
-function foreignIn(html: string): string | null {
-  const parts = elementsOf(parseFragment(html)).map(foreignPart)
-  return parts.find((what) => what !== null) ?? null
 }

@@ -1,7 +1,8 @@
-import { readdir, rename } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { newDraft } from '../../../electron/export/export-draft.ts'
 import { runExport } from '../../../electron/export/run-export.ts'
@@ -42,6 +43,40 @@ describe('what stood in the folder before', () => {
     await expect(runExport(aDesk({ versions }), wish)).rejects.toThrow('The disk is full')
     expect(await snapshot(disk)).toEqual(before)
     expect(await readdir(disk)).toEqual(['site'])
+  })
+
+  it('stays whole when the disk says that it did not keep what it was given', async () => {
+    const folder = await aFolder()
+    const wish = await anExportWish(folder)
+    await runExport(aDesk({ versions: three.slice(0, 1) }), wish)
+    const before = await snapshot(folder)
+    const file = await open(join(folder, 'probe'), 'w')
+    await file.close()
+    await rm(join(folder, 'probe'))
+    const failing = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'sync')
+    onTestFinished(() => failing.mockRestore())
+    failing.mockRejectedValueOnce(Object.assign(new Error('EIO'), { code: 'EIO' }))
+    await expect(runExport(aDesk({ versions: three }), wish)).rejects.toThrow()
+    expect(await snapshot(folder)).toEqual(before)
+    expect(await readdir(folder)).toHaveLength(2)
+  })
+
+  it('gives its place only to an export of which every file was flushed', async () => {
+    const folder = await aFolder()
+    const wish = await anExportWish(folder)
+    const file = await open(join(folder, 'probe'), 'w')
+    await file.close()
+    await rm(join(folder, 'probe'))
+    const syncing = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'sync')
+    onTestFinished(() => syncing.mockRestore())
+    let before = 0
+    syncing.mockImplementation(async function (this: FileHandle) {
+      if ((await this.stat()).isDirectory()) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (!existsSync(wish.out)) before += 1
+    })
+    await runExport(aDesk({ versions: three }), wish)
+    expect(before).toBe(Object.keys(await snapshot(wish.out)).length)
   })
 
   it('is put back when a power cut fell between the two renames', async () => {

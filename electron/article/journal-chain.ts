@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
-import type { Clock } from '../clock.ts'
+import type { Instant } from '../../shared/instant/instant.ts'
 import type { JournalRecord } from '../store/journal-record.ts'
 import type { Journal } from '../store/journal.ts'
 
@@ -13,7 +13,6 @@ type Change = JournalRecord['change']
 export class JournalChain {
   readonly #guid: Guid
   readonly #journal: Pick<Journal, 'append' | 'forget'>
-  readonly #clock: Clock
   #records = 0
   #base: Content | null
   #isBroken = false
@@ -21,15 +20,10 @@ export class JournalChain {
   /** Settles with the chain's records so far: one is worth nothing without those before it. */
   #durable: Promise<unknown> = Promise.resolve()
 
-  constructor(
-    guid: Guid,
-    base: Content,
-    { journal, clock }: { journal: Pick<Journal, 'append' | 'forget'>; clock: Clock },
-  ) {
+  constructor(guid: Guid, base: Content, journal: Pick<Journal, 'append' | 'forget'>) {
     this.#guid = guid
     this.#base = base
     this.#journal = journal
-    this.#clock = clock
   }
 
   /** Whether every record so far would survive a power cut. */
@@ -50,9 +44,8 @@ export class JournalChain {
     this.#base = base
   }
 
-  /** Resolves when all of them, and all before them, would survive a power cut. */
-  async append(changes: readonly Change[]): Promise<void> {
-    const at = this.#clock()
+  /** Notes what was typed at that time; resolves when all of it, and all before, would survive a power cut. */
+  async append(changes: readonly Change[], at: Instant): Promise<void> {
     const appended = changes.map((change) => {
       const base = this.#base
       this.#base = null
@@ -72,21 +65,21 @@ export class JournalChain {
     }
   }
 
-  /** Begins anew with all there is to know, in one record: what the file holds and the text as it is. */
-  restart(inFile: Content, content: Content): Promise<void> {
+  /** Begins anew with all there is to know, in one record: what the file holds, and the text as it is since `at`. */
+  restart(inFile: Content, content: Content, at: Instant): Promise<void> {
     this.#isBroken = false
     this.#durable = Promise.resolve()
     this.#base = inFile
-    return this.append([{ kind: 'whole', content }])
+    return this.append([{ kind: 'whole', content }], at)
   }
 
   /**
    * Names what goes into the file next, so that replaying knows the file before and after. What
    * follows stands on it.
    */
-  mark(content: Content): Promise<void> {
+  mark(content: Content, at: Instant): Promise<void> {
     this.#base = content
-    return this.append([{ kind: 'fields', fields: {} }])
+    return this.append([{ kind: 'fields', fields: {} }], at)
   }
 
   /** Drops the records, since the file holds `base`; failing to loses nothing, as replaying them changes nothing then. */

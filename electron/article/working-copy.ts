@@ -70,7 +70,7 @@ export class WorkingCopy {
     this.#saved = saved
     this.#released = released
     this.#changedAt = saved.changedAt
-    this.#chain = new JournalChain(saved.guid, saved.content, around)
+    this.#chain = new JournalChain(saved.guid, saved.content, around.journal)
     this.#timer = foldTimer(() => {
       // The text is safe in the journal; a disk that refuses now is asked again.
       this.fold().catch(() => this.#timer.touch())
@@ -115,7 +115,7 @@ export class WorkingCopy {
     if (rewritten !== null) this.#sequence += 1
     this.#edit(rewritten ?? text)
     const isWhole = this.#chain.isBroken || rewritten !== null
-    await (isWhole ? this.#restart() : this.#chain.append(changes))
+    await (isWhole ? this.#restart() : this.#chain.append(changes, this.#changedAt))
     return { taken }
   }
 
@@ -191,7 +191,7 @@ export class WorkingCopy {
     if (isSameJson(content, this.#saved.content)) return { change: null, result: edits }
     this.#writing = this.#with(content)
     const restarted = this.#chain.isBroken ? this.#restart() : null
-    await Promise.all([restarted, this.#chain.mark(content)])
+    await Promise.all([restarted, this.#chain.mark(content, this.#changedAt)])
     return { change: { articles: [this.#writing] }, result: edits }
   }
 
@@ -241,6 +241,6 @@ export class WorkingCopy {
   }
 
   #restart(): Promise<void> {
-    return this.#chain.restart(this.#saved.content, contentOf(this.#text))
+    return this.#chain.restart(this.#saved.content, contentOf(this.#text), this.#changedAt)
   }
 }

@@ -32,7 +32,8 @@ export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStor
       // A copy that was cut short is written again, since nothing else can mend it.
       if (found?.size !== bytes.length) {
         await requireDesk(disk, folder)
-        await writeDurably(disk, path(picture.media), bytes)
+        // What a cut leaves of it is looked for in the desk's folder alone: pictures have many folders.
+        await writeDurably(disk, path(picture.media), bytes, folder)
       }
       return picture
     },

@@ -27,6 +27,8 @@ export type CatalogFile = {
 
 export type CatalogFound = {
   readonly rows: ReadonlyMap<Guid, CatalogRow>
+  /** Rows that may be of an article's time before, even if its file looks so. */
+  readonly unsure: ReadonlySet<Guid>
   readonly isInStep: boolean
   /** Whether every line could be read; otherwise closing writes the file anew. */
   readonly isWhole: boolean
@@ -35,8 +37,13 @@ export type CatalogFound = {
   readonly sum: number
 }
 
+/** How far apart two dates of files may be and still be the same moment: on a stick the clock ticks so. */
+const tickMs = 2000
+
 export async function readCatalogFile(disk: Disk, folder: string): Promise<CatalogFound> {
   const rows = new Map<Guid, CatalogRow>()
+  const unsure = new Set<Guid>()
+  let lastMs = 0
   let last: CatalogLine | null = null
   let isWhole = true
   const bytes = await readBytes(disk, join(folder, deskFolder.catalog))
@@ -47,17 +54,32 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
     last = line
     if (line === null) {
       isWhole = false
+      doubtAround(lastMs, rows, unsure)
       continue
     }
-    if ('row' in line) rows.set(line.row.head.guid, line.row)
-    else if ('gone' in line) rows.delete(line.gone)
+    if ('row' in line) {
+      rows.set(line.row.head.guid, line.row)
+      lastMs = line.row.look.changedAtMs
+    } else if ('gone' in line) rows.delete(line.gone)
   }
   // Rows have no seals of their own: the last line says what all before it comes to.
   const end = bytes.lastIndexOf('\n', -2) + 1
   const before = crc32(bytes.subarray(0, end))
   const isInStep = last !== null && 'isInStep' in last && last.isInStep && last.sum === before
   const sum = crc32(bytes.subarray(end), before)
-  return { rows, isInStep: isInStep && isWhole, isWhole, lines: lines.length, sum }
+  if (!isInStep) doubtAround(lastMs, rows, unsure)
+  return { rows, unsure, isInStep: isInStep && isWhole, isWhole, lines: lines.length, sum }
+}
+
+// An article written twice in one tick may look the same, and only a row that came after tells that
+// there was none for the second time; what is lost of the catalog is lost from there on.
+function doubtAround(
+  moment: number,
+  rows: ReadonlyMap<Guid, CatalogRow>,
+  unsure: Set<Guid>,
+): void {
+  for (const [guid, { look }] of rows)
+    if (Math.abs(look.changedAtMs - moment) <= tickMs) unsure.add(guid)
 }
 
 async function readBytes(disk: Disk, path: string): Promise<Buffer> {

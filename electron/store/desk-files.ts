@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import { diskError } from '../disk/disk-error.ts'
@@ -10,6 +10,7 @@ import { readRedoLog, type Redo } from './read-redo-log.ts'
 import { redoLog } from './redo-log.ts'
 import { requireDesk } from './require-desk.ts'
 import { removeDurably } from './remove-durably.ts'
+import { sweepDrafts } from './sweep-drafts.ts'
 import { isTemporary, writeDurably } from './write-durably.ts'
 
 /** A file's new bytes, null to take it away; `path` is relative to the desk's folder. */
@@ -138,6 +139,8 @@ export async function openDeskFiles(
 
   if (!isReadOnly && (await disk.facts(logPath)) !== null) {
     await applyAll()
+    // The log goes last: while it is there, a cut here is swept up after, too.
+    await sweepDrafts(disk, folder, new Set(Array.from(left.keys(), (path) => dirname(path))))
     await log.drop()
   }
   return {

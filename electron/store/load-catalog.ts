@@ -35,7 +35,7 @@ export async function loadCatalog(
   const file = catalogFile(disk, folder, found)
   if (found.isInStep)
     return { catalog: new Catalog(found.rows.values()), file, problems: [], wasInStep: true }
-  const { rows, damaged } = await reconcile(disk, folder, files, found.rows)
+  const { rows, damaged } = await reconcile(disk, folder, files, found)
   if (isReadOnly) {
     const problems = damaged.map(({ problem }) => problem)
     return { catalog: new Catalog(rows), file, problems, wasInStep: false }

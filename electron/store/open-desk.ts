@@ -25,6 +25,8 @@ type Wish = {
    * and what is known of them otherwise takes their place. Without it such a desk is refused.
    */
   readonly isToMend?: boolean
+  /** How the desk is kept to one writer; a disk that no other process sees needs no lock. */
+  readonly takeLock?: typeof takeLock
 }
 
 /**
@@ -37,7 +39,7 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
     throw diskError(error, folder)
   })
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
-  const taken = wish.isReadOnly === true ? null : await takeLockOrRead(folder)
+  const taken = wish.isReadOnly === true ? null : await takeLockOrRead(folder, wish.takeLock ?? takeLock)
   try {
     return await openLocked(disk, folder, taken, wish.isToMend === true)
   } catch (error) {
@@ -47,9 +49,12 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
 }
 
 // A folder that cannot be written to, on a read-only disk say, can still be read.
-async function takeLockOrRead(folder: string): Promise<Lock | ReadOnlyCause> {
+async function takeLockOrRead(
+  folder: string,
+  take: typeof takeLock,
+): Promise<Lock | ReadOnlyCause> {
   try {
-    return (await takeLock(folder)) ?? 'elsewhere'
+    return (await take(folder)) ?? 'elsewhere'
   } catch (error) {
     if (diskError(error, folder).problem.code === 'notWritable') return 'folder'
     throw error
@@ -73,7 +78,7 @@ async function openLocked(
   const mends = isToMend && !isReadOnly ? mending(disk, folder, files) : noMending
   const settings = await loadSettingsDocuments(files, folder, mends)
   const { catalog, file, problems, wasInStep } = await loadCatalog(disk, folder, files, isReadOnly)
-  if (lock !== null && (lock.wasLeft || !wasInStep)) await sweepLeftovers(disk, folder)
+  if (lock !== null) await sweepLeftovers(disk, folder, lock.wasLeft || !wasInStep)
   catalog.retag(settings.tagsNow())
   const journal = isReadOnly ? null : await openJournal(disk, folder)
   const lost = journal === null ? [] : journal.problems

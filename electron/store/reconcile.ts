@@ -6,6 +6,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Disk } from '../disk/disk.ts'
+import type { CatalogFound } from './catalog-file.ts'
 import type { CatalogRow } from './catalog-line.ts'
 import type { DeskFiles } from './desk-files.ts'
 import { DeskError } from './desk-error.ts'
@@ -24,11 +25,11 @@ export async function reconcile(
   disk: Disk,
   folder: string,
   files: DeskFiles,
-  known: ReadonlyMap<Guid, CatalogRow>,
+  { rows: known, unsure }: Pick<CatalogFound, 'rows' | 'unsure'>,
 ): Promise<Reconciled> {
   const knownByName = new Map<string, CatalogRow>()
-  for (const row of known.values())
-    knownByName.set(basename(deskFolder.article(row.head.guid)), row)
+  for (const [guid, row] of known)
+    if (!unsure.has(guid)) knownByName.set(basename(deskFolder.article(guid)), row)
   const rows: CatalogRow[] = []
   const damaged: { path: string; problem: Problem }[] = []
   for (const shard of await disk.names(join(folder, deskFolder.articles))) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Article } from '../../shared/article/article.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import type { Disk } from '../disk/disk.ts'
-import { deskFileKind } from './desk-file-kind.ts'
+import { type DeskFileKind, deskFileKind } from './desk-file-kind.ts'
 import type { Change } from './desk-store.ts'
 import { fromBytes } from './document-bytes.ts'
 import { documentKinds } from './document-kind.ts'
@@ -31,13 +31,17 @@ export async function writeRestored(
   const lists: DeskList[] = []
   let settings: Restored['settings'] = {}
   let writing: Promise<void>[] = []
+  let last: DeskFileKind | null = null
   for await (const file of files) {
-    writing.push(writeDurably(disk, join(folder, file.path), file.bytes))
-    if (writing.length === atOnce) {
+    const kind = deskFileKind(file.path)
+    // What others stand on comes first, and is there before any of them is.
+    if (writing.length === atOnce || kind !== last) {
       await Promise.all(writing)
       writing = []
     }
-    const kind = deskFileKind(file.path)
+    last = kind
+    // Nothing tells the next start in which folders files were on their way: it looks in this one.
+    writing.push(writeDurably(disk, join(folder, file.path), file.bytes, folder))
     if (kind === 'article')
       articles.push(fromBytes(documentKinds.article, file.bytes, file.path).guid)
     else if (kind === 'list') lists.push(fromBytes(documentKinds.list, file.bytes, file.path))

@@ -17,10 +17,16 @@ export function isTemporary(path: string): boolean {
 /**
  * Puts `bytes` at `path` so that a power cut leaves either the old file or the new one, and no cut
  * after it resolves can bring the old one back. Throws `DeskError`, and then the old file stands.
+ * What a cut leaves of it stands beside `path`, or in the folder `draftIn`, which must be there.
  */
-export async function writeDurably(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  draftIn = dirname(path),
+): Promise<void> {
   const folder = dirname(path)
-  const draft = join(folder, `.wiredesk-${randomBytes(8).toString('hex')}.tmp`)
+  const draft = join(draftIn, `.wiredesk-${randomBytes(8).toString('hex')}.tmp`)
   try {
     await ensureFolder(disk, folder)
     await writeSynced(await disk.create(draft), bytes)

@@ -73,11 +73,7 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
 
 // An article written twice in one tick may look the same, and only a row that came after tells that
 // there was none for the second time; what is lost of the catalog is lost from there on.
-function doubtAround(
-  moment: number,
-  rows: ReadonlyMap<Guid, CatalogRow>,
-  unsure: Set<Guid>,
-): void {
+function doubtAround(moment: number, rows: ReadonlyMap<Guid, CatalogRow>, unsure: Set<Guid>): void {
   for (const [guid, { look }] of rows)
     if (Math.abs(look.changedAtMs - moment) <= tickMs) unsure.add(guid)
 }

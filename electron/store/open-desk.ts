@@ -39,7 +39,8 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
     throw diskError(error, folder)
   })
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
-  const taken = wish.isReadOnly === true ? null : await takeLockOrRead(folder, wish.takeLock ?? takeLock)
+  const taken =
+    wish.isReadOnly === true ? null : await takeLockOrRead(folder, wish.takeLock ?? takeLock)
   try {
     return await openLocked(disk, folder, taken, wish.isToMend === true)
   } catch (error) {

@@ -2,7 +2,6 @@ import { basename, join } from 'node:path'
 
 import type { ContentHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
-import type { Guid } from '../../shared/article/guid.ts'
 import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Disk } from '../disk/disk.ts'

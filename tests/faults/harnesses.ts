@@ -1,6 +1,7 @@
 import { damageHarness } from './damage/damage-harness.ts'
 import type { Harness } from './harness.ts'
+import { modelHarness } from './model/model-harness.ts'
 import { powerCutHarness } from './power/power-cuts.ts'
 
 /** In the order in which they are run and told of. */
-export const harnesses: readonly Harness[] = [powerCutHarness, damageHarness]
+export const harnesses: readonly Harness[] = [modelHarness, powerCutHarness, damageHarness]

@@ -1,6 +1,5 @@
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { exportFormats } from '../export/formats.ts'
-import { importFormats } from '../import/import-formats.ts'
 import type { Command } from './command-line.ts'
 
 type Shape = { readonly id: string; readonly versions: readonly string[] }
@@ -9,13 +8,14 @@ export const formats: Command = {
   usage: 'cli.usage.formats',
   options: {},
   words: [0, 0],
-  run: () => {
+  run: async () => {
+    const { importFormats } = await import('../import/import-formats.ts')
     const shapes = {
       export: exportFormats.map(({ id, version }) => ({ id, versions: [version] })),
       import: importFormats.map(({ id, versions }) => ({ id, versions })),
     }
     const line = ({ id, versions }: Shape) => `  ${id}\t${versions.join(', ')}`
-    return Promise.resolve({
+    return {
       json: shapes,
       lines: [
         formatMessage('cli.exportFormats'),
@@ -24,6 +24,6 @@ export const formats: Command = {
         ...shapes.import.map(line),
       ],
       isFailed: false,
-    })
+    }
   },
 }

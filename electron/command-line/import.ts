@@ -1,7 +1,4 @@
 import { formatMessage } from '../../shared/message/format-message.ts'
-import { importFormats } from '../import/import-formats.ts'
-import { runImport } from '../import/run-import.ts'
-import { openMediaStore } from '../media/media-store.ts'
 import { progress } from './progress.ts'
 import { text, WrongUsage, type Command } from './command-line.ts'
 import { writing } from './with-desk.ts'
@@ -11,10 +8,13 @@ export const importCommand: Command = {
   options: { from: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   words: [2, Infinity],
   run: async ([folder = '', ...paths], values, { clock, err }) => {
+    const { importFormats } = await import('../import/import-formats.ts')
     const format = text(values, 'from')
     if (format !== undefined && !importFormats.some(({ id }) => id === format)) {
       throw new WrongUsage(formatMessage('cli.unknownFormat', { format }))
     }
+    const { runImport } = await import('../import/run-import.ts')
+    const { openMediaStore } = await import('../media/media-store.ts')
     const say = progress(err)
     const report = await writing(folder, clock, (store) =>
       runImport(store, openMediaStore(folder), {

@@ -1,12 +1,13 @@
 import { createHash, hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { nodeDisk } from '../disk/node-disk.ts'
 import { ensureFolder } from '../store/ensure-folder.ts'
 import type { flushQueue } from './flush-queue.ts'
 import type { CopyTarget } from './format.ts'
+import { newFile, type NewFile } from './new-file.ts'
 
 type DraftFolder = Omit<CopyTarget, 'finish'> & {
   /** What was written, by its paths in the folder. */
@@ -24,7 +25,7 @@ export async function draftFolder(
   await mkdir(root)
   const hashes = new Map<string, string>()
   const folders = new Map<string, Promise<unknown>>([[root, Promise.resolve()]])
-  const writing = new Set<FileHandle>()
+  const writing = new Set<NewFile>()
 
   const makeFolder = (folder: string): Promise<unknown> => {
     const made = folders.get(folder) ?? makeFolder(dirname(folder)).then(() => mkdir(folder))
@@ -32,25 +33,25 @@ export async function draftFolder(
     return made
   }
 
-  async function create(path: string): Promise<FileHandle> {
+  async function create(path: string): Promise<NewFile> {
     const name = join(root, path)
     await makeFolder(dirname(name))
-    // Unlike the desk's own files, a site is there for a web server to read.
-    const file = await open(name, 'wx', 0o644)
+    const file = await newFile(name)
     writing.add(file)
     return file
   }
 
-  async function written(file: FileHandle): Promise<void> {
+  async function written(file: NewFile): Promise<void> {
     writing.delete(file)
     await queue.add(file)
   }
 
   return {
-    write: async (path, bytes) => {
+    write: async (path, text) => {
       if (hashes.has(path)) await rm(join(root, path))
+      const bytes = bytesOf(text)
       const file = await create(path)
-      await file.writeFile(bytes)
+      await file.write(bytes)
       hashes.set(path, hash('sha256', bytes, 'hex'))
       await written(file)
     },
@@ -58,9 +59,10 @@ export async function draftFolder(
       const file = await create(path)
       const sum = createHash('sha256')
       return {
-        append: async (bytes) => {
+        append: async (text) => {
+          const bytes = bytesOf(text)
           sum.update(bytes)
-          await file.writeFile(bytes)
+          await file.write(bytes)
         },
         close: async () => {
           hashes.set(path, sum.digest('hex'))
@@ -90,4 +92,8 @@ export async function draftFolder(
       await rm(root, { recursive: true, force: true })
     },
   }
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text) : text
 }

@@ -1,4 +1,6 @@
-import type { FileHandle } from 'node:fs/promises'
+import type { NewFile } from './new-file.ts'
+
+type Written = Pick<NewFile, 'sync' | 'close'>
 
 // Of the four threads that Node has for files one stays free to read and write.
 const width = 3
@@ -11,11 +13,11 @@ const most = 200
  * flushed, since the system tells of a failed write only those who had it open.
  */
 export function flushQueue() {
-  const waiting: FileHandle[] = []
+  const waiting: Written[] = []
   const underWay = new Set<Promise<void>>()
   const failures: unknown[] = []
 
-  async function flush(file: FileHandle): Promise<void> {
+  async function flush(file: Written): Promise<void> {
     try {
       // What is thrown away need not be on the disk.
       if (failures.length === 0) await file.sync()
@@ -43,7 +45,7 @@ export function flushQueue() {
 
   return {
     /** Takes a file that is written; throws what failed with an earlier one. */
-    add: async (file: FileHandle): Promise<void> => {
+    add: async (file: Written): Promise<void> => {
       waiting.push(file)
       begin()
       while (waiting.length >= most) await Promise.race(underWay)

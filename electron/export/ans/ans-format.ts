@@ -1,6 +1,5 @@
 import { ansVersion } from '../../../shared/export/ans/ans.ts'
 import type { ExportFormat } from '../format.ts'
-import { ansWriter } from './ans-writer.ts'
 
 /** Arc XP's native format: a document a story and a list, with the pictures beside them. */
 export const ansFormat: ExportFormat = {
@@ -9,5 +8,5 @@ export const ansFormat: ExportFormat = {
   version: ansVersion,
   carries: ['embargoed'],
   names: ['collections', 'media', 'stories'],
-  begin: (run) => Promise.resolve(ansWriter(run)),
+  begin: async (run) => (await import('./ans-writer.ts')).ansWriter(run),
 }

@@ -1,6 +1,5 @@
 import { deskNames } from '../../store/desk-snapshot.ts'
 import type { DeskFormat } from '../format.ts'
-import { copyDesk } from './copy-desk.ts'
 
 /** The desk itself, bit for bit: what an import into an empty desk brings back. */
 export const deskFormat: DeskFormat = {
@@ -8,5 +7,5 @@ export const deskFormat: DeskFormat = {
   title: 'export.desk',
   version: '1',
   names: deskNames,
-  copy: copyDesk,
+  copy: async (run) => (await import('./copy-desk.ts')).copyDesk(run),
 }

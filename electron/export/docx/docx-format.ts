@@ -1,24 +1,9 @@
-import { storyToDocx } from '../../../shared/export/docx/story-to-docx.ts'
-import { ArticleFailure } from '../article-failure.ts'
-import { pictureBytes } from '../html/picture-copier.ts'
 import { storyFileFormat } from '../story-file-format.ts'
-import { checkDocx } from './check-docx.ts'
-import { packParts } from './pack-parts.ts'
 
 /** A Word document a story, with its pictures in it, for people. */
 export const docxFormat = storyFileFormat({
   id: 'docx',
   title: 'export.docx',
   version: 'OOXML transitional',
-  make: async (story, { folder, shown }) => {
-    const document = storyToDocx(story, shown)
-    const what = checkDocx(document, story)
-    if (what !== null) throw new ArticleFailure('exportFailure.unsafe', { what })
-    const pictures = await Promise.all(
-      document.media.map(async (media) => {
-        return [`word/media/${media}`, await pictureBytes(folder, media)] as const
-      }),
-    )
-    return { bytes: await packParts([...document.parts, ...pictures]), lost: document.lost }
-  },
+  maker: async () => (await import('./make-docx.ts')).makeDocx,
 })

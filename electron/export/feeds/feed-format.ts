@@ -1,6 +1,5 @@
 import type { FeedKind } from '../../../shared/export/feed/feed-kind.ts'
 import type { ExportFormat } from '../format.ts'
-import { feedWriter } from './feed-writer.ts'
 
 type About = Pick<ExportFormat, 'id' | 'title' | 'version'>
 
@@ -10,7 +9,7 @@ function feedFormat(kind: FeedKind, about: About): ExportFormat {
     ...about,
     carries: [],
     names: ['articles', 'feeds'],
-    begin: (run) => Promise.resolve(feedWriter(run, kind)),
+    begin: async (run) => (await import('./feed-writer.ts')).feedWriter(run, kind),
   }
 }
 

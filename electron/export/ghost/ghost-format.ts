@@ -1,5 +1,4 @@
 import type { ExportFormat } from '../format.ts'
-import { ghostWriter } from './ghost-writer.ts'
 
 /** What Ghost’s importer takes, as a folder or packed: one file of tables and the pictures that it names. */
 export const ghostFormat: ExportFormat = {
@@ -8,5 +7,5 @@ export const ghostFormat: ExportFormat = {
   version: '5',
   carries: ['embargoed'],
   names: ['ghost.json', 'content'],
-  begin: ghostWriter,
+  begin: async (run) => (await import('./ghost-writer.ts')).ghostWriter(run),
 }

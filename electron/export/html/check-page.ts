@@ -27,11 +27,19 @@ export function checkPage(text: string, path: string, stands: Place['stands']): 
 }
 
 function faultIn(elements: readonly PageElement[], place: Place): string | null {
+  const ids = new Set<string>()
+  let [isIdTwice, hasPolicy, headlines] = [false, false, 0]
   for (const element of elements) {
     const violation = violationOf(element, place)
     if (violation !== null) return violation
+    const id = valueOf(element, 'id')
+    if (id !== '' && ids.size === ids.add(id).size) isIdTwice = true
+    if (element.tagName === 'h1') headlines += 1
+    if (valueOf(element, 'content').startsWith("default-src 'none'")) hasPolicy = true
   }
-  return wholePageViolation(elements)
+  if (isIdTwice) return 'an id twice'
+  if (headlines !== 1) return 'not one h1'
+  return hasPolicy ? null : 'no policy'
 }
 
 /** What of an element no page of ours has; null when it may stand there. */
@@ -125,15 +133,7 @@ function addressOf(href: string, path: string): URL | null {
   }
 }
 
-function wholePageViolation(elements: readonly PageElement[]): string | null {
-  const ids = elements.map((element) => valueOf(element, 'id')).filter((id) => id !== '')
-  if (new Set(ids).size !== ids.length) return 'an id twice'
-  if (elements.filter(({ tagName }) => tagName === 'h1').length !== 1) return 'not one h1'
-  const isPolicy = (element: PageElement): boolean =>
-    valueOf(element, 'content').startsWith("default-src 'none'")
-  return elements.some(isPolicy) ? null : 'no policy'
-}
-
 function valueOf({ attrs }: PageElement, name: string): string {
-  return attrs.find((attribute) => attribute.name === name)?.value ?? ''
+  for (const attribute of attrs) if (attribute.name === name) return attribute.value
+  return ''
 }

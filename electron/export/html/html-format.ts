@@ -1,8 +1,5 @@
-import { stylesheet } from '../../../shared/page/stylesheet.ts'
 import type { StoryFormat } from '../format.ts'
-import { htmlWriter } from './html-writer.ts'
 import { sitePaths } from './site-paths.ts'
-import { writeFonts } from './write-fonts.ts'
 
 /** A site that a browser reads from any folder: a page an article, pages of sections, tags and months, the homepage, the lists as data and feeds, fonts and pictures. */
 export const htmlFormat: StoryFormat = {
@@ -27,9 +24,5 @@ export const htmlFormat: StoryFormat = {
     sitePaths.homepage,
     sitePaths.style,
   ],
-  begin: async (run) => {
-    const fonts = await writeFonts(run.resources, run.target)
-    await run.target.write(sitePaths.style, stylesheet)
-    return htmlWriter(run, fonts)
-  },
+  begin: async (run) => (await import('./html-writer.ts')).htmlWriter(run),
 }

@@ -1,5 +1,6 @@
 import type { PublicContent } from '../../../shared/article/public-content.ts'
 import { articlePageToHtml } from '../../../shared/page/article-page-to-html.ts'
+import { stylesheet } from '../../../shared/page/stylesheet.ts'
 import { DeskError } from '../../store/desk-error.ts'
 import { ArticleFailure } from '../article-failure.ts'
 import { deskPages } from '../desk-pages.ts'
@@ -13,11 +14,15 @@ import { htmlSite } from './html-site.ts'
 import { writeListPages } from './list-pages.ts'
 import { writeNoMore, writeNotFound } from './notice-pages.ts'
 import { pictureCopier } from './picture-copier.ts'
+import { sitePaths } from './site-paths.ts'
+import { writeFonts } from './write-fonts.ts'
 import { writeSearch } from './write-search.ts'
 import { writeSitemaps } from './write-sitemaps.ts'
 
-export function htmlWriter(run: ExportRun, fonts: readonly string[]): ExportWriter {
+export async function htmlWriter(run: ExportRun): Promise<ExportWriter> {
   const { reader, target } = run
+  const fonts = await writeFonts(run.resources, target)
+  await target.write(sitePaths.style, stylesheet)
   const pages = deskPages(reader, { which: 'live', now: run.now, mayShow: run.mayShow })
   const pictures = pictureCopier(reader.folder, target)
   const site = htmlSite(run, { fonts, pages, hasPicture: pictures.has })

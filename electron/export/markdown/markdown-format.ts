@@ -1,5 +1,4 @@
 import type { ExportFormat } from '../format.ts'
-import { markdownWriter } from './markdown-writer.ts'
 
 /** Files for Hugo, Eleventy and Jekyll: `docs/markdown-files.md` says where each builder wants them. */
 export const markdownFormat: ExportFormat = {
@@ -8,5 +7,5 @@ export const markdownFormat: ExportFormat = {
   version: 'CommonMark 0.31',
   carries: ['embargoed'],
   names: ['articles', 'data', 'media'],
-  begin: (run) => Promise.resolve(markdownWriter(run)),
+  begin: async (run) => (await import('./markdown-writer.ts')).markdownWriter(run),
 }

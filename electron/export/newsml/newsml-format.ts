@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../format.ts'
-import { newsmlFile, newsmlWriter } from './newsml-writer.ts'
+import { newsmlFile } from './newsml-file.ts'
 
 /** One NewsML-G2 message of the stories, their pictures and the lists (decision 0059). */
 export const newsmlFormat: ExportFormat = {
@@ -8,5 +8,5 @@ export const newsmlFormat: ExportFormat = {
   version: '2.35',
   carries: ['embargoed', 'held', 'killed'],
   names: [newsmlFile, 'media'],
-  begin: newsmlWriter,
+  begin: async (run) => (await import('./newsml-writer.ts')).newsmlWriter(run),
 }

@@ -12,8 +12,7 @@ import { orderedFile } from '../ordered-file.ts'
 import { picturesOf } from '../wire/pictures-of.ts'
 import { wireDesk } from '../wire/wire-desk.ts'
 import { newsmlChecker } from './newsml-checker.ts'
-
-export const newsmlFile = 'newsml-g2.xml'
+import { newsmlFile } from './newsml-file.ts'
 
 // A desk without a moment of its own; its message still has to say one.
 const never = '1970-01-01T00:00:00Z' as Instant

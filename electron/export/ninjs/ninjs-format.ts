@@ -1,19 +1,22 @@
 import type { ExportFormat } from '../format.ts'
-import { ninjs1, ninjs3, type NinjsDialect } from './ninjs-dialect.ts'
-import { ninjsWriter } from './ninjs-writer.ts'
+import type * as Dialects from './ninjs-dialect.ts'
 
 type About = Pick<ExportFormat, 'id' | 'title' | 'version'>
 
-function ninjsFormat(dialect: NinjsDialect, about: About): ExportFormat {
+function ninjsFormat(dialect: keyof typeof Dialects, about: About): ExportFormat {
   return {
     ...about,
     carries: ['embargoed', 'held', 'killed'],
     names: ['items', 'lists'],
-    begin: (run) => Promise.resolve(ninjsWriter(run, dialect)),
+    begin: async (run) => {
+      const { ninjsWriter } = await import('./ninjs-writer.ts')
+      const dialects = await import('./ninjs-dialect.ts')
+      return ninjsWriter(run, dialects[dialect])
+    },
   }
 }
 
 export const ninjsFormats: readonly ExportFormat[] = [
-  ninjsFormat(ninjs3, { id: 'ninjs', title: 'export.ninjs', version: '3.1' }),
-  ninjsFormat(ninjs1, { id: 'ninjs-1.6', title: 'export.ninjs-1.6', version: '1.6' }),
+  ninjsFormat('ninjs3', { id: 'ninjs', title: 'export.ninjs', version: '3.1' }),
+  ninjsFormat('ninjs1', { id: 'ninjs-1.6', title: 'export.ninjs-1.6', version: '1.6' }),
 ]

@@ -1,5 +1,4 @@
 import type { ExportFormat } from '../format.ts'
-import { nitfWriter } from './nitf-writer.ts'
 
 const common = {
   version: '3.6',
@@ -12,7 +11,7 @@ export const nitfFormat: ExportFormat = {
   ...common,
   id: 'nitf',
   title: 'export.nitf',
-  begin: (run) => Promise.resolve(nitfWriter(run, { hasNamespace: true })),
+  begin: async (run) => (await import('./nitf-writer.ts')).nitfWriter(run, { hasNamespace: true }),
 }
 
 /** The same without a namespace, as Superdesk and older systems read it. */
@@ -20,5 +19,5 @@ export const plainNitfFormat: ExportFormat = {
   ...common,
   id: 'nitf-plain',
   title: 'export.nitf-plain',
-  begin: (run) => Promise.resolve(nitfWriter(run, { hasNamespace: false })),
+  begin: async (run) => (await import('./nitf-writer.ts')).nitfWriter(run, { hasNamespace: false }),
 }

@@ -1,5 +1,4 @@
 import type { ExportFormat } from '../format.ts'
-import { wxrWriter } from './wxr-writer.ts'
 
 /** What WordPress’s own importer takes: every story in one file, the pictures where the site has them and beside it. */
 export const wxrFormat: ExportFormat = {
@@ -8,5 +7,5 @@ export const wxrFormat: ExportFormat = {
   version: '1.2',
   carries: ['embargoed'],
   names: ['wordpress.xml', 'media'],
-  begin: wxrWriter,
+  begin: async (run) => (await import('./wxr-writer.ts')).wxrWriter(run),
 }

@@ -1,25 +1,23 @@
-import type { FileHandle } from 'node:fs/promises'
-
 import { describe, expect, it } from 'vitest'
 
 import { flushQueue } from '../../../electron/export/flush-queue.ts'
+import type { NewFile } from '../../../electron/export/new-file.ts'
 
 /** Files that say what is done to them; each flush ends when the test says so. */
 function someFiles() {
   const told: string[] = []
   const flushing = new Map<string, (error?: Error) => void>()
-  const aFile = (name: string): FileHandle =>
-    ({
-      sync: () =>
-        new Promise<void>((resolve, reject) => {
-          told.push(`sync ${name}`)
-          flushing.set(name, (error) => (error === undefined ? resolve() : reject(error)))
-        }),
-      close: () => {
-        told.push(`close ${name}`)
-        return Promise.resolve()
-      },
-    }) as unknown as FileHandle
+  const aFile = (name: string): Pick<NewFile, 'sync' | 'close'> => ({
+    sync: () =>
+      new Promise<void>((resolve, reject) => {
+        told.push(`sync ${name}`)
+        flushing.set(name, (error) => (error === undefined ? resolve() : reject(error)))
+      }),
+    close: () => {
+      told.push(`close ${name}`)
+      return Promise.resolve()
+    },
+  })
   const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
   return { told, aFile, turn, end: (name: string, error?: Error) => flushing.get(name)?.(error) }
 }

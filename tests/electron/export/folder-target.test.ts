@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import fs, { existsSync } from 'node:fs'
+import { readdir, rename } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -15,6 +16,16 @@ import { aSmallDisk, canMount, needsMount } from '../../support/small-disk.ts'
 import { expectWholeAfterCancel } from '../../support/cancelled-export.ts'
 
 const three = ['one', 'two', 'three'].map((name) => aVersion(name))
+
+/** Answers flushes in place of the disk until the test is over. */
+function flushing(flush: (file: number, answer: fs.NoParamCallback) => void): void {
+  const spy = vi.spyOn(fs, 'fsync').mockImplementation(flush)
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    spy.mockRestore()
+    syncBuiltinESMExports()
+  })
+}
 
 describe('what stood in the folder before', () => {
   it('is replaced by the next export, with nothing left over', async () => {
@@ -50,30 +61,24 @@ describe('what stood in the folder before', () => {
     const wish = await anExportWish(folder)
     await runExport(aDesk({ versions: three.slice(0, 1) }), wish)
     const before = await snapshot(folder)
-    const file = await open(join(folder, 'probe'), 'w')
-    await file.close()
-    await rm(join(folder, 'probe'))
-    const failing = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'sync')
-    onTestFinished(() => failing.mockRestore())
-    failing.mockRejectedValueOnce(Object.assign(new Error('EIO'), { code: 'EIO' }))
+    let asked = 0
+    flushing((_file, answer) => {
+      asked += 1
+      answer(asked === 3 ? Object.assign(new Error('EIO'), { code: 'EIO' }) : null)
+    })
     await expect(runExport(aDesk({ versions: three }), wish)).rejects.toThrow()
     expect(await snapshot(folder)).toEqual(before)
     expect(await readdir(folder)).toHaveLength(2)
   })
 
   it('gives its place only to an export of which every file was flushed', async () => {
-    const folder = await aFolder()
-    const wish = await anExportWish(folder)
-    const file = await open(join(folder, 'probe'), 'w')
-    await file.close()
-    await rm(join(folder, 'probe'))
-    const syncing = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'sync')
-    onTestFinished(() => syncing.mockRestore())
+    const wish = await anExportWish(await aFolder())
     let before = 0
-    syncing.mockImplementation(async function (this: FileHandle) {
-      if ((await this.stat()).isDirectory()) return
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      if (!existsSync(wish.out)) before += 1
+    flushing((_file, answer) => {
+      setTimeout(() => {
+        if (!existsSync(wish.out)) before += 1
+        answer(null)
+      }, 20)
     })
     await runExport(aDesk({ versions: three }), wish)
     expect(before).toBe(Object.keys(await snapshot(wish.out)).length)

@@ -1,0 +1,2 @@
+/** The message's name in an export. */
+export const newsmlFile = 'newsml-g2.xml'

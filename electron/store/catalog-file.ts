@@ -62,13 +62,19 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
       lastMs = line.row.look.changedAtMs
     } else if ('gone' in line) rows.delete(line.gone)
   }
-  // Rows have no seals of their own: the last line says what all before it comes to.
-  const end = bytes.lastIndexOf('\n', -2) + 1
-  const before = crc32(bytes.subarray(0, end))
-  const isInStep = last !== null && 'isInStep' in last && last.isInStep && last.sum === before
-  const sum = crc32(bytes.subarray(end), before)
+  const sum = crc32(bytes)
+  // Rows have no seals of their own: each clean close says what all before it comes to.
+  if (!isAsItWasClosed(bytes)) return { ...nothingKnown, lines: lines.length, sum }
+  const isInStep = last !== null && 'isInStep' in last && last.isInStep
   if (!isInStep) doubtAround(lastMs, rows, unsure)
   return { rows, unsure, isInStep: isInStep && isWhole, isWhole, lines: lines.length, sum }
+}
+
+const nothingKnown = {
+  rows: new Map<Guid, CatalogRow>(),
+  unsure: new Set<Guid>(),
+  isInStep: false,
+  isWhole: false,
 }
 
 // An article written twice in one tick may look the same, and only a row that came after tells that
@@ -76,6 +82,15 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
 function doubtAround(moment: number, rows: ReadonlyMap<Guid, CatalogRow>, unsure: Set<Guid>): void {
   for (const [guid, { look }] of rows)
     if (Math.abs(look.changedAtMs - moment) <= tickMs) unsure.add(guid)
+}
+
+/** Whether what the last clean close left is there to the bit; one of an older Wiredesk did not say. */
+function isAsItWasClosed(bytes: Buffer): boolean {
+  const at = bytes.lastIndexOf('{"isInStep":true')
+  if (at === -1) return true
+  const end = bytes.indexOf('\n', at)
+  const mark = readCatalogLine(bytes.toString('utf8', at, end === -1 ? undefined : end))
+  return mark !== null && 'isInStep' in mark && mark.sum === crc32(bytes.subarray(0, at))
 }
 
 async function readBytes(disk: Disk, path: string): Promise<Buffer> {

@@ -47,12 +47,16 @@ export async function cutPower(writer: string, wish: CutWish): Promise<CutOutcom
     await new Promise((resolve) => setTimeout(resolve, wish.afterMs))
     const failure = heardIn(said).find((one) => 'failed' in one)
     if (failure !== undefined) throw new Error(`the writer failed: ${JSON.stringify(failure)}`)
-    await disk.cut(wish.how)
+    const power = await disk.arm(wish.how)
+    // What is said from here on may have been answered by a disk that was going: a kernel that is
+    // told to stop in the middle of a flush may call it done.
+    const { done } = heardOf(heardIn(said))
+    await power.cut()
     child.kill('SIGKILL')
     await gone
     await disk.restart()
-    const heard = heardOf(heardIn(said))
-    return { acknowledged: heard.done.length, losses: await losses(folder, heard) }
+    const heard = { ...heardOf(heardIn(said)), done }
+    return { acknowledged: done.length, losses: await losses(folder, heard) }
   } finally {
     child.kill('SIGKILL')
     await gone

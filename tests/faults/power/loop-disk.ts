@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,8 +15,8 @@ export type Cut = 'nothing flushed' | 'journal flushed'
 
 export type LoopDisk = {
   readonly folder: string
-  /** From here on the file system takes and gives nothing, as a disk without power. */
-  readonly cut: (how: Cut) => Promise<void>
+  /** Stands ready to cut the power: from the cut on the file system takes and gives nothing. */
+  readonly arm: (how: Cut) => Promise<{ readonly cut: () => Promise<void> }>
   /** Power again: the kernel replays its journal, as at a start. Nobody may have files open. */
   readonly restart: () => Promise<void>
   readonly remove: () => Promise<void>
@@ -39,8 +40,14 @@ export function whyNoDisk(kind: FileSystem): string | null {
 }
 
 // FS_IOC_SHUTDOWN, and its flags FS_SHUTDOWN_FLAGS_NOLOGFLUSH and _LOGFLUSH.
-const shutdown =
-  'open(my $disk, "<", $ARGV[0]) or die $!; ioctl($disk, 0x8004587D, pack("L", $ARGV[1])) or die $!'
+// A byte on stdin is the moment, so that nothing is between it and the cut but one call.
+const shutdown = [
+  'open(my $disk, "<", $ARGV[0]) or die $!',
+  '$| = 1',
+  'print "armed"',
+  'sysread(STDIN, my $go, 1)',
+  'ioctl($disk, 0x8004587D, pack("L", $ARGV[1])) or die $!',
+].join('; ')
 const flags: Readonly<Record<Cut, string>> = { 'nothing flushed': '2', 'journal flushed': '1' }
 
 /** A real file system in a file, whose power can be cut. */
@@ -54,8 +61,19 @@ export async function aLoopDisk(kind: FileSystem, options = 'loop'): Promise<Loo
   await mount()
   return {
     folder,
-    cut: async (how) => {
-      await run('perl', ['-e', shutdown, folder, flags[how]])
+    arm: async (how) => {
+      const child = spawn('perl', ['-e', shutdown, folder, flags[how]], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      })
+      const gone = once(child, 'close')
+      await once(child.stdout, 'data')
+      return {
+        cut: async () => {
+          child.stdin.end('.')
+          const [code] = (await gone) as [number | null]
+          if (code !== 0) throw new Error(`the power could not be cut: ${code}`)
+        },
+      }
     },
     restart: async () => {
       await run('umount', [folder])

@@ -40,6 +40,10 @@ export type CatalogFound = {
 /** How far apart two dates of files may be and still be the same moment: on a stick the clock ticks so. */
 const tickMs = 2000
 
+// Some milliseconds of work: a window that opens meanwhile is not kept waiting for more.
+const pieceLength = 262_144
+
+/** Reads the rows a piece at a time, so that whatever waits has its turn between two. */
 export async function readCatalogFile(disk: Disk, folder: string): Promise<CatalogFound> {
   const rows = new Map<Guid, CatalogRow>()
   const unsure = new Set<Guid>()
@@ -47,27 +51,39 @@ export async function readCatalogFile(disk: Disk, folder: string): Promise<Catal
   let last: CatalogLine | null = null
   let isWhole = true
   const bytes = await readBytes(disk, join(folder, deskFolder.catalog))
-  const lines = bytes.toString('utf8').split('\n')
-  lines.pop()
-  for (const text of lines) {
-    const line = readCatalogLine(text)
-    last = line
-    if (line === null) {
-      isWhole = false
-      doubtAround(lastMs, rows, unsure)
-      continue
+  let lines = 0
+  for (const piece of wholeLines(bytes)) {
+    for (const text of piece) {
+      last = readCatalogLine(text)
+      if (last === null) {
+        isWhole = false
+        doubtAround(lastMs, rows, unsure)
+      } else if ('row' in last) {
+        rows.set(last.row.head.guid, last.row)
+        lastMs = last.row.look.changedAtMs
+      } else if ('gone' in last) rows.delete(last.gone)
     }
-    if ('row' in line) {
-      rows.set(line.row.head.guid, line.row)
-      lastMs = line.row.look.changedAtMs
-    } else if ('gone' in line) rows.delete(line.gone)
+    lines += piece.length
+    await new Promise((resolve) => setImmediate(resolve))
   }
   const sum = crc32(bytes)
   // Rows have no seals of their own: each clean close says what all before it comes to.
-  if (!isAsItWasClosed(bytes)) return { ...nothingKnown, lines: lines.length, sum }
+  if (!isAsItWasClosed(bytes)) return { ...nothingKnown, lines, sum }
   const isInStep = last !== null && 'isInStep' in last && last.isInStep
   if (!isInStep) doubtAround(lastMs, rows, unsure)
-  return { rows, unsure, isInStep: isInStep && isWhole, isWhole, lines: lines.length, sum }
+  return { rows, unsure, isInStep: isInStep && isWhole, isWhole, lines, sum }
+}
+
+/** The file's lines, as many at once as are worked on in one go; what follows the last end of one was cut short. */
+function* wholeLines(bytes: Buffer): Iterable<readonly string[]> {
+  for (let start = 0; start < bytes.length;) {
+    const line = bytes.indexOf('\n', start + pieceLength)
+    const stop = line === -1 ? bytes.length : line + 1
+    const texts = bytes.toString('utf8', start, stop).split('\n')
+    texts.pop()
+    yield texts
+    start = stop
+  }
 }
 
 const nothingKnown = {

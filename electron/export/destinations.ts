@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { v4 } from 'uuid'
 import { z } from 'zod'
 
+import { guidSchema } from '../../shared/article/guid.ts'
 import type { Destination, LastExport } from '../../shared/export/destination.ts'
 import { instantSchema } from '../../shared/instant/instant.ts'
 import { type DeskMemory, deskMemory } from '../desk/desk-memory.ts'
@@ -21,6 +22,8 @@ const destinationsSchema = z.array(
     last: z
       .strictObject({ at: instantSchema, written: count, leftOut: count, failed: count })
       .nullable(),
+    // Not in what an earlier Wiredesk remembered.
+    owed: z.array(guidSchema).default([]),
   }),
 )
 
@@ -47,11 +50,14 @@ export function destinations(memory: DestinationMemory, desk: string) {
     all,
     find: async (wish: Wish): Promise<Destination | null> => (await all()).find(isOf(wish)) ?? null,
     /** Notes that something was written to it. */
-    note: async (wish: Wish, last: LastExport): Promise<void> => {
+    note: async (
+      wish: Wish,
+      { last, owed }: Pick<Destination, 'owed'> & { readonly last: LastExport },
+    ): Promise<void> => {
       const known = await all()
       const { id } = known.find(isOf(wish)) ?? { id: v4() }
       const others = known.filter((one) => one.id !== id)
-      await memory.write(desk, [{ id, ...wish, last }, ...others].slice(0, most))
+      await memory.write(desk, [{ id, ...wish, last, owed }, ...others].slice(0, most))
     },
     forget: async (id: string): Promise<readonly Destination[]> => {
       const left = (await all()).filter((one) => one.id !== id)

@@ -18,8 +18,10 @@ export type ExportJob = JobParts & {
   readonly query: string
   /** Articles chosen by hand, in place of the query. */
   readonly guids?: readonly Guid[] | undefined
-  /** Only what was released at or after it. */
+  /** Only what was released, or came out of an embargo, at or after it. */
   readonly since?: Instant | undefined
+  /** What an earlier run could not give, though it was released before. */
+  readonly owed?: readonly Guid[] | undefined
 }
 
 /** Brings what lists show up to date in a site that stands at `out`. */

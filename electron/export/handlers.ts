@@ -8,6 +8,7 @@ import type { ChosenFolders } from './chosen-folders.ts'
 import { type DestinationMemory, destinations } from './destinations.ts'
 import type { ExportJob } from './export-job.ts'
 import { type ExportFormat, isDeskFormat } from './format.ts'
+import { owedOf } from './owed-of.ts'
 import { type PauseSwitch, pauseSwitch } from './pause-switch.ts'
 import { runInWorker } from './run-in-worker.ts'
 
@@ -63,8 +64,9 @@ export function exportHandlers(parts: Parts) {
         await parts.saveWorkingCopies()
         const at = clock()
         const wish = { format, out, query, isOnlyNew }
-        const since = isOnlyNew ? (await known.find(wish))?.last?.at : undefined
-        const job = { kind: 'export', folder, resources, ...wish, guids, since } as const
+        const before = isOnlyNew ? await known.find(wish) : null
+        const newSince = { since: before?.last?.at, owed: before?.owed }
+        const job = { kind: 'export', folder, resources, ...wish, guids, ...newSince } as const
         const report = await runInWorker(workerFile, job, {
           signal: run.stop.signal,
           pause: run.pause,
@@ -73,7 +75,9 @@ export function exportHandlers(parts: Parts) {
         if (report.outcome === 'written') {
           lastOut = report.out
           // A choice by hand is made once.
-          if (guids === undefined) await known.note(wish, { at, ...countsOf(report) })
+          if (guids === undefined) {
+            await known.note(wish, { last: { at, ...countsOf(report) }, owed: owedOf(report) })
+          }
         }
         return report
       } finally {

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant/instant.ts'
 import type { ArticleHead } from './article-head.ts'
+import { embargoEnd } from './embargo-end.ts'
 import { pubStatusOf } from './pub-status-of.ts'
 
 /** Why an article may not reach a public page or format. */
@@ -11,18 +12,15 @@ export type Omission =
   | { readonly reason: 'embargoed'; readonly until: Instant }
   | { readonly reason: 'expired'; readonly since: Instant }
 
-/** Null when it may go public at `now`. An embargo on the working text binds too: it was set to stop the next export. */
+/** Null when it may go public at `now`. */
 export function omissionOf(head: ArticleHead, now: Instant): Omission | null {
   if (head.state === 'spiked') return { reason: 'spiked' }
   const status = pubStatusOf(head.state)
   if (status === 'withheld') return { reason: 'held' }
   if (status === 'canceled') return { reason: 'killed' }
   if (head.released === null) return { reason: 'notReleased' }
-  const until = [head.released.embargoedUntil, head.working.embargoedUntil]
-    .filter((end) => end !== null)
-    .sort()
-    .at(-1)
-  if (until !== undefined && until > now) return { reason: 'embargoed', until }
+  const until = embargoEnd(head)
+  if (until !== null && until > now) return { reason: 'embargoed', until }
   const { expires } = head.released
   return expires !== null && expires <= now ? { reason: 'expired', since: expires } : null
 }

@@ -1,3 +1,4 @@
+import type { Guid } from '../article/guid.ts'
 import type { Instant } from '../instant/instant.ts'
 
 /** How the last export to a destination ended. */
@@ -19,6 +20,8 @@ export type Destination = {
   readonly isOnlyNew: boolean
   /** Null while nothing has been written to it. */
   readonly last: LastExport | null
+  /** Stories that the last export would have given, but for an embargo or a failure. */
+  readonly owed: readonly Guid[]
 }
 
 /** A format as the Export screen offers it. */

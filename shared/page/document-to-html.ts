@@ -1,3 +1,4 @@
+import { textDirection } from '../prose/text-direction.ts'
 import { feedsToHtml } from './feeds-to-html.ts'
 import { linkedData, markup, type Markup, ownScript } from './markup.ts'
 import type { PageList } from './page-list.ts'
@@ -47,7 +48,7 @@ export function documentToHtml({
   const policy = [...policies, ...(scripts.length > 0 ? [`script-src 'self'`] : [])].join('; ')
   const about = description.replace(/\s+/g, ' ').trim()
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${textDirection(language) === 'rtl' ? markup` dir="rtl"` : null}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,6 +1,10 @@
+import { textDirection } from '../prose/text-direction.ts'
 import { markup, type Markup, nothing } from './markup.ts'
 
-/** Names the language of what it stands on, where that is not the language around it. */
+/** Names the language of what it stands on, and which way that is written, where they are not those around it. */
 export function langToHtml(language: string, around: string): Markup {
-  return language === around ? nothing : markup` lang="${language}"`
+  if (language === around) return nothing
+  const direction = textDirection(language)
+  const way = direction === textDirection(around) ? null : markup` dir="${direction}"`
+  return markup` lang="${language}"${way}`
 }

@@ -98,6 +98,7 @@ export const anyWireList: fc.Arbitrary<WireList> = fc.record({
   title: words,
   kind: fc.constantFrom('byHand', 'byTime'),
   launchedAt: fc.option(instant),
+  changedAt: fc.option(instant),
   entries: fc.array(
     fc.record({ guid, headline: words, url: fc.constant(null), kicker: fc.option(words) }),
     { maxLength: 12 },

@@ -1,5 +1,8 @@
 import type { Guid } from '../../../shared/article/guid.ts'
+import type { Desk } from '../../../shared/desk/desk.ts'
+import { iriOf } from '../../../shared/export/iri-of.ts'
 import { sitePaths } from '../html/site-paths.ts'
+import { deskUrn } from '../wire/desk-uuid.ts'
 
 /** Where what a feed names stands for the reader of that feed. */
 export type FeedPlace = {
@@ -8,10 +11,15 @@ export type FeedPlace = {
   readonly article: (guid: Guid) => string | null
   /** Of a file of the site. */
   readonly file: (path: string) => string
+  /** What a feed there goes by in the world. */
+  readonly id: (path: string) => string
 }
 
 /** Under the site's own address; relative to the feed where the desk has said none. */
-export function feedPlace(baseUrl: string, pathOf: (guid: Guid) => string | null): FeedPlace {
+export function feedPlace(
+  { name, baseUrl }: Pick<Desk, 'name' | 'baseUrl'>,
+  pathOf: (guid: Guid) => string | null,
+): FeedPlace {
   // Every feed stands one folder deep.
   const root = baseUrl === '' ? '../' : `${baseUrl.replace(/\/*$/, '')}/`
   return {
@@ -22,5 +30,6 @@ export function feedPlace(baseUrl: string, pathOf: (guid: Guid) => string | null
       return path === null ? null : root + path
     },
     file: (path) => root + path,
+    id: (path) => (baseUrl === '' ? deskUrn(name, path) : iriOf(root + path)),
   }
 }

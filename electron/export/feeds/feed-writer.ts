@@ -18,9 +18,9 @@ import { lastOf, writeLists } from './write-lists.ts'
 /** Feeds that stand by themselves and point at the desk's site. */
 export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
   const { reader, target } = run
-  const { name: source, language, timezone, baseUrl } = reader.desk()
+  const { name: source, language, timezone } = reader.desk()
   const paths = pagePaths(reader.newest())
-  const place = feedPlace(baseUrl, (guid) => paths.get(guid) ?? null)
+  const place = feedPlace(reader.desk(), (guid) => paths.get(guid) ?? null)
   const pages = deskPages(reader, { which: 'live', now: run.now, mayShow: run.mayShow })
   const takePicture = (): Promise<boolean> => Promise.resolve(true)
   const items = feedItems({ reader, pages, place, takePicture })
@@ -45,6 +45,7 @@ export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
       for (const [page, heads] of files.entries()) {
         const listed: readonly FeedItem[] = await Promise.all(heads.map(items.plain))
         const feed: Feed = {
+          id: place.id(pathOf(page)),
           url: place.file(pathOf(page)),
           title: source,
           source,

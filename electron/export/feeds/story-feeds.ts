@@ -68,6 +68,7 @@ export async function writeStoryFeeds(
   const { name: source, language, timezone } = reader.desk()
   const times = feedTimes(timezone)
   const kinds = kind === 'all' ? feedKindNames : [kind]
+  const named = (path: string) => ({ id: place.id(path), url: place.file(path) })
   const pathsOf = ({ page }: StoryFeed) =>
     kinds.map((each) => [each, sitePaths.feed(sitePaths.feedName(page), each)] as const)
 
@@ -83,7 +84,7 @@ export async function writeStoryFeeds(
     const listed = await Promise.all(
       feed.heads.map(feed.kind === 'section' ? items.plain : items.brief),
     )
-    const told: Omit<Feed, 'url'> = {
+    const told: Omit<Feed, 'id' | 'url'> = {
       title: `${feed.title} – ${source}`,
       source,
       language,
@@ -93,7 +94,7 @@ export async function writeStoryFeeds(
       items: listed,
     }
     for (const [each, path] of pathsOf(feed)) {
-      await writeFeed(each, path, { ...told, url: place.file(path) }, { target, times })
+      await writeFeed(each, path, { ...told, ...named(path) }, { target, times })
     }
   })
 }

@@ -29,6 +29,7 @@ export async function writeLists(
   const { words } = pageWords(language)
   const times = feedTimes(timezone)
   const kinds = kind === 'all' ? feedKindNames : [kind]
+  const named = (path: string) => ({ id: place.id(path), url: place.file(path) })
   for (const list of lists) {
     const listed = (await Promise.all(list.stories.map(items.listed))).flat()
     const launchedAt = reader.list(list.name).launched?.at ?? null
@@ -38,7 +39,7 @@ export async function writeLists(
       const text = listToJson({ name, kind, title, launchedAt, items: listed }, times)
       await target.write(sitePaths.list(name), text)
     }
-    const feed: Omit<Feed, 'url'> = {
+    const feed: Omit<Feed, 'id' | 'url'> = {
       title: `${title} – ${source}`,
       source,
       language,
@@ -49,7 +50,7 @@ export async function writeLists(
     }
     for (const each of kinds) {
       const path = sitePaths.feed(list.name, each)
-      await writeFeed(each, path, { ...feed, url: place.file(path) }, { target, times })
+      await writeFeed(each, path, { ...feed, ...named(path) }, { target, times })
     }
   }
 }

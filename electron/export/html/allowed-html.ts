@@ -1,10 +1,10 @@
 /** All that a page of ours may hold: its elements, each with the attributes it may have. */
 
-const named = ['class', 'lang']
+const named = ['class', 'lang', 'dir']
 const labelled = [...named, 'aria-label', 'aria-labelledby']
 
 export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
-  html: ['lang'],
+  html: ['lang', 'dir'],
   head: [],
   meta: ['charset', 'name', 'content', 'http-equiv'],
   title: [],
@@ -12,7 +12,7 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   body: [],
   header: ['class'],
   nav: labelled,
-  main: ['class', 'id'],
+  main: [...named, 'id'],
   article: [],
   section: labelled,
   aside: labelled,
@@ -41,7 +41,7 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
   hr: [],
   br: [],
-  strong: ['lang'],
+  strong: ['lang', 'dir'],
   em: [],
   u: [],
   s: [],

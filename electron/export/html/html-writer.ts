@@ -74,7 +74,7 @@ export async function htmlWriter(run: ExportRun): Promise<ExportWriter> {
       await writeSearch({ site, pages, tags: reader.tags(), target })
       await writeNotFound(site)
       await writeNoMore(site, target)
-      const place = feedPlace(site.desk.baseUrl, site.pathOf)
+      const place = feedPlace(site.desk, site.pathOf)
       const items = feedItems({ reader, pages, place, takePicture })
       const parts = { reader, target, place, items }
       await writeLists(parts, pages.lists.all, 'all')

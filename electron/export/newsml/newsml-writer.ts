@@ -9,6 +9,7 @@ import type { ExportRun, ExportWriter } from '../format.ts'
 import { pictureCopier } from '../html/picture-copier.ts'
 import { sitePaths } from '../html/site-paths.ts'
 import { orderedFile } from '../ordered-file.ts'
+import { deskUrn } from '../wire/desk-uuid.ts'
 import { picturesOf } from '../wire/pictures-of.ts'
 import { wireDesk } from '../wire/wire-desk.ts'
 import { newsmlChecker } from './newsml-checker.ts'
@@ -33,13 +34,11 @@ export async function newsmlWriter(run: ExportRun): Promise<ExportWriter> {
   }
 
   function packaged(list: WireList): PackagedList {
-    const heads = list.entries.map(({ guid }) => reader.head(guid))
-    const moments = [list.launchedAt, ...heads.map((head) => head?.releasedAt ?? null)]
     return {
       ...list,
-      guid: root === null ? `tag:desk.example,2026:list:${list.name}` : `${root}lists/${list.name}`,
-      at: newestOf(moments),
-      versions: heads.map((head) => head?.version ?? 1),
+      guid: root === null ? deskUrn(desk.name, `lists/${list.name}`) : `${root}lists/${list.name}`,
+      at: list.changedAt ?? never,
+      versions: list.entries.map(({ guid }) => reader.head(guid)?.version ?? 1),
     }
   }
 

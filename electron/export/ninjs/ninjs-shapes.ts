@@ -105,6 +105,10 @@ const list3 = z.strictObject({
   type: z.literal('composite'),
   profile: z.literal('ranked-list'),
   pubStatus: z.literal('usable'),
+  version: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .optional(),
   versionCreated: time.optional(),
   language: words,
   headlines: z.array(worded),
@@ -184,6 +188,10 @@ const list1 = z.strictObject({
   type: z.literal('composite'),
   profile: z.literal('ranked-list'),
   pubstatus: z.literal('usable'),
+  version: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .optional(),
   versioncreated: time.optional(),
   language: words,
   headline: words,

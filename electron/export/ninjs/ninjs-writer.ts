@@ -8,6 +8,7 @@ import { ArticleFailure } from '../article-failure.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
 import { sitePaths } from '../html/site-paths.ts'
 import { pictureCopier } from '../html/picture-copier.ts'
+import { deskUuid } from '../wire/desk-uuid.ts'
 import { wireDesk } from '../wire/wire-desk.ts'
 import { itemPath } from './item-path.ts'
 import type { NinjsDialect } from './ninjs-dialect.ts'
@@ -16,7 +17,7 @@ import type { NinjsDialect } from './ninjs-dialect.ts'
 export function ninjsWriter(run: ExportRun, dialect: NinjsDialect): ExportWriter {
   const { reader, target } = run
   const wire = wireDesk(run)
-  const addresses = ninjsAddresses(wire.root)
+  const addresses = ninjsAddresses(wire.root, deskUuid(wire.desk.name))
   // Below the items: no importer follows a name that leads out of the folder of its file.
   const pictures = pictureCopier(reader.folder, {
     ...target,

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../../shared/article/article-head.ts'
+import { embargoEnd } from '../../../shared/article/embargo-end.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { pubStatusOf } from '../../../shared/article/pub-status-of.ts'
 import type { PublicVersion } from '../../../shared/article/public-content.ts'
@@ -13,9 +13,11 @@ import type { ExportRun } from '../format.ts'
 import { pageLists } from '../page-lists.ts'
 import { pagePaths } from '../page-paths.ts'
 import { storyMaker } from '../story-maker.ts'
+import { listsChangedAt } from './list-changed-at.ts'
 
 /** What a run tells other systems of the desk: its stories, one by one, and its live lists. */
-export function wireDesk({ reader, now, mayShow }: ExportRun) {
+export function wireDesk(run: ExportRun) {
+  const { reader, now, mayShow } = run
   const desk = reader.desk()
   const root = desk.baseUrl === '' ? null : `${desk.baseUrl.replace(/\/*$/, '')}/`
   const paths = pagePaths(reader.newest())
@@ -39,6 +41,7 @@ export function wireDesk({ reader, now, mayShow }: ExportRun) {
     const pubStatus = pubStatusOf(state) ?? 'usable'
     const content = pubStatus === 'usable' ? told : withdrawnContent(told)
     const { guid, version: number, signal, firstReleasedAt, releasedAt } = version
+    const head = reader.head(guid)
     return {
       ...linkTo(guid, content.headline),
       version: number,
@@ -46,7 +49,7 @@ export function wireDesk({ reader, now, mayShow }: ExportRun) {
       signal,
       firstReleasedAt,
       releasedAt,
-      embargoedUntil: embargoOf(reader.head(guid)),
+      embargoedUntil: head === null ? null : embargoEnd(head),
       content,
       section: content.section === null ? null : (sections.get(content.section) ?? null),
       tags: content.tags.flatMap((id) => tags.get(id) ?? []),
@@ -62,11 +65,13 @@ export function wireDesk({ reader, now, mayShow }: ExportRun) {
       { which: 'live', now, mayShow },
       storyMaker(reader, momentsOf(desk)),
     )
+    const changedAt = listsChangedAt(run)
     return shown.all.map((list) => ({
       name: list.name,
       title: listTitle(list, words),
       kind: list.kind,
       launchedAt: reader.list(list.name).launched?.at ?? null,
+      changedAt: changedAt(reader.list(list.name)),
       entries: list.stories.map(({ guid, headline, kicker }) => ({
         ...linkTo(guid, headline),
         kicker,
@@ -75,15 +80,4 @@ export function wireDesk({ reader, now, mayShow }: ExportRun) {
   }
 
   return { desk, root, storyOf, lists }
-}
-
-/** The working text's embargo binds too: it was set to stop the next export. */
-export function embargoOf(head: ArticleHead | null): WireStory['embargoedUntil'] {
-  const ends = [head?.released?.embargoedUntil ?? null, head?.working.embargoedUntil ?? null]
-  return (
-    ends
-      .filter((end) => end !== null)
-      .sort()
-      .at(-1) ?? null
-  )
 }

@@ -17,7 +17,7 @@ export function listToAns(list: WireList, { id, idOf, language }: ListPlace): ob
     language,
     headlines: { basic: list.title },
     slug: list.name,
-    ...(list.launchedAt !== null && { last_updated_date: list.launchedAt }),
+    ...(list.changedAt !== null && { last_updated_date: list.changedAt }),
     content_elements: list.entries.map((entry) => {
       const { kicker } = entry
       const label = kicker === null ? {} : { label: { basic: { text: kicker, display: true } } }

@@ -1,3 +1,4 @@
+import { urlSlug } from '../../article/url-slug.ts'
 import { markup } from '../../page/markup.ts'
 import type { WireLink, WireStory } from '../wire/wire-story.ts'
 import { ansVersion } from './ans.ts'
@@ -32,7 +33,8 @@ export function storyToAns(story: WireStory, body: AnsBody, { idOf, media }: Ans
     created_date: story.firstReleasedAt,
     first_publish_date: story.firstReleasedAt,
     publish_date: story.releasedAt,
-    display_date: story.releasedAt,
+    // A correction is no newer story: readers, and lists by time, go by when it first came out.
+    display_date: story.firstReleasedAt,
     last_updated_date: story.releasedAt,
     ...embargo(story),
     taxonomy: taxonomy(story),
@@ -73,7 +75,15 @@ function embargo({ embargoedUntil }: WireStory): object {
 
 function taxonomy({ section, tags }: WireStory): object {
   const primary =
-    section === null ? null : { type: 'section', version: ansVersion, name: section.name }
+    section === null
+      ? null
+      : // Arc knows a section by its path, and a name alone is none of its sections.
+        {
+          type: 'section',
+          version: ansVersion,
+          _id: `/${urlSlug(section.name)}`,
+          name: section.name,
+        }
   return {
     ...(primary !== null && { primary_section: primary, sections: [primary] }),
     tags: tags.map(({ name, slug, topic }) => ({

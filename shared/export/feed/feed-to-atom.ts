@@ -8,10 +8,10 @@ import type { Feed, FeedItem } from './feed.ts'
 
 /** Atom (RFC 4287). */
 export function feedToAtom(feed: Feed, times: FeedTimes): string {
-  const { title, source, language, homepage, url, next, items, updatedAt } = feed
+  const { id, title, source, language, homepage, url, next, items, updatedAt } = feed
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${iriOf(url)}</id>
+<id>${id}</id>
 <title>${title}</title>
 <updated>${times.exact(updatedAt)}</updated>
 <author><name>${source}</name></author>

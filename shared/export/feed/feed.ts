@@ -33,6 +33,8 @@ export type FeedItem = FeedLink & {
 
 /** Stories in an order that means something, for feed readers. */
 export type Feed = {
+  /** Names it in the world, as an IRI. */
+  readonly id: string
   /** Of this very file. */
   readonly url: string
   readonly title: string

@@ -3,6 +3,7 @@ import { markup, type Markup } from '../../page/markup.ts'
 import type { WireList } from '../wire/wire-story.ts'
 import { itemMetaToXml, providerToXml } from './item-meta.ts'
 import { itemToXml } from './item-to-xml.ts'
+import { listVersion } from '../wire/list-version.ts'
 import { newsItemType, ownList } from './namespaces.ts'
 import type { NewsmlDesk } from './newsml-desk.ts'
 
@@ -35,8 +36,7 @@ export function listToNewsml(list: PackagedList, desk: NewsmlDesk): Markup {
   )
   return itemToXml('packageItem', {
     guid: list.guid,
-    // A package says which of two is the newer one by its number alone.
-    version: Math.max(1, Math.floor(Date.parse(list.at) / 1000)),
+    version: listVersion(list.at),
     language: desk.language,
     parts: [
       itemMeta,

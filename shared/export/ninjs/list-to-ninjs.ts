@@ -1,5 +1,7 @@
 import type { WireList } from '../wire/wire-story.ts'
 import type { NinjsAddresses } from './ninjs-addresses.ts'
+import type { Instant } from '../../instant/instant.ts'
+import { listVersion } from '../wire/list-version.ts'
 import { ranked } from './ninjs-pictures.ts'
 import { onlySaid } from './only-said.ts'
 import { idsOf, namedInNinjs1, ninjs1Standard } from './story-to-ninjs-1.ts'
@@ -13,7 +15,7 @@ export function listToNinjs3(
   language: string,
   addresses: NinjsAddresses,
 ): Readonly<Record<string, unknown>> {
-  const { name, title, kind, launchedAt, entries } = list
+  const { name, title, kind, changedAt, entries } = list
   return {
     ...onlySaid({
       standard: ninjs3Standard,
@@ -21,7 +23,8 @@ export function listToNinjs3(
       type: 'composite',
       profile: rankedList,
       pubStatus: 'usable',
-      versionCreated: launchedAt,
+      version: versionOf(changedAt),
+      versionCreated: changedAt,
       language,
       headlines: worded(['main', title]),
       altIds: [
@@ -43,7 +46,7 @@ export function listToNinjs1(
   language: string,
   addresses: NinjsAddresses,
 ): Readonly<Record<string, unknown>> {
-  const { name, title, kind, launchedAt, entries } = list
+  const { name, title, kind, changedAt, entries } = list
   return {
     ...onlySaid({
       $standard: ninjs1Standard,
@@ -51,7 +54,8 @@ export function listToNinjs1(
       type: 'composite',
       profile: rankedList,
       pubstatus: 'usable',
-      versioncreated: launchedAt,
+      version: versionOf(changedAt),
+      versioncreated: changedAt,
       language,
       headline: title,
       altids: { list: name, listKind: kind },
@@ -67,4 +71,9 @@ export function listToNinjs1(
       ]),
     ),
   }
+}
+
+// Without one, a receiver that has the list already would pass the next over.
+function versionOf(changedAt: Instant | null): string | null {
+  return changedAt === null ? null : String(listVersion(changedAt))
 }

@@ -1,9 +1,6 @@
 import type { Guid } from '../../article/guid.ts'
 import { legalText } from '../legal-text.ts'
 
-// RFC 2606 keeps this ending for what is nobody's, so that a name made under it is no false claim.
-const nobody = 'https://wiredesk.invalid/'
-
 const sign = String.raw`(?:[\w.~!$&'()*+,;=:@/-]|%[0-9a-f]{2})`
 const tail = String.raw`(?:\?${sign}*)?(?:#${sign}*)?`
 const web = new RegExp(String.raw`^https?://[a-z0-9.-]+(?::\d+)?(?:/(?!/)${sign}*|/)?${tail}$`, 'i')
@@ -14,10 +11,14 @@ export function isUri(text: string): boolean {
   return web.test(text) || named.test(text)
 }
 
-/** What ninjs names stories, lists and pictures by, under the desk's own address where it has one. */
-export function ninjsAddresses(root: string | null) {
+/**
+ * What ninjs names stories, lists and pictures by, under the desk's own address where it has one, else by
+ * its UUID.
+ */
+export function ninjsAddresses(root: string | null, uuid: string) {
   const own = [root ?? '', encodeURI(legalText(root ?? ''))].find((address) => web.test(address))
-  const base = own ?? nobody
+  // RFC 2606 keeps this ending for what is nobody's, so that a name made under it is no false claim.
+  const base = own ?? `https://${uuid}.wiredesk.invalid/`
 
   /** A web address that is the story's alone and holds its guid, so that its reader can believe both. */
   const webOf = (guid: Guid): string =>

@@ -43,6 +43,8 @@ export type WireList = {
   readonly title: string
   readonly kind: 'byHand' | 'byTime'
   readonly launchedAt: Instant | null
+  /** When what it shows last changed, by a launch or by a story that came or was withdrawn. */
+  readonly changedAt: Instant | null
   /** In their order, with the list's own words. */
   readonly entries: readonly (WireLink & { readonly kicker: string | null })[]
 }

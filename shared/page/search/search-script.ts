@@ -119,7 +119,10 @@ export const searchScript = String.raw`'use strict'
         const [headline, path, moment, language] = rows[at][story % told.perBlock]
         const item = element('li', {})
         const link = element('a', { class: 'headline', href: path }, headline)
-        if (language !== told.language) link.lang = language
+        if (language !== told.language) {
+          link.lang = language
+          link.dir = 'auto'
+        }
         item.append(element('time', {}, moment), ' ', link)
         return item
       })

@@ -14,7 +14,7 @@ export const articleStyle = `
   display: inline-block;
   width: 3px;
   height: 3px;
-  margin-right: 0.75rem;
+  margin-inline-end: 0.75rem;
   border-radius: 50%;
   background: currentColor;
   vertical-align: middle;
@@ -30,7 +30,7 @@ h1 {
 .notices { margin-top: 1.25rem; }
 .notice {
   padding: 0.75rem 1rem;
-  border-left: 3px solid var(--ink);
+  border-inline-start: 3px solid var(--ink);
   background: var(--sunken);
   font-size: 0.9375rem;
   line-height: 1.4375rem;
@@ -38,7 +38,7 @@ h1 {
 .notice + .notice { margin-top: 0.5rem; }
 .notice > p + p { margin-top: 0.25rem; }
 .notice-head { font-size: 0.8125rem; line-height: 1.25rem; color: var(--quiet); }
-.notice-head strong { margin-right: 0.375rem; color: var(--ink); font-weight: 650; }
+.notice-head strong { margin-inline-end: 0.375rem; color: var(--ink); font-weight: 650; }
 .body + .notices { margin-top: 2rem; }
 figure { margin-block: 1.5rem; }
 figure img { width: 100%; border-radius: 3px; }
@@ -66,7 +66,7 @@ main .body h2 { font: 650 1.5rem/2rem var(--serif); letter-spacing: -0.008em; ma
 .body h3 { font-size: 1.25rem; line-height: 1.75rem; font-weight: 650; margin-top: 1.75rem; }
 .body h4 { font-size: 1.125rem; line-height: 1.75rem; font-weight: 650; margin-top: 1.5rem; }
 .body :is(h2, h3, h4) + * { margin-top: 0.5rem; }
-.body :is(ul, ol) { padding-left: 1.5rem; }
+.body :is(ul, ol) { padding-inline-start: 1.5rem; }
 .body li + li { margin-top: 0.375rem; }
 .body li > :is(p, ul, ol) + :is(p, ul, ol) { margin-top: 0.375rem; }
 .body li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }

@@ -1,13 +1,13 @@
 /** What may stand in a body besides plain text: quotes, tables, embeds. */
 export const bodyStyle = `
 .body blockquote {
-  padding-left: 1.25rem;
-  border-left: 3px solid var(--line);
+  padding-inline-start: 1.25rem;
+  border-inline-start: 3px solid var(--line);
   font-style: italic;
 }
 .body blockquote em { font-style: normal; }
 .body blockquote > * + * { margin-top: 0.75rem; }
-.quote figcaption { padding-left: calc(1.25rem + 3px); }
+.quote figcaption { padding-inline-start: calc(1.25rem + 3px); }
 .body :is(.quote, .pull-quote) figcaption::before { content: '— '; }
 .pull-quote {
   margin-block: 2rem;
@@ -36,8 +36,8 @@ th, td {
   vertical-align: top;
   overflow-wrap: normal;
 }
-:is(th, td):first-child { padding-left: 0; }
-:is(th, td):last-child { padding-right: 0; }
+:is(th, td):first-child { padding-inline-start: 0; }
+:is(th, td):last-child { padding-inline-end: 0; }
 th { font-weight: 600; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 :is(th, td) > * + * { margin-top: 0.375rem; }

@@ -27,7 +27,7 @@ main.front { padding-block: 2rem 2rem; }
 .front .latest { margin-top: 2.5rem; }
 .front .latest li { padding-block: 0.75rem; border-bottom: 1px solid var(--line); }
 .front .latest .section {
-  margin-left: 0.5rem;
+  margin-inline-start: 0.5rem;
   font-size: 0.8125rem;
   line-height: 1.25rem;
   font-weight: 600;

@@ -29,7 +29,7 @@ time { color: var(--quiet); font-size: 0.8125rem; line-height: 1.25rem; }
   display: inline-block;
   width: 0.5625rem;
   height: 0.5625rem;
-  margin-right: 0.5rem;
+  margin-inline-end: 0.5rem;
   border-radius: 50%;
   background: var(--hot);
 }

@@ -29,14 +29,14 @@ export const ownListStyle = `
 .front .own figure { margin-block: 0 0.75rem; }
 .front .latest figure, .front .river figure { margin-block: 0.5rem 0; }
 .front :is(.hot, .latest, .own) figure img { aspect-ratio: 16 / 9; object-fit: cover; }
-.front .river .section { margin-left: 0.5rem; font-size: 0.8125rem; line-height: 1.25rem; font-weight: 600; }
+.front .river .section { margin-inline-start: 0.5rem; font-size: 0.8125rem; line-height: 1.25rem; font-weight: 600; }
 .front .river .headline { display: block; margin-top: 0.125rem; font-size: 1.0625rem; line-height: 1.4375rem; }
 .front li .sublinks { display: block; margin-top: 0.5rem; }
 .front li .sublinks li {
   padding-block: 0.25rem;
-  padding-left: 0.75rem;
+  padding-inline-start: 0.75rem;
   border-bottom: 0;
-  border-left: 2px solid var(--line);
+  border-inline-start: 2px solid var(--line);
 }
 .front li .sublinks .headline { margin: 0; font-size: 0.9375rem; line-height: 1.375rem; font-weight: 500; }
 @media (min-width: 60rem) {

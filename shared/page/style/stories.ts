@@ -4,7 +4,7 @@ export const storiesStyle = `
 .stories-page .range { color: var(--quiet); font-size: 0.8125rem; line-height: 1.25rem; }
 .paging { max-width: 42rem; margin-top: 1.5rem; font-size: 0.9375rem; line-height: 1.375rem; }
 .paging ul { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; list-style: none; }
-.paging li:has([rel='next']) { margin-left: auto; }
+.paging li:has([rel='next']) { margin-inline-start: auto; }
 .paging a {
   display: inline-block;
   padding: 0.5rem 0.875rem;
@@ -24,7 +24,7 @@ export const storiesStyle = `
 .archive li { padding-block: 0.25rem; font-size: 1rem; line-height: 1.5rem; }
 .archive li a { color: inherit; font-weight: 550; }
 .archive .count { color: var(--quiet); font-size: 0.8125rem; }
-.notice-page .ways { margin-top: 1.25rem; padding-left: 1.25rem; }
+.notice-page .ways { margin-top: 1.25rem; padding-inline-start: 1.25rem; }
 .front.notice-page > p { margin-top: 0.5rem; }
 .search-page form { margin-top: 1rem; max-width: 42rem; font-family: var(--sans); }
 .search-page label { display: block; color: var(--quiet); font-size: 0.875rem; line-height: 1.375rem; }

@@ -36,7 +36,7 @@ main h2, aside h2 {
 .kicker { color: var(--hot); font-size: 0.8125rem; line-height: 1.25rem; font-weight: 600; }
 .skip {
   position: absolute;
-  left: 1rem;
+  inset-inline-start: 1rem;
   top: -4rem;
   padding: 0.5rem 0.875rem;
   background: var(--paper);

@@ -79,9 +79,11 @@ describe('an export for Arc', () => {
       copyright: 'Not for <resale>',
       distributor: { name: 'Wire & Co' },
       first_publish_date: '2026-11-20T22:05:00Z',
+      // Arc's feeds and lists go by it, and a correction is no newer story.
+      display_date: '2026-11-20T22:05:00Z',
       last_updated_date: '2026-11-21T09:30:15Z',
       taxonomy: {
-        primary_section: { type: 'section', name: 'Порт & море' },
+        primary_section: { type: 'section', _id: '/port-more', name: 'Порт & море' },
         tags: [
           { text: 'порт', slug: 'port' },
           { slug: 'r-d-labs', additional_properties: { topic: 'medtop:13000000' } },

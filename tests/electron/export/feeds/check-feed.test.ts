@@ -18,6 +18,7 @@ function anItem(headline: string): FeedItem {
 
 const hostile = 'A </title>]]> "story" & \u0000more'
 const feed: Feed = {
+  id: 'https://desk.example/feeds/hot.xml',
   url: 'https://desk.example/feeds/hot.xml',
   title: 'HOT <NEWS>',
   source: 'Wire & Co',

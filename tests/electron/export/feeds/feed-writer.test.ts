@@ -49,6 +49,22 @@ describe('the feeds of a desk', () => {
     }
   })
 
+  it('each have a name of their own, also where the desk has said no address', async () => {
+    const idsOf = async (name: string): Promise<readonly string[]> => {
+      const reader = aDesk({ versions: [aVersion('one')], desk: { name, baseUrl: '' } })
+      const out = await exported(reader, 'atom')
+      const feeds = ['articles/1', 'feeds/hot', 'feeds/latest'].map((path) =>
+        readFile(join(out, `${path}.atom.xml`), 'utf8'),
+      )
+      return (await Promise.all(feeds)).map((text) => /<id>(.*?)<\/id>/.exec(text)?.[1] ?? '')
+    }
+    const ids = await idsOf('Harbour Wire')
+    expect(await idsOf('Harbour Wire')).toEqual(ids)
+    const all = [...ids, ...(await idsOf('Inland Wire'))]
+    expect(new Set(all).size).toBe(6)
+    for (const id of all) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+  })
+
   it('go on in files of fifty, the newest first', async () => {
     const versions = Array.from({ length: 120 }, (_, number) => {
       const minute = String(number % 60).padStart(2, '0')

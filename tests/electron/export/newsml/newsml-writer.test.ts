@@ -185,6 +185,24 @@ describe('a NewsML-G2 message', () => {
     )
   })
 
+  it('has a desk’s lists by names of its own where the desk has said no address', async () => {
+    const guidsOf = async (name: string) => {
+      const reader = aDesk({ desk: { name, baseUrl: '' }, versions: [aVersion('one')] })
+      const root = readXml(await readFile(await exported(reader), 'utf8'))
+      return itemsIn(root).flatMap((one) =>
+        typeof one !== 'string' && one.name === 'packageItem' ? [one.attributes['guid']] : [],
+      )
+    }
+    const [first, again, other] = [
+      await guidsOf('Harbour Wire'),
+      await guidsOf('Harbour Wire'),
+      await guidsOf('Inland Wire'),
+    ]
+    expect(again).toEqual(first)
+    expect(new Set([...first, ...other]).size).toBe(first.length + other.length)
+    for (const guid of [...first, ...other]) expect(guid).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+  })
+
   it('names what it has no place for', async () => {
     const text = 'It was Thursday.'
     const told = { kind: 'correction', place: 'top', at: at('2026-11-21T12:00:00Z'), text } as const

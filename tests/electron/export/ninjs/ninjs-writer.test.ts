@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { runExport } from '../../../../electron/export/run-export.ts'
+import { deskUuid } from '../../../../electron/export/wire/desk-uuid.ts'
 import type { Guid } from '../../../../shared/article/guid.ts'
 import { aDesk, aPicture } from '../../../support/a-desk.ts'
 import { aHostileDesk, secrets } from '../../../support/a-hostile-desk.ts'
@@ -128,6 +129,15 @@ describe('a desk with everything as ninjs', () => {
     ])
   })
 
+  // Superdesk takes the higher version of two, else the later; LATEST is never launched and changes all the same.
+  it.each(['hot', 'latest', 'ranked'])('numbers each state of the list %s', (name) => {
+    const [ofThree, ofOne] = [three.lists.get(name), one.lists.get(name)]
+    const changed = ofThree?.['versionCreated']
+    expect(ofOne?.['versioncreated']).toBe(changed)
+    const number = String(Date.parse(String(changed)) / 1000)
+    expect([ofThree?.['version'], ofOne?.['version']]).toEqual([number, number])
+  })
+
   it('lists stories in their order with the list’s own words, and none that readers may not have', () => {
     expect(three.lists.get('hot')).toMatchObject({
       uri: 'https://desk.example/list/hot',
@@ -236,7 +246,7 @@ it.for(['3.1', '1.6'] as const)(
     const versions = [{ ...aVersion('x', { content: { image } }), guid: 'Ім’я <1>' as Guid }]
     const reader = aDesk({ folder, versions, desk: { baseUrl: '' } })
     const format = version === '3.1' ? 'ninjs' : 'ninjs-1.6'
-    const wish = await anExportWish(join(home, `homeless-${version}`), { format })
+    const wish = await anExportWish(join(folder, '..'), { format })
     expect((await runExport(reader, wish)).failed).toEqual([])
     const { articles } = await readManifest(wish.out)
     const file = articles.flatMap((one) => ('file' in one ? [one.file] : []))[0] ?? ''
@@ -244,7 +254,8 @@ it.for(['3.1', '1.6'] as const)(
     const validate = await ninjsSchema(version)
     validate(item)
     expect(validate.errors).toBeNull()
-    expect(item['uri']).toBe(`https://wiredesk.invalid/item/${encodeURIComponent('Ім’я <1>')}`)
+    const root = `https://${deskUuid('Harbour Wire')}.wiredesk.invalid/`
+    expect(item['uri']).toBe(`${root}item/${encodeURIComponent('Ім’я <1>')}`)
     expect(JSON.stringify(item)).toContain(`"media/${image.media}"`)
   },
 )

@@ -50,6 +50,7 @@ it('a list comes back with its name, kind, order and own words', () => {
       title: 'Ранг & <list>',
       kind,
       launchedAt: noon,
+      changedAt: noon,
       at: noon,
       versions: [1, 2, 3],
       entries,

@@ -30,7 +30,7 @@ import { anExportWish } from '../../../support/export-wish.ts'
 import { readManifest } from '../../../support/read-site.ts'
 
 const numRuns = Number(process.env['WIREDESK_RUNS'] ?? 200)
-const addresses = ninjsAddresses('https://desk.example/')
+const addresses = ninjsAddresses('https://desk.example/', '')
 const dialects = [
   ['3.1', ninjs3],
   ['1.6', ninjs1],

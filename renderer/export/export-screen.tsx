@@ -5,6 +5,7 @@ import { t } from '../t.ts'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { DestinationList } from './destination-list.tsx'
 import { ExportForm } from './export-form.tsx'
+import { ExportRefused } from './export-refused.tsx'
 import { ExportReportView } from './export-report-view.tsx'
 import { ExportRunning } from './export-running.tsx'
 import { loadDestinations } from './run-export.ts'
@@ -13,9 +14,17 @@ function ExportOutcome() {
   const run = useDesk((state) => state.exportRun)
   if (run.kind === 'none') return null
   if (run.kind === 'running') return <ExportRunning run={run} />
-  return run.reports.map((report) => (
-    <ExportReportView key={`${report.format} ${report.out}`} report={report} />
-  ))
+  return (
+    <>
+      {run.refused.map((refused, at) => (
+        // Two may be to one place with one reason.
+        <ExportRefused key={at} refused={refused} />
+      ))}
+      {run.reports.map((report, at) => (
+        <ExportReportView key={at} report={report} />
+      ))}
+    </>
+  )
 }
 
 /** The Export screen: what to write where, how far it is, what came of it, and where it went before. */

@@ -12,12 +12,22 @@ export function omissionWords(omission: Omission, { timezone, datePattern }: Tim
   return t('omission.embargoed', { until: showInstant(omission.until, datePattern, timezone) })
 }
 
-/** How many were left out for each reason, as `1 embargoed until 18:00, 2 held`. */
+// More ends than these make a list of times of what is to be a sentence.
+const mostEnds = 3
+
+/** How many were left out for each reason, as `1 embargoed until 18:00, 2 held`; many embargoes are counted as one. */
 export function omissionCounts(omitted: readonly OmittedArticle[], times: Times): string {
+  const ends = new Set(
+    omitted.flatMap(({ omission }) => (omission.reason === 'embargoed' ? [omission.until] : [])),
+  )
+  const wordsOf = (omission: Omission): string =>
+    omission.reason === 'embargoed' && ends.size > mostEnds
+      ? t('omission.embargoedStill')
+      : omissionWords(omission, times)
   const counts = new Map<string, number>()
   for (const { omission } of omitted) {
-    const words = omissionWords(omission, times)
+    const words = wordsOf(omission)
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  return [...counts].map(([words, count]) => `${count.toLocaleString('en-GB')} ${words}`).join(', ')
+  return [...counts].map(([words, count]) => t('export.counted', { count, words })).join(', ')
 }

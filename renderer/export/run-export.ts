@@ -1,8 +1,9 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Destination } from '../../shared/export/destination.ts'
 import type { ExportReport } from '../../shared/export/report.ts'
-import { ask } from '../desk.ts'
-import { type ExportRun, pageStore } from '../state/page-state.ts'
+import { formatProblem } from '../../shared/message/format-message.ts'
+import { ask, call } from '../desk.ts'
+import { type ExportRun, type RefusedExport, pageStore } from '../state/page-state.ts'
 
 type Running = Extract<ExportRun, { kind: 'running' }>
 type Wish = Pick<Destination, 'format' | 'out' | 'query' | 'isOnlyNew'>
@@ -12,17 +13,18 @@ export async function loadDestinations(): Promise<void> {
   if (destinations !== undefined) pageStore.setState({ destinations })
 }
 
-/** Runs the export that the screen describes; a refused one leaves its reason in a toast. */
+/** Runs the export that the screen describes. */
 export async function runExport(): Promise<void> {
   const { guids, ...wish } = pageStore.getState().exportWish
   await runAll([{ ...wish, out: wish.out.trim(), ...(guids !== null && { guids: [...guids] }) }])
 }
 
-/** Exports to one place after the other; cancelling one ends them all. */
+/** Exports to one place after the other: one that is refused keeps none from its turn, cancelling one ends them all. */
 export async function runAll(
   wishes: readonly (Wish & { readonly guids?: Guid[] })[],
 ): Promise<void> {
   const reports: ExportReport[] = []
+  const refused: RefusedExport[] = []
   for (const [at, { format, out, query, isOnlyNew, guids }] of wishes.entries()) {
     const exportRun: Running = {
       kind: 'running',
@@ -34,20 +36,21 @@ export async function runAll(
       beganAt: Date.now(),
     }
     pageStore.setState({ exportRun })
-    const report = await ask('export.run', {
+    const reply = await call('export.run', {
       format,
       out,
       query,
       isOnlyNew,
       ...(guids !== undefined && { guids }),
     })
-    if (report === undefined) break
-    reports.push(report)
-    if (report.outcome === 'cancelled') break
+    if (!reply.ok) {
+      refused.push({ format, reason: formatProblem(reply.problem) })
+      continue
+    }
+    reports.push(reply.value)
+    if (reply.value.outcome === 'cancelled') break
   }
-  pageStore.setState({
-    exportRun: reports.length === 0 ? { kind: 'none' } : { kind: 'ended', reports },
-  })
+  pageStore.setState({ exportRun: { kind: 'ended', reports, refused } })
   await loadDestinations()
 }
 

@@ -43,7 +43,17 @@ export type ExportRun =
       /** When it began, moved on by as long as it stood still. */
       readonly beganAt: number
     }
-  | { readonly kind: 'ended'; readonly reports: readonly ExportReport[] }
+  | {
+      readonly kind: 'ended'
+      readonly reports: readonly ExportReport[]
+      /** What could not be begun or ended, and why. */
+      readonly refused: readonly RefusedExport[]
+    }
+
+export type RefusedExport = {
+  readonly format: string
+  readonly reason: string
+}
 
 /** How far an import is, while its dialog is open. */
 export type Importing =

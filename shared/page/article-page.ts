@@ -7,7 +7,7 @@ import type { PageList } from './page-list.ts'
 import type { Story } from './story.ts'
 
 /** A tag as a page names it. */
-export type PageTag = Pick<Tag, 'id' | 'name'>
+type PageTag = Pick<Tag, 'id' | 'name'>
 
 /** What readers are told of a change, as the page says it. */
 export type PageNotice = Pick<Content['notices'][number], 'kind' | 'place' | 'text'> & {

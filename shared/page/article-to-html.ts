@@ -1,5 +1,5 @@
 import type { Section } from '../desk/desk.ts'
-import type { ArticlePage, PageTag } from './article-page.ts'
+import type { ArticlePage } from './article-page.ts'
 import { hashtag } from './hashtag.ts'
 import { langToHtml } from './lang-to-html.ts'
 import { type Markup, markup, nothing } from './markup.ts'
@@ -21,21 +21,23 @@ ${section === null ? null : sectionToHtml(section, page, site)}<p class="moment"
 </div>
 <h1>${page.headline}</h1>
 <div class="credits">
-${byline.trim() === '' ? null : markup`<p class="byline">${byline}</p>\n`}<p class="reading"${labels}>${words.minutes(page.minutes)}</p>
+${byline.trim() === '' ? null : markup`<p class="byline">${byline}</p>\n`}<p class="reading"><span${labels}>${words.minutes(page.minutes)}</span></p>
 </div>
 </header>
 ${noticesToHtml(page, 'top')}${image === null ? null : pictureToHtml(image, site.addresses.media(image.media), 'eager')}${leadToHtml(page)}<div class="body">
 ${page.body}</div>
-${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(page.tags, markup`<span class="label"${labels}>${words.tags}</span>`, site)}</article>
+${noticesToHtml(page, 'bottom')}${page.tags.length === 0 ? null : tagsToHtml(page, markup`<span class="label"${labels}>${words.tags}</span>`, site)}</article>
 `
 }
 
 function sectionToHtml({ id, name }: Section, { language }: ArticlePage, site: Site): Markup {
-  const names = markup` class="section"${langToHtml(site.desk.language, language)}`
+  const names = langToHtml(site.desk.language, language)
   const address = site.addresses.section(id)
-  return address === null
-    ? markup`<p${names}>${name}</p>\n`
-    : markup`<p${names}><a href="${address}">${name}</a></p>\n`
+  const shown =
+    address === null
+      ? markup`<span${names}>${name}</span>`
+      : markup`<a${names} href="${address}">${name}</a>`
+  return markup`<p class="section">${shown}</p>\n`
 }
 
 /** The lead, the dateline before its first words as wires print it. */
@@ -48,12 +50,18 @@ export function leadToHtml({ dateline, lead }: Pick<ArticlePage, 'dateline' | 'l
   return markup`${opening}${rest.map((line) => markup`<p class="lead">${line}</p>\n`)}`
 }
 
-function tagsToHtml(tags: readonly PageTag[], label: Markup, { addresses }: Site): Markup {
+function tagsToHtml(
+  { tags, language }: ArticlePage,
+  label: Markup,
+  { desk, addresses }: Site,
+): Markup {
+  // Tags are the desk's words, whatever language the story is in.
+  const lang = langToHtml(desk.language, language)
   const names = tags.map(({ id, name }) => {
     const address = addresses.tag(id)
     return address === null
-      ? markup` <span class="tag">${hashtag(name)}</span>`
-      : markup` <a class="tag" href="${address}">${hashtag(name)}</a>`
+      ? markup` <span class="tag"${lang}>${hashtag(name)}</span>`
+      : markup` <a class="tag"${lang} href="${address}">${hashtag(name)}</a>`
   })
   return markup`<p class="tags">${label}${names}</p>
 `

@@ -20,6 +20,7 @@ type Parts = {
   readonly place: FeedPlace
   /** Makes sure that the site has a picture; false leaves it out. */
   readonly takePicture: (media: string) => Promise<boolean>
+  readonly mayShow: (head: ArticleHead) => boolean
 }
 
 const mostBriefs = 2000
@@ -32,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Stories as feeds carry them. */
-export function feedItems({ reader, pages, place, takePicture }: Parts) {
+export function feedItems({ reader, pages, place, takePicture, mayShow }: Parts) {
   const read = new Map<Guid, Promise<PublicVersion | null>>()
   const briefs = new Map<Guid, Promise<FeedItem>>()
   const sectionNames = new Map(reader.desk().sections.map(({ id, name }) => [id, name]))
@@ -80,10 +81,25 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
     return (await Promise.all(inText.map(takePicture))).every(Boolean)
   }
 
+  function relatedOf(guids: readonly Guid[]): FeedItem['related'] {
+    return guids.flatMap((guid) => {
+      const head = reader.head(guid)
+      if (head === null || !mayShow(head)) return []
+      return [{ guid, headline: publicHeadline({ head }), url: place.article(guid) }]
+    })
+  }
+
   /** What is told of a story without its text. */
   function toldOf(head: ArticleHead, version: PublicVersion | null) {
     const { guid } = head
-    const { lead = '', byline = '', section = null, tags = [] } = version?.content ?? {}
+    const {
+      lead = '',
+      byline = '',
+      section = null,
+      tags = [],
+      related = [],
+    } = version?.content ?? {}
+    const { language, slugline, urgency } = head.released ?? head.working
     return {
       guid,
       headline: publicHeadline({ head }),
@@ -92,7 +108,12 @@ export function feedItems({ reader, pages, place, takePicture }: Parts) {
       byline,
       section: section === null ? null : (sectionNames.get(section) ?? null),
       tags: tags.flatMap((id) => tagNames.get(id) ?? []),
-      language: (head.released ?? head.working).language,
+      related: relatedOf(related),
+      usageTerms: version?.content.usageTerms ?? '',
+      version: head.version,
+      language,
+      slugline,
+      urgency,
       publishedAt: head.firstReleasedAt ?? head.createdAt,
       updatedAt: head.releasedAt ?? head.changedAt,
     }

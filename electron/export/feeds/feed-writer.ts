@@ -23,7 +23,7 @@ export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
   const place = feedPlace(reader.desk(), (guid) => paths.get(guid) ?? null)
   const pages = deskPages(reader, { which: 'live', now: run.now, mayShow: run.mayShow })
   const takePicture = (): Promise<boolean> => Promise.resolve(true)
-  const items = feedItems({ reader, pages, place, takePicture })
+  const items = feedItems({ reader, pages, place, takePicture, mayShow: run.mayShow })
   const files = feedPages([...run.articles.values()])
   const pathOf = (page: number): string => `articles/${page + 1}.${feedKinds[kind].ending}`
   const pageOf = new Map<Guid, number>(
@@ -38,7 +38,9 @@ export function feedWriter(run: ExportRun, kind: FeedKind): ExportWriter {
         throw new ArticleFailure('exportFailure.unknownContent', { what: dropped.join(', ') })
       }
       const file = pathOf(pageOf.get(version.guid) ?? 0)
-      return Promise.resolve({ file, lost: [] })
+      // RSS has no link to another story.
+      const isRelated = kind === 'rss' && version.content.related.length > 0
+      return Promise.resolve({ file, lost: isRelated ? ['field related'] : [] })
     },
     finish: async () => {
       const times = feedTimes(timezone)

@@ -5,7 +5,7 @@ import { sitePaths } from './site-paths.ts'
 export const htmlFormat: StoryFormat = {
   id: 'html',
   title: 'export.html',
-  version: '10',
+  version: '11',
   carries: [],
   names: [
     sitePaths.notFound,

@@ -75,7 +75,7 @@ export async function htmlWriter(run: ExportRun): Promise<ExportWriter> {
       await writeNotFound(site)
       await writeNoMore(site, target)
       const place = feedPlace(site.desk, site.pathOf)
-      const items = feedItems({ reader, pages, place, takePicture })
+      const items = feedItems({ reader, pages, place, takePicture, mayShow: run.mayShow })
       const parts = { reader, target, place, items }
       await writeLists(parts, pages.lists.all, 'all')
       const feeds = storyFeeds(site.desk.sections, reader.tags(), site.stories)

@@ -51,7 +51,7 @@ export function storyToDocx(story: WireStory, shown: (at: Instant) => string): D
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${part.toString()}\n`,
     ]),
     media: book.media,
-    lost: [...book.lost].sort(),
+    lost: [...book.lost, ...(story.related.length > 0 ? ['field related'] : [])].sort(),
   }
 }
 

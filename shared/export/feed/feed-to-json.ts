@@ -20,7 +20,7 @@ export function feedToJson(feed: Feed, times: FeedTimes): string {
 
 function itemToJson(item: FeedItem, at: number, times: FeedTimes) {
   const { guid, headline, url, lead, byline, section, tags, language, image } = item
-  const { kicker, sublinks } = item
+  const { kicker, sublinks, related, slugline, urgency, version, usageTerms } = item
   return {
     id: guid,
     ...(url !== null && { url }),
@@ -33,6 +33,17 @@ function itemToJson(item: FeedItem, at: number, times: FeedTimes) {
     ...(byline.trim() !== '' && { authors: [{ name: byline }] }),
     tags: section === null ? tags : [section, ...tags],
     language,
-    _desk: { rank: at + 1, kicker, section, image, sublinks },
+    _desk: {
+      rank: at + 1,
+      kicker,
+      section,
+      image,
+      sublinks,
+      related,
+      slugline,
+      urgency,
+      version,
+      usageTerms,
+    },
   }
 }

@@ -3,7 +3,8 @@ import { feedContent } from './feed-content.ts'
 import { feedKinds } from './feed-kind.ts'
 import type { FeedTimes } from './feed-times.ts'
 import { feedTitle } from './feed-title.ts'
-import type { Feed, FeedImage, FeedItem } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { mediaContent } from './media-content.ts'
 
 /** RSS 2.0 with content, dc, media, atom and dcterms, as feed readers and ingest systems take it. */
 export function feedToRss(feed: Feed, times: FeedTimes): string {
@@ -23,25 +24,15 @@ ${next === null ? null : markup`<atom:link rel="next" type="${feedKinds.rss.type
 }
 
 function itemToRss(item: FeedItem, times: FeedTimes): Markup {
-  const { guid, url, lead, byline, section, tags, image } = item
+  const { guid, url, lead, byline, section, tags, image, usageTerms } = item
   return markup`<item>
 <title>${feedTitle(item)}</title>
 ${url === null ? null : markup`<link>${url}</link>\n`}<guid isPermaLink="false">${guid}</guid>
 <pubDate>${times.mail(item.publishedAt)}</pubDate>
 <dcterms:modified>${times.exact(item.updatedAt)}</dcterms:modified>
 <dc:language>${item.language}</dc:language>
-${byline.trim() === '' ? null : markup`<dc:creator>${byline}</dc:creator>\n`}${section === null ? null : markup`<category>${section}</category>\n`}${tags.map((tag) => markup`<category domain="tag">${tag}</category>\n`)}<description>${lead}</description>
+${byline.trim() === '' ? null : markup`<dc:creator>${byline}</dc:creator>\n`}${usageTerms.trim() === '' ? null : markup`<dc:rights>${usageTerms}</dc:rights>\n`}${section === null ? null : markup`<category>${section}</category>\n`}${tags.map((tag) => markup`<category domain="tag">${tag}</category>\n`)}<description>${lead}</description>
 <content:encoded>${feedContent(item).toString()}</content:encoded>
-${image === null ? null : imageToRss(image)}</item>
+${image === null ? null : mediaContent(image)}</item>
 `
-}
-
-function imageToRss({ url, type, width, height, alt, caption, credit }: FeedImage): Markup {
-  return markup`<media:content url="${url}" type="${type}" medium="image" width="${width}" height="${height}">
-${filled(caption, (text) => markup`<media:description type="plain">${text}</media:description>\n`)}${filled(alt, (text) => markup`<media:title type="plain">${text}</media:title>\n`)}${filled(credit, (text) => markup`<media:credit role="photographer" scheme="urn:ebu">${text}</media:credit>\n`)}</media:content>
-`
-}
-
-function filled(text: string, show: (text: string) => Markup): Markup | null {
-  return text.trim() === '' ? null : show(text)
 }

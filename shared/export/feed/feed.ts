@@ -27,6 +27,13 @@ export type FeedItem = FeedLink & {
   readonly language: string
   readonly image: FeedImage | null
   readonly sublinks: readonly FeedLink[]
+  /** MORE ABOUT as picked by hand, as far as it may be shown. */
+  readonly related: readonly FeedLink[]
+  readonly slugline: string
+  readonly urgency: number
+  readonly version: number
+  /** What a receiver may do with it. */
+  readonly usageTerms: string
   readonly publishedAt: Instant
   readonly updatedAt: Instant
 }

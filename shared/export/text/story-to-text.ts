@@ -23,6 +23,11 @@ export function storyToText(
     reader.tags,
   ]
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`
-  const isPictured = story.content.image !== null && !lost.includes('node image')
-  return { text, lost: isPictured ? [...lost, 'node image'].sort() : lost }
+  const isPictured = story.content.image !== null
+  const missing = [
+    ...lost,
+    ...(isPictured ? ['node image'] : []),
+    ...(story.related.length > 0 ? ['field related'] : []),
+  ]
+  return { text, lost: [...new Set(missing)].sort() }
 }

@@ -3,22 +3,25 @@ export const articleStyle = `
 .topic, .credits {
   display: flex;
   flex-wrap: wrap;
-  column-gap: 0.75rem;
+  margin-inline-start: calc(-1.5rem - 3px);
   font-size: 0.875rem;
   line-height: 1.375rem;
   color: var(--quiet);
 }
-.topic .section { color: var(--ink); font-weight: 650; }
-.topic .section + .moment::before, .credits .byline + .reading::before {
+/* Each has its dot before it; that of the first one in a line falls outside and is not seen. */
+article > header { overflow: clip; overflow-clip-margin: 5px; }
+:is(.topic, .credits) > p { position: relative; padding-inline-start: calc(1.5rem + 3px); }
+:is(.topic, .credits) > p::before {
   content: '';
-  display: inline-block;
+  position: absolute;
+  inset-block-start: 0.625rem;
+  inset-inline-start: 0.75rem;
   width: 3px;
   height: 3px;
-  margin-inline-end: 0.75rem;
   border-radius: 50%;
   background: currentColor;
-  vertical-align: middle;
 }
+.topic .section { color: var(--ink); font-weight: 650; }
 h1 {
   margin-block: 0.5rem 0.75rem;
   font-size: clamp(1.75rem, 1.35rem + 2vw, 2.125rem);
@@ -37,7 +40,7 @@ h1 {
 }
 .notice + .notice { margin-top: 0.5rem; }
 .notice > p + p { margin-top: 0.25rem; }
-.notice-head { font-size: 0.8125rem; line-height: 1.25rem; color: var(--quiet); }
+.notice-head { font-family: var(--sans); font-size: 0.8125rem; line-height: 1.25rem; color: var(--quiet); }
 .notice-head strong { margin-inline-end: 0.375rem; color: var(--ink); font-weight: 650; }
 .body + .notices { margin-top: 2rem; }
 figure { margin-block: 1.5rem; }

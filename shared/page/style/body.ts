@@ -41,6 +41,7 @@ th, td {
 th { font-weight: 600; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 :is(th, td) > * + * { margin-top: 0.375rem; }
+@media (max-width: 39.99rem) { :is(th, td) { min-width: 5.5rem; } }
 .embed {
   display: grid;
   gap: 0.125rem;

@@ -35,6 +35,7 @@ export const ownListStyle = `
 .front li .sublinks li {
   padding-block: 0.25rem;
   padding-inline-start: 0.75rem;
+  line-height: 1.375rem;
   border-bottom: 0;
   border-inline-start: 2px solid var(--line);
 }

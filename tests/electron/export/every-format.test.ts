@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDeskFormat, type StoryFormat } from '../../../electron/export/format.ts'
 import { exportFormats } from '../../../electron/export/formats.ts'
 import { runExport } from '../../../electron/export/run-export.ts'
+import type { SectionId } from '../../../shared/desk/desk.ts'
+import { newList } from '../../../shared/list/new-list.ts'
 import type { DeskReader } from '../../../electron/store/desk-store.ts'
 import { aHostileDesk, secrets } from '../../support/a-hostile-desk.ts'
-import { guidOf } from '../../support/an-article.ts'
+import { aTag, aVersion, guidOf, noon } from '../../support/an-article.ts'
+import { aDesk } from '../../support/a-desk.ts'
 import { exportedFiles, wordsIn } from '../../support/exported-words.ts'
 import { anExportWish } from '../../support/export-wish.ts'
 import { readManifest } from '../../support/read-site.ts'
@@ -76,6 +79,55 @@ describe.each(storyFormats)('an export as $id of a desk with everything', (forma
       expect([row.part, said]).toEqual([row.part, []])
       for (const part of row.words) expect(words).toContain(part)
     }
+  })
+
+  it('carries every field of a story, or says which it has no place for', async () => {
+    const { folder } = desk.reader
+    const told = { kind: 'correction', place: 'top', at: noon, text: 'NOTICE-text' } as const
+    const { image } = (await desk.reader.readVersion(guidOf('hard'), 3))?.content ?? { image: null }
+    if (image === null) throw new Error('no picture')
+    const content = {
+      byline: 'BYLINE-name',
+      dateline: 'DATELINE-place',
+      lead: 'LEAD-words',
+      section: 'sea' as SectionId,
+      tags: [aTag('TAG-name').id],
+      related: [guidOf('other')],
+      notices: [told],
+      image: { ...image, caption: 'CAPTION-words', credit: 'CREDIT-name', alt: 'ALT-words' },
+      slugline: 'SLUGLINE-words',
+      located: 'LOCATED-place',
+      source: 'SOURCE-name',
+      usageTerms: 'TERMS-words',
+      genre: 'GENRE-name',
+    }
+    const one = aVersion('one', { content })
+    const other = aVersion('other', { content: { headline: 'RELATED-headline' } })
+    const reader = aDesk({
+      folder,
+      versions: [one, other],
+      tags: [aTag('TAG-name')],
+      latest: { ...newList('latest'), capacity: 1 },
+      desk: { sections: [{ id: 'sea' as SectionId, name: 'SECTION-name' }] },
+    })
+    const wish = await anExportWish(await mkdtemp(join(home, 'fields-')), {
+      format: format.id,
+      matches: ({ guid }) => guid === guidOf('one'),
+    })
+    await runExport(reader, wish)
+    const { articles } = await readManifest(wish.out)
+    const lost = articles.flatMap((found) => ('file' in found ? (found.lost ?? []) : []))
+    const all = [...(await exportedFiles(wish.out)).values()].join('\n')
+    const ofReaders = 'BYLINE DATELINE LEAD SECTION TAG NOTICE CAPTION CREDIT ALT RELATED'
+    const ofSystems = 'SLUGLINE LOCATED SOURCE TERMS GENRE'
+    const wanted = `${ofReaders} ${format.carries.length === 0 ? '' : ofSystems}`.trim().split(' ')
+    // A link may name a story by its guid alone.
+    const isShown = (name: string): boolean =>
+      all.includes(`${name}-`) || (name === 'RELATED' && all.includes(guidOf('other')))
+    const unsaid = wanted.filter((name) => !isShown(name)).map((name) => name.toLowerCase())
+    const said = unsaid.filter((name) => lost.some((what) => what.includes(name)))
+    // A text shows no picture, so neither what stands for it.
+    expect(unsaid.filter((name) => !said.includes(name) && name !== 'alt')).toEqual([])
   })
 
   it('is the same to the byte when it is made again', async () => {

@@ -25,4 +25,14 @@ describe('what an export left out', () => {
       '1 embargoed until 18:00 23.11.2026, 2 held, 1 not released yet',
     )
   })
+
+  it('is one sentence however many embargoes end at their own times', () => {
+    const embargoed = Array.from({ length: 1200 }, (_, at) => ({
+      reason: 'embargoed' as const,
+      until: `2026-12-01T00:${String(at % 60).padStart(2, '0')}:00Z` as Instant,
+    }))
+    expect(omissionCounts(leftOut(...embargoed, { reason: 'held' }), kyiv)).toBe(
+      '1,200 still embargoed, 1 held',
+    )
+  })
 })

@@ -218,7 +218,7 @@ describe('an article’s page', () => {
     const html = articlePageToHtml(page, guid, aSite({ language: 'uk', name: 'Портові вісті' }))
     expect(pageText(html)).toContain('2 хв читання')
     expect(html).toContain('<html lang="en">')
-    expect(html).toContain('<p class="reading" lang="uk">2 хв читання</p>')
+    expect(html).toContain('<p class="reading"><span lang="uk">2 хв читання</span></p>')
     expect(html).toContain('<aside class="hot" aria-labelledby="hot" lang="uk">')
     expect(html).toContain('<a class="headline" lang="en" href')
     expect(html).toContain('href="../articles/latest">Пором повернувся</a>')
@@ -227,7 +227,7 @@ describe('an article’s page', () => {
   it('speaks English where it has no words of the desk’s language, and says so', () => {
     const html = articlePageToHtml(aPage({ language: 'pl' }), guid, aSite({ language: 'pl' }))
     expect(html).toContain('<html lang="pl">')
-    expect(html).toContain('<p class="reading" lang="en">2 min read</p>')
+    expect(html).toContain('<p class="reading"><span lang="en">2 min read</span></p>')
   })
 
   it('links only to what the site has, and says where the reader is', () => {

@@ -11,9 +11,10 @@ import { guidOf, noon } from '../../../support/an-article.ts'
 
 function anItem(headline: string): FeedItem {
   const nothing = { kicker: null, section: null, tags: [], image: null, sublinks: [] }
+  const ours = { related: [], slugline: '', urgency: 4, version: 1, usageTerms: '' }
   const times = { publishedAt: noon, updatedAt: noon }
   const words = { lead: 'L', byline: 'A', language: 'en', content: markup`<p>Text</p>` }
-  return { guid: guidOf('one'), headline, url: null, ...words, ...nothing, ...times }
+  return { guid: guidOf('one'), headline, url: null, ...words, ...nothing, ...ours, ...times }
 }
 
 const hostile = 'A </title>]]> "story" & \u0000more'

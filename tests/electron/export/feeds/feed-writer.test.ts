@@ -11,7 +11,7 @@ import { runExport } from '../../../../electron/export/run-export.ts'
 import type { DeskReader } from '../../../../electron/store/desk-store.ts'
 import { aFolder } from '../../../support/a-folder.ts'
 import { aBody, aVersion, at, guidOf } from '../../../support/an-article.ts'
-import { aDesk, aHotList } from '../../../support/a-desk.ts'
+import { aDesk, aHotList, aPicture } from '../../../support/a-desk.ts'
 import { aListedDesk, shownGuids } from '../../../support/a-listed-desk.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
 import { allText, readManifest, snapshot } from '../../../support/read-site.ts'
@@ -63,6 +63,45 @@ describe('the feeds of a desk', () => {
     const all = [...ids, ...(await idsOf('Inland Wire'))]
     expect(new Set(all).size).toBe(6)
     for (const id of all) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+  })
+
+  it('say of a story what a receiver may do with it, and where it leads on', async () => {
+    const folder = await aFolder()
+    const image = await aPicture(folder)
+    const related = [guidOf('two'), guidOf('held')]
+    const content = {
+      related,
+      usageTerms: 'Not for <resale>',
+      slugline: 'PORT-1',
+      urgency: 2,
+      image,
+    }
+    const versions = [
+      aVersion('one', { content }),
+      aVersion('two'),
+      aVersion('held', { state: 'held' }),
+    ]
+    const reader = aDesk({ folder, versions })
+    const read = async (format: string, file: string): Promise<string> =>
+      readFile(join(await exported(reader, format), 'articles', file), 'utf8')
+    const rss = await read('rss', '1.rss.xml')
+    expect(rss).toContain('<dc:rights>Not for &lt;resale&gt;</dc:rights>')
+    const atom = await read('atom', '1.atom.xml')
+    expect(atom).toContain('<rights>Not for &lt;resale&gt;</rights>')
+    expect(atom).toContain('<media:credit role="photographer" scheme="urn:ebu">Photo: A. B.')
+    expect(atom.match(/<link rel="related"[^>]*>/g)).toEqual([
+      expect.stringMatching(/title="The two story" href="https:.*the-two-story-/),
+    ])
+    const { items } = JSON.parse(await read('jsonfeed', '1.json')) as {
+      items: readonly Readonly<Record<string, unknown>>[]
+    }
+    expect(items.find(({ id }) => id === guidOf('one'))?.['_desk']).toMatchObject({
+      slugline: 'PORT-1',
+      urgency: 2,
+      version: 1,
+      usageTerms: 'Not for <resale>',
+      related: [{ guid: guidOf('two'), headline: 'The two story' }],
+    })
   })
 
   it('go on in files of fifty, the newest first', async () => {

@@ -12,6 +12,9 @@ const commands: ReadonlyMap<string, Load> = new Map<string, Load>(
     list: async () => (await import('./list.ts')).list,
     export: async () => (await import('./export.ts')).exportCommand,
     check: async () => (await import('./check.ts')).check,
+    backup: async () => (await import('./backup.ts')).backup,
+    backups: async () => (await import('./backups.ts')).backups,
+    'restore-backup': async () => (await import('./restore-backup.ts')).restoreBackupCommand,
     formats: async () => (await import('./formats.ts')).formats,
   }),
 )

@@ -4,14 +4,12 @@ import { listNameSchema, type ListName } from '../../shared/list/list.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
 import { omissionSentence } from '../../shared/export/omission-sentence.ts'
 import { exportQuery } from '../export/export-query.ts'
-import type { Clock } from '../clock.ts'
 import { isDeskFormat } from '../export/format.ts'
 import { exportFormat, exportFormats } from '../export/formats.ts'
 import { runExport } from '../export/run-export.ts'
 import { progress } from './progress.ts'
 import { text, WrongUsage, type Command, type Values } from './command-line.ts'
-import { reading, writing } from './with-desk.ts'
-import { DeskError } from '../store/desk-error.ts'
+import { reading, recovering } from './with-desk.ts'
 
 export const exportCommand: Command = {
   usage: 'cli.usage.export',
@@ -27,7 +25,7 @@ export const exportCommand: Command = {
   run: async ([folder = ''], values, { clock, err, resources }) => {
     const { format, out, list, since } = wishOf(values)
     const say = progress(err)
-    if (isDeskFormat(exportFormat(format))) await recover(folder, clock)
+    if (isDeskFormat(exportFormat(format))) await recovering(folder, clock)
     return reading(folder, async (reader) => {
       const now = clock()
       const { timezone, datePattern } = reader.desk()
@@ -57,17 +55,6 @@ export const exportCommand: Command = {
       }
     })
   },
-}
-
-const unwritable: ReadonlySet<string> = new Set(['readOnly', 'notWritable'])
-
-/** Puts what a crash left in the journal into its stories, unless somebody else has the desk open. */
-async function recover(folder: string, clock: Clock): Promise<void> {
-  try {
-    await writing(folder, clock, () => Promise.resolve())
-  } catch (error) {
-    if (!(error instanceof DeskError && unwritable.has(error.problem.code))) throw error
-  }
 }
 
 type Wish = {

@@ -1,5 +1,6 @@
 import { openWorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
+import { DeskError } from '../store/desk-error.ts'
 import type { DeskReader, DeskStore } from '../store/desk-store.ts'
 import { openDesk } from '../store/open-desk.ts'
 import { readOnlyError } from '../store/read-only-error.ts'
@@ -32,5 +33,16 @@ export async function writing<T>(
     return await work(store)
   } finally {
     await store.close()
+  }
+}
+
+const unwritable: ReadonlySet<string> = new Set(['readOnly', 'notWritable'])
+
+/** Puts what a crash left in the journal into its stories, unless somebody else has the desk open. */
+export async function recovering(folder: string, clock: Clock): Promise<void> {
+  try {
+    await writing(folder, clock, () => Promise.resolve())
+  } catch (error) {
+    if (!(error instanceof DeskError && unwritable.has(error.problem.code))) throw error
   }
 }

@@ -40,7 +40,7 @@ export async function checkApart(wanted: string, deskFolder: string): Promise<st
 }
 
 /** Follows links as far as the path exists, so that a linked folder's target is what gets replaced. */
-async function truePath(path: string): Promise<string> {
+export async function truePath(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {

@@ -9,7 +9,10 @@ import { isTemporary } from './write-durably.ts'
 
 /** A desk's own files as they were when they were looked at. */
 export type DeskSnapshot = {
-  /** How each file looked, by its path with slashes: another stamp when it was written anew. */
+  /**
+   * How each file looked, by its path with slashes: another stamp when it was written anew. Its identity,
+   * size and time, with spaces between; of one in the redo log, its sum.
+   */
   readonly stamps: ReadonlyMap<string, string>
   /** Null when the file went meanwhile. */
   readonly read: (path: string) => Promise<Uint8Array | null>

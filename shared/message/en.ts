@@ -1,6 +1,7 @@
 /** Every sentence a person can read, in ICU message syntax; keys are `area.thing`, a file an area. */
 import { actWords } from './en/act.ts'
 import { articleWords } from './en/article.ts'
+import { backupWords } from './en/backup.ts'
 import { blocksWords } from './en/blocks.ts'
 import { cliWords } from './en/cli.ts'
 import { commandWords } from './en/command.ts'
@@ -33,6 +34,7 @@ import { welcomeWords } from './en/welcome.ts'
 export const en = {
   ...actWords,
   ...articleWords,
+  ...backupWords,
   ...blocksWords,
   ...cliWords,
   ...commandWords,

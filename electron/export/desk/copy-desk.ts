@@ -7,13 +7,10 @@ import { type DeskSnapshot, deskSnapshot } from '../../store/desk-snapshot.ts'
 import { eachAtOnce } from '../each-at-once.ts'
 import type { CopyRun, CopyTarget } from '../format.ts'
 import { progressSteps } from '../progress-steps.ts'
-import { articleIn, type CopiedArticle } from './article-in.ts'
+import { articleIn } from './article-in.ts'
+import { type Copied, copiedManifest } from './copied-manifest.ts'
 
-type Copied = {
-  readonly stamp: string
-  readonly sha256: string
-  readonly article: CopiedArticle | null
-}
+type Stamped = Copied & { readonly stamp: string }
 
 const width = 8
 // Saving one story changes a file or two: a desk that is never still for so long is not being typed in.
@@ -25,12 +22,12 @@ const mostRounds = 50
  */
 export async function copyDesk(run: CopyRun): Promise<Manifest | null> {
   const { reader, target, signal } = run
-  const copied = new Map<string, Copied>()
+  const copied = new Map<string, Stamped>()
   for (let round = 0; round < mostRounds; round += 1) {
     const seen = await deskSnapshot(nodeDisk, reader.folder)
     const stale = [...seen.stamps].filter(([path, stamp]) => copied.get(path)?.stamp !== stamp)
     const gone = [...copied.keys()].filter((path) => !seen.stamps.has(path))
-    if (stale.length === 0 && gone.length === 0) return manifestOf(reader.desk().name, copied)
+    if (stale.length === 0 && gone.length === 0) return copiedManifest(reader.desk().name, copied)
     for (const path of gone) {
       await target.remove(path)
       copied.delete(path)
@@ -52,7 +49,7 @@ export async function copyDesk(run: CopyRun): Promise<Manifest | null> {
 type Parts = {
   readonly seen: DeskSnapshot
   readonly target: CopyTarget
-  readonly copied: Map<string, Copied>
+  readonly copied: Map<string, Stamped>
 }
 
 async function copyFile(
@@ -66,28 +63,4 @@ async function copyFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if ((await target.rehash(path)) !== sha256) throw new DeskError('exportCopyBroken', { path })
   copied.set(path, { stamp, sha256, article: articleIn(path, bytes) })
-}
-
-/** Stories with their files, whatever their state, then every other file; sorted, without a clock. */
-function manifestOf(desk: string, copied: ReadonlyMap<string, Copied>): Manifest {
-  const files = [...copied]
-    .map(([file, { sha256, article }]) => ({ file, sha256, article }))
-    .sort((one, other) => (one.file < other.file ? -1 : 1))
-  return {
-    format: 'desk',
-    formatVersion: '1',
-    desk,
-    articles: files
-      .flatMap(({ file, sha256, article }) =>
-        article === null ? [] : [{ guid: article.guid, version: article.version, file, sha256 }],
-      )
-      .sort((one, other) => (one.guid < other.guid ? -1 : 1)),
-    lists: files.flatMap(({ file }) => {
-      const [, name] = /^lists\/(.+)\.json$/.exec(file) ?? []
-      return name === undefined ? [] : [{ name, file }]
-    }),
-    files: files.flatMap(({ file, sha256, article }) =>
-      article === null ? [{ file, sha256 }] : [],
-    ),
-  }
 }

@@ -9,6 +9,11 @@ export const cliWords = {
   'cli.usage.export':
     'export DESK --to FORMAT --out PATH [--articles QUERY] [--list NAME] [--since TIME] [--dry-run]   bulk export',
   'cli.usage.check': 'check DESK   reads everything back, reports damage, changes nothing',
+  'cli.usage.backup': 'backup DESK [--to FOLDER]   makes a backup, beside the desk or in a folder',
+  'cli.usage.backups':
+    'backups DESK [--in FOLDER] [--check]   lists the backups, and reads them back',
+  'cli.usage.restoreBackup':
+    'restore-backup BACKUP --out FOLDER   makes a desk of a backup, in a new folder',
   'cli.usage.formats': 'formats   every import and export format with its versions',
   'cli.unknownCommand': 'There is no command “{name}”. These are the commands; each takes --json:',
   'cli.wrongWords': 'That command was given too few or too many words.',
@@ -23,6 +28,19 @@ export const cliWords = {
   'cli.unknownFormat': 'There is no format “{format}”. The command formats lists them.',
   'cli.wholeDesk': 'A copy of the desk holds everything: {option} is no use with --to desk.',
   'cli.needsTarget': 'An export needs a format and a place: --to html --out FOLDER.',
+  'cli.needsOut': 'A backup is restored into a new folder: --out FOLDER.',
+  'cli.backingUp': '{done, number} of {total, number} steps…',
+  'cli.backedUp':
+    'Backed up and read back: {articles, plural, one {# story} other {# stories}}, {files, number} files, {bytes, number} bytes ({newBytes, number} of them new), in {folder}.',
+  'cli.backups': '{count, plural, =0 {No backups} one {# backup} other {# backups}} in {place}:',
+  'cli.backup':
+    '{articles, plural, one {# story} other {# stories}}, {bytes, number} bytes, {newBytes, number} new',
+  'cli.backupTrue': 'whole',
+  'cli.backupBroken': 'damaged',
+  'cli.checkingBackup': '{done, number} of {total, number} files read back…',
+  'cli.restoring': '{done, number} of {total, number} files written…',
+  'cli.restored':
+    'Restored {articles, plural, one {# story} other {# stories}} ({files, number} files) into {out}; {faults, plural, =0 {all of it whole} one {# file is damaged} other {# files are damaged}}.',
   'cli.created': 'Made the desk “{name}” in {folder}.',
   'cli.importing': '{items, plural, one {# item} other {# items}} read…',
   'cli.imported':

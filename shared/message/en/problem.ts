@@ -112,6 +112,20 @@ export const problemWords = {
     'The fonts that a site carries are missing from {path}. Nothing was changed. Install Wiredesk again.',
   'problem.exportUnsafe':
     'The page {path} did not pass its safety check ({what}), so nothing was exported. What stood there before is untouched.',
+  'problem.backupFull':
+    'The disk of {path} is full, so no backup was made. Those made before are as they were. Free some space there, or choose another folder.',
+  'problem.backupGone':
+    '{path} is gone, so no backup was made: it was moved or removed, or its disk was taken out. Put it back, or choose another folder.',
+  'problem.backupRunning':
+    'Another backup into {path} is being made, so none was begun. Wait for it.',
+  'problem.backupBroken':
+    'The disk gave back a backup in {path} otherwise than the desk is, twice, so it was thrown away. Those made before are as they were. Choose another disk.',
+  'problem.backupInDesk':
+    '{path} and the desk’s own folder lie one in the other, so what took the desk would take its backups. Choose a folder apart from the desk.',
+  'problem.notABackup':
+    '{path} is no backup of a desk, or what it says of itself cannot be read. Nothing was changed.',
+  'problem.restoreInside':
+    '{path} lies in a desk or a backup. Nothing was changed. Choose a new folder apart from them.',
   'problem.noFile': 'There is no file {path} that Wiredesk can read. Nothing was taken in.',
   'problem.listFull':
     'The list “{list}” holds {capacity, number}; it was given more. Nothing was changed.',

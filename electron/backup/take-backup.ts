@@ -1,0 +1,78 @@
+import { dirname } from 'node:path'
+
+import type { Clock } from '../clock.ts'
+import { DeskError } from '../store/desk-error.ts'
+import { takeLock } from '../store/lock.ts'
+import type { BackupDisk } from './backup-disk.ts'
+import { backupProblem } from './backup-problem.ts'
+import { listBackups, type StandingBackup } from './list-backups.ts'
+import { makeBackup } from './make-backup.ts'
+import type { Earlier } from './put-file.ts'
+import { readManifest } from './read-manifest.ts'
+import { sweepPlace, thinOut } from './thin-out.ts'
+
+export type TakeWish = {
+  readonly disk: BackupDisk
+  readonly desk: string
+  readonly place: string
+  /** Whether the place may be made; otherwise its disk has to be there already. */
+  readonly mayMakePlace: boolean
+  readonly isByHand: boolean
+  readonly clock: Clock
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/**
+ * Takes a backup of a desk that others may be writing to, then thins out the older ones. Throws
+ * `DeskError`, and then every backup stands as before. One runs at a time in a place, whoever takes it.
+ */
+export async function takeBackup(wish: TakeWish): Promise<StandingBackup> {
+  const { disk, place } = wish
+  try {
+    await standPlace(wish)
+    const lock = await takeLock(place)
+    if (lock === null) throw new DeskError('backupRunning', { path: place })
+    try {
+      await sweepPlace(disk, place)
+      const before = await listBackups(disk, place)
+      const taken = await takeAfter(wish, before)
+      await thinOut(disk, [taken, ...before])
+      return taken
+    } finally {
+      await lock.release()
+    }
+  } catch (error) {
+    throw await backupProblem(disk, error, place)
+  }
+}
+
+/** On a disk that is taken out, making the folder would fill whatever stands under it. */
+async function standPlace({ disk, place, mayMakePlace }: TakeWish): Promise<void> {
+  if ((await disk.facts(place)) !== null) return
+  if (!mayMakePlace || (await disk.facts(dirname(place))) === null)
+    throw new DeskError('backupGone', { path: place })
+  await disk.makeFolder(place)
+  await disk.syncFolder(dirname(place))
+}
+
+async function takeAfter(
+  wish: TakeWish,
+  before: readonly StandingBackup[],
+): Promise<StandingBackup> {
+  const number = (before[0]?.number ?? 0) + 1
+  const taken = await makeBackup({ ...wish, number, earlier: await earlierOf(wish.disk, before) })
+  if (taken !== null) return taken
+  // What an earlier backup has may have gone bad there, so everything is copied anew.
+  const anew = await makeBackup({ ...wish, number, earlier: null })
+  if (anew === null) throw new DeskError('backupBroken', { path: wish.place })
+  return anew
+}
+
+async function earlierOf(
+  disk: BackupDisk,
+  before: readonly StandingBackup[],
+): Promise<Earlier | null> {
+  const last = before.find(({ check }) => check.isTrue)
+  const files = last === undefined ? null : await readManifest(disk, last.folder)
+  return last === undefined || files === null ? null : { folder: last.folder, files }
+}

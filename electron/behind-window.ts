@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Problem } from '../shared/problem.ts'
 import { copyHandlers } from './article/copy-handlers.ts'
+import { backupMemory } from './backup/backup-memory.ts'
 import { systemClock } from './clock.ts'
 import { currentSession, type CurrentSession } from './current-session.ts'
 import { deskHandlers } from './desk/handlers.ts'
@@ -40,7 +41,11 @@ export type WindowSide = {
 
 type Dialogs = Pick<
   Surroundings,
-  'chooseExportFolder' | 'choosePublishFolder' | 'choosePictures' | 'chooseWires'
+  | 'chooseExportFolder'
+  | 'choosePublishFolder'
+  | 'chooseBackupFolder'
+  | 'choosePictures'
+  | 'chooseWires'
 > &
   Pick<Parameters<typeof deskHandlers>[0], 'chooseNewFolder' | 'chooseDesk'> &
   Pick<Parameters<typeof copyHandlers>[0], 'chooseNewFile'>
@@ -63,6 +68,8 @@ export async function behindWindow(wish: WindowSide) {
     exportFolders: chosenFolders(userFolder),
     exportDestinations: destinationMemory(userFolder),
     publishMemory: publishMemory(userFolder),
+    backupWorker: built('./backup-worker.js'),
+    backupMemory: backupMemory(userFolder),
     findAllWorker: built('./find-all-worker.js'),
     searchWorker: built('./search-worker.js'),
     cacheFolder: join(userFolder, 'search'),
@@ -74,6 +81,7 @@ export async function behindWindow(wish: WindowSide) {
     status: current.status,
     open: current.open,
     store: () => current.get().store,
+    restoreBackup: (number, out) => current.get().backups.restore(number, out),
     chooseNewFolder: wish.dialogs.chooseNewFolder,
     chooseDesk: wish.dialogs.chooseDesk,
     resources,

@@ -9,6 +9,7 @@ import { keepTime } from './article/keep-time.ts'
 import { moreAboutOf } from './article/more-about-of.ts'
 import { versionHandlers } from './article/version-handlers.ts'
 import { openWorkingCopies } from './article/working-copies.ts'
+import { sessionBackups } from './backup/session-backups.ts'
 import { deskStatus } from './desk/desk-status.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { publishHandlers } from './export/publish/handlers.ts'
@@ -111,6 +112,7 @@ export async function openSession(folder: string, around: Surroundings) {
       publisher.turn()
     },
   })
+  const backups = sessionBackups(store, copies, around)
   const heldBack = watchHeldBack({
     store,
     clock,
@@ -187,6 +189,7 @@ export async function openSession(folder: string, around: Surroundings) {
       showFolder: around.showFolder,
       tellProgress: (progress) => announce('export.progressed', progress),
     }),
+    ...backups.handlers,
     ...publishHandlers({
       publisher,
       check: async (out) => {
@@ -201,17 +204,20 @@ export async function openSession(folder: string, around: Surroundings) {
     store,
     copies,
     status,
+    backups,
     handlers,
     /** Looks at the clock, as when the computer has slept. */
     wake: () => {
       time.check()
       heldBack.check()
       launches.check()
+      backups.check()
     },
     close: async () => {
       time.stop()
       heldBack.stop()
       launches.stop()
+      backups.close()
       searches.close()
       bin.close()
       finder.close()

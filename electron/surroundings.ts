@@ -1,3 +1,4 @@
+import type { BackupMemory } from './backup/backup-memory.ts'
 import type { Clock } from './clock.ts'
 import type { ChosenFolders } from './export/chosen-folders.ts'
 import type { DestinationMemory } from './export/destinations.ts'
@@ -25,6 +26,9 @@ export type Surroundings = {
   readonly exportDestinations: DestinationMemory
   readonly choosePublishFolder: () => Promise<string | null>
   readonly publishMemory: PublishMemory
+  readonly backupWorker: string
+  readonly backupMemory: BackupMemory
+  readonly chooseBackupFolder: () => Promise<string | null>
   readonly choosePictures: ChoosePictures
   readonly chooseWires: (endings: readonly string[]) => Promise<readonly string[]>
   readonly showFolder: (folder: string) => Promise<void>

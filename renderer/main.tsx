@@ -65,6 +65,7 @@ import './styles/tag-page.css'
 import './styles/tag-acts.css'
 import './styles/export.css'
 import './styles/publish.css'
+import './styles/backup.css'
 import './styles/settings.css'
 import './styles/palette.css'
 

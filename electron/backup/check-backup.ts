@@ -56,8 +56,8 @@ export async function checkBackup(wish: Wish): Promise<BackupCheck> {
     onProgress?.(done, files.size)
   }
   const reason = await openAs(disk, folder, articles)
-  if (reason !== null && !faults.some(({ path }) => path === deskFolder.desk))
-    faults.push({ path: deskFolder.desk, reason })
+  // Of a file that is damaged it says nothing that is not said.
+  if (reason !== null && faults.length === 0) faults.push({ path: deskFolder.desk, reason })
   return {
     at: wish.clock(),
     isTrue,

@@ -15,21 +15,26 @@ import { readSettings } from './read-settings.ts'
 import type { TakeWish } from './take-backup.ts'
 import { draftName } from './thin-out.ts'
 
-type Wish = TakeWish & { readonly number: number; readonly earlier: Earlier | null }
+type Wish = TakeWish & {
+  readonly number: number
+  readonly earlier: Earlier | null
+  /** Whether one is not worth having that would be the same as the earlier one. */
+  readonly onlyChanged: boolean
+}
 
 /**
- * Makes one backup in a new folder, flushes it, reads it back and only then gives it its name. Null,
- * with nothing left of it, when it was read back otherwise than the desk was.
+ * Makes one backup in a new folder, flushes it, reads it back and only then gives it its name. Nothing is
+ * left of one that is the same as the earlier one, nor of one that reads back otherwise than the desk.
  */
-export async function makeBackup(wish: Wish): Promise<StandingBackup | null> {
+export async function makeBackup(wish: Wish): Promise<StandingBackup | 'same' | 'broken'> {
   const { disk, place } = wish
   const draft = join(place, draftName(randomBytes(8).toString('hex')))
   await disk.makeFolder(draft)
   try {
     const backup = await fill(draft, wish)
-    if (backup === null) {
+    if (typeof backup === 'string') {
       await disk.removeFolder(draft)
-      return null
+      return backup
     }
     const folder = join(place, backupName(backup))
     await disk.rename(draft, folder)
@@ -41,7 +46,7 @@ export async function makeBackup(wish: Wish): Promise<StandingBackup | null> {
   }
 }
 
-async function fill(draft: string, wish: Wish): Promise<Backup | null> {
+async function fill(draft: string, wish: Wish): Promise<Backup | 'same' | 'broken'> {
   const { disk, desk, earlier, number, isByHand, clock } = wish
   // Reading back takes about as long as copying.
   const half = (first: 0 | 1) => (done: number, total: number) =>
@@ -51,9 +56,10 @@ async function fill(draft: string, wish: Wish): Promise<Backup | null> {
   const { files } = copied
   const { name } = await readSettings(disk, draft)
   const journal = await writeRest({ disk, draft, name }, copied)
+  if (wish.onlyChanged && isSame(earlier, copied, journal)) return 'same'
   const onProgress = half(1)
   const check = await checkBackup({ disk, folder: draft, files, journal, clock, onProgress })
-  if (!check.isTrue) return null
+  if (!check.isTrue) return 'broken'
   const all = [...files.values()]
   const sum = (some: typeof all): number => some.reduce((bytes, one) => bytes + one.bytes, 0)
   const backup: Backup = {
@@ -71,6 +77,12 @@ async function fill(draft: string, wish: Wish): Promise<Backup | null> {
   await writeNew(disk, noteFile(draft), noteBytes(backup))
   for (const folder of foldersOf(draft, files.keys())) await disk.syncFolder(folder)
   return backup
+}
+
+function isSame(earlier: Earlier | null, { files }: CopiedDesk, journal: string | null): boolean {
+  if (earlier === null || earlier.journal !== journal || earlier.files.size !== files.size)
+    return false
+  return [...files.values()].every(({ isNew }) => !isNew)
 }
 
 type Draft = { readonly disk: BackupDisk; readonly draft: string; readonly name: string }

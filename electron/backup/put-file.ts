@@ -10,7 +10,12 @@ import { writeAll } from '../store/write-all.ts'
 import type { BackupDisk } from './backup-disk.ts'
 
 /** A backup that stands, for what has not changed since. */
-export type Earlier = { readonly folder: string; readonly files: ReadonlyMap<string, Copied> }
+export type Earlier = {
+  readonly folder: string
+  readonly files: ReadonlyMap<string, Copied>
+  /** The sum of its journal; null when it has none. */
+  readonly journal: string | null
+}
 
 export type Put = Copied & {
   readonly stamp: string

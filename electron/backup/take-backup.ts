@@ -27,6 +27,19 @@ export type TakeWish = {
  * `DeskError`, and then every backup stands as before. One runs at a time in a place, whoever takes it.
  */
 export async function takeBackup(wish: TakeWish): Promise<StandingBackup> {
+  const taken = await take({ ...wish, onlyChanged: false })
+  if (taken === null) throw new DeskError('backupBroken', { path: wish.place })
+  return taken
+}
+
+/** As `takeBackup`; null when it would be the same as the last, and is not worth having. */
+export function takeIfChanged(wish: TakeWish): Promise<StandingBackup | null> {
+  return take({ ...wish, onlyChanged: true })
+}
+
+type Wish = TakeWish & { readonly onlyChanged: boolean }
+
+async function take(wish: Wish): Promise<StandingBackup | null> {
   const { disk, place } = wish
   try {
     await standPlace(wish)
@@ -36,7 +49,7 @@ export async function takeBackup(wish: TakeWish): Promise<StandingBackup> {
       await sweepPlace(disk, place)
       const before = await listBackups(disk, place)
       const taken = await takeAfter(wish, before)
-      await thinOut(disk, [taken, ...before])
+      if (taken !== null) await thinOut(disk, [taken, ...before])
       return taken
     } finally {
       await lock.release()
@@ -56,15 +69,17 @@ async function standPlace({ disk, place, mayMakePlace }: TakeWish): Promise<void
 }
 
 async function takeAfter(
-  wish: TakeWish,
+  wish: Wish,
   before: readonly StandingBackup[],
-): Promise<StandingBackup> {
+): Promise<StandingBackup | null> {
   const number = (before[0]?.number ?? 0) + 1
   const taken = await makeBackup({ ...wish, number, earlier: await earlierOf(wish.disk, before) })
-  if (taken !== null) return taken
+  if (taken === 'same') return null
+  if (taken !== 'broken') return taken
   // What an earlier backup has may have gone bad there, so everything is copied anew.
   const anew = await makeBackup({ ...wish, number, earlier: null })
-  if (anew === null) throw new DeskError('backupBroken', { path: wish.place })
+  if (anew === 'broken' || anew === 'same')
+    throw new DeskError('backupBroken', { path: wish.place })
   return anew
 }
 
@@ -74,5 +89,6 @@ async function earlierOf(
 ): Promise<Earlier | null> {
   const last = before.find(({ check }) => check.isTrue)
   const files = last === undefined ? null : await readManifest(disk, last.folder)
-  return last === undefined || files === null ? null : { folder: last.folder, files }
+  if (last === undefined || files === null) return null
+  return { folder: last.folder, files, journal: last.journal }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { Checked } from '../../shared/ipc/desk-api.ts'
+import type { Restored } from '../backup/restore-backup.ts'
 import type { Clock } from '../clock.ts'
 import { createDesk } from '../store/create-desk.ts'
 import type { DeskStore } from '../store/desk-store.ts'
@@ -14,6 +15,8 @@ type Parts = {
   readonly status: () => DeskStatus
   readonly open: (folder: string) => Promise<DeskStatus>
   readonly store: () => DeskStore
+  /** Makes a desk of one of the open desk's backups in a new folder. */
+  readonly restoreBackup: (number: number, out: string) => Promise<Restored>
   readonly chooseNewFolder: () => Promise<string | null>
   readonly chooseDesk: () => Promise<string | null>
   /** The folder of what the app ships. */
@@ -55,6 +58,12 @@ export function deskHandlers(parts: Parts) {
         await makeSampleDesk(join(parts.resources, 'sample-desk'), folder, clock)
       }
       return open(folder)
+    },
+    'desk.restoreBackup': async ({ number }: Checked<'desk.restoreBackup'>) => {
+      const folder = await parts.chooseNewFolder()
+      if (folder === null) return { status: status(), out: null, faults: 0 }
+      const { out, faults } = await parts.restoreBackup(number, folder)
+      return { status: await open(out), out, faults: faults.length }
     },
     'desk.change': async (desk: Checked<'desk.change'>) => {
       await parts.store().change(() => ({ change: { desk }, result: null }))

@@ -25,6 +25,10 @@ export function windowDialogs(window: () => BrowserWindow | null) {
       over(null, (parent) =>
         chooseFolder(parent, { title: 'dialog.publishTo', button: 'dialog.publishToButton' }),
       ),
+    chooseBackupFolder: () =>
+      over(null, (parent) =>
+        chooseFolder(parent, { title: 'dialog.backupTo', button: 'dialog.backupToButton' }),
+      ),
     choosePictures: (isSeveral: boolean) =>
       over<readonly string[]>([], (parent) =>
         (isSeveral ? chooseFiles : chooseFile)(

@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/command/catalog.ts'
 import { createArticle } from '../article/create-article.ts'
 import { spikeArticle, unspikeArticle } from '../article/act/spike-article.ts'
 import { tabCommands } from '../article/tabs/tab-commands.ts'
+import { backUpNow, showBackups } from '../desk/backup/backup-commands.ts'
 import { openFoundDesk } from '../desk/open-found-desk.ts'
 import { chooseImport } from '../import/import-files.ts'
 import { openFindAll } from '../find-all/open-find-all.ts'
@@ -39,6 +40,8 @@ export const handlers: Handlers = {
   'desk.open': () => void openFoundDesk('desk.choose'),
   'desk.openSample': () => void openFoundDesk('desk.openSample'),
   'import.choose': () => void chooseImport(),
+  'backup.now': () => void backUpNow(),
+  'backup.all': showBackups,
   'export.show': () => goTo({ screen: 'export' }),
   'edit.undo': undoHere,
   'edit.redo': redoHere,

@@ -7,6 +7,7 @@ import { ComboBox } from '../ui/combo-box.tsx'
 import { CommitField } from '../ui/commit-field.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 import { Select } from '../ui/select.tsx'
+import { BackupsGroup } from './backup/backups-group.tsx'
 import { changeDesk } from './change-desk.ts'
 import { checkBaseUrl, checkCount, patternExample, readCount } from './check-settings.ts'
 import { languageOptions } from './languages.ts'
@@ -165,6 +166,7 @@ export function SettingsScreen() {
         <WordsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />
         <PublishGroup isReadOnly={isReadOnly} />
+        <BackupsGroup isReadOnly={isReadOnly} />
       </div>
     </div>
   )

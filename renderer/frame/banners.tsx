@@ -6,6 +6,7 @@ import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { BackupBanner } from './backup-banner.tsx'
 import { RecoveredBanner } from './recovered-banner.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 
@@ -42,6 +43,7 @@ export function Banners() {
       )}
       <UnsavedBanner />
       <RecoveredBanner />
+      <BackupBanner />
       {problems.length > 0 && <ProblemsBanner problems={problems} />}
     </div>
   )

@@ -37,6 +37,8 @@ export const catalog = {
   'desk.openSample': { menu: 'file', keys: null, when: 'always' },
   'import.choose': { menu: 'file', keys: 'CmdOrCtrl+Shift+I', when: 'deskWritable' },
   'export.show': { menu: 'file', keys: 'CmdOrCtrl+Shift+E', when: 'deskOpen' },
+  'backup.now': { menu: 'file', keys: null, when: 'deskWritable' },
+  'backup.all': { menu: 'file', keys: null, when: 'deskOpen' },
   'tab.close': { menu: 'file', keys: 'CmdOrCtrl+W', when: 'articleOpen' },
   'tab.reopen': { menu: 'file', keys: 'CmdOrCtrl+Shift+T', when: 'tabClosed' },
   'edit.undo': { menu: 'edit', keys: 'CmdOrCtrl+Z', when: 'always' },

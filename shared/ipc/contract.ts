@@ -5,6 +5,7 @@ import { guidSchema } from '../article/guid.ts'
 import { type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
 import type { PictureWords } from '../article/picture-words.ts'
 import type { Overdue } from '../article/overdue.ts'
+import type { BackupStatus } from '../backup/backup-status.ts'
 import { commandContextSchema } from '../command/context.ts'
 import type { CommandId } from '../command/catalog.ts'
 import type { DeskStatus } from '../desk/desk-status.ts'
@@ -27,6 +28,7 @@ import type { Indexing } from '../query/indexing.ts'
 import type { DeskWords } from '../spelling/desk-words.ts'
 import { type TemplateHead, templateIdSchema, templateSchema } from '../template/template.ts'
 import { articleCalls } from './article-calls.ts'
+import { backupCalls, oneBackup } from './backup-calls.ts'
 import { call, given } from './call.ts'
 import { exportCalls } from './export-calls.ts'
 import { importCalls } from './import-calls.ts'
@@ -51,6 +53,11 @@ export const calls = {
   'desk.choose': call(nothing, given<DeskStatus>()),
   'desk.openSample': call(nothing, given<DeskStatus>()),
   'desk.change': call(deskSchema, given<DeskStatus>()),
+  /** Makes a desk of a backup in a folder that a person chooses, and opens it; `out` is null when they think better of it. */
+  'desk.restoreBackup': call(
+    oneBackup,
+    given<{ status: DeskStatus; out: string | null; faults: number }>(),
+  ),
 
   ...articleCalls,
   ...libraryCalls,
@@ -141,6 +148,7 @@ export const calls = {
 
   ...exportCalls,
   ...publishCalls,
+  ...backupCalls,
 
   ...importCalls,
 
@@ -185,6 +193,7 @@ export type Notices = {
   'import.began': null
   'import.progressed': ImportProgress
   'publish.changed': PublishStatus
+  'backup.changed': BackupStatus
   /** The index of words has come further, or, with null, has every article. */
   'index.progressed': Indexing | null
   'command.chosen': { readonly id: CommandId }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { backupMemory } from '../../electron/backup/backup-memory.ts'
 import { copyHandlers } from '../../electron/article/copy-handlers.ts'
 import { systemClock } from '../../electron/clock.ts'
 import { currentSession } from '../../electron/current-session.ts'
@@ -60,6 +61,9 @@ export async function windowlessMain(wish: MainWish) {
     exportDestinations: destinationMemory(userFolder),
     choosePublishFolder: choose,
     publishMemory: publishMemory(userFolder),
+    backupWorker: '',
+    backupMemory: backupMemory(userFolder),
+    chooseBackupFolder: choose,
     choosePictures: async () => [(await choose()) ?? []].flat(),
     chooseWires: async () => [(await choose()) ?? []].flat(),
     showFolder: () => Promise.resolve(),
@@ -70,6 +74,7 @@ export async function windowlessMain(wish: MainWish) {
       status: current.status,
       open: current.open,
       store: () => current.get().store,
+      restoreBackup: (number, out) => current.get().backups.restore(number, out),
       chooseNewFolder: choose,
       chooseDesk: choose,
       resources,

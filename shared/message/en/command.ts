@@ -42,6 +42,8 @@ export const commandWords = {
   'command.view.homepage': 'Homepage',
   'command.view.tags': 'Tags',
   'command.view.export': 'Export',
+  'command.backup.now': 'Back Up Now',
+  'command.backup.all': 'Backups',
   'command.view.settings': 'Settings',
   'command.view.palette': 'Search Everything',
   'command.view.preview': 'Preview',

@@ -26,6 +26,8 @@ export const menuWords = {
   'dialog.openDeskButton': 'Open',
   'dialog.exportTo': 'Choose where the export goes',
   'dialog.exportToButton': 'Choose',
+  'dialog.backupTo': 'Choose where backups go',
+  'dialog.backupToButton': 'Back up here',
   'dialog.publishTo': 'Choose where lists are published to',
   'dialog.publishToButton': 'Publish here',
   'dialog.importFrom': 'Choose wire files to take in',

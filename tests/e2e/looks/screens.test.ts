@@ -49,6 +49,17 @@ test('exporting, settings, and an import that met trouble', async ({ walk }) => 
   await expect(page.getByText(published, { exact: true })).toBeVisible()
   await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
   await walk.look('settings-publish')
+  await walk.look('settings-backups-none')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText(/^Read back whole/)).toBeVisible()
+  await page.getByRole('button', { name: /^Restore the backup of/ }).click()
+  await walk.lookAndClose('settings-backups-restore')
+  for (let count = 2; count <= 6; count += 1) {
+    await page.getByRole('button', { name: 'Back up now' }).click()
+    await expect(page.getByText('made by hand')).toHaveCount(Math.min(count, 5))
+  }
+  await page.locator('.page').evaluate((scroller) => scroller.scrollTo(0, 9999))
+  await walk.look('settings-backups')
   await page.getByRole('textbox', { name: 'Date pattern' }).fill('nonsense')
   await walk.look('settings-refused')
   await writeFile(

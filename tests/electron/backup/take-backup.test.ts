@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { backupDisk, type BackupDisk } from '../../../electron/backup/backup-disk.ts'
 import { backupPlace } from '../../../electron/backup/backup-place.ts'
 import { listBackups } from '../../../electron/backup/list-backups.ts'
-import { takeBackup } from '../../../electron/backup/take-backup.ts'
+import { takeBackup, takeIfChanged } from '../../../electron/backup/take-backup.ts'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import { takeLock } from '../../../electron/store/lock.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
@@ -162,5 +162,37 @@ describe('a backup', () => {
     const { folder } = await takeBackup(await aBackupWish(store, { disk: busy }))
     expect(writes).toHaveLength(12)
     expect(await documents(folder)).toEqual(await documents(store.folder))
+  })
+
+  it('takes a story anew that has as many bytes as before, and reads no other again', async () => {
+    const store = await aFullDesk()
+    await put(store, 'draft', 'One headline')
+    const wish = await aBackupWish(store)
+    await takeBackup(wish)
+    await put(store, 'draft', 'Two headline')
+    const read: string[] = []
+    const disk: BackupDisk = {
+      ...backupDisk,
+      read: (path) => {
+        if (path.startsWith(join(store.folder, 'articles'))) read.push(path)
+        return backupDisk.read(path)
+      },
+    }
+    const { folder } = await takeBackup({ ...wish, disk })
+    expect(await documents(folder)).toEqual(await documents(store.folder))
+    expect(read).toEqual([join(store.folder, deskFolder.article(guidOf('draft')))])
+  })
+
+  it('is not worth having when nothing has changed, unless somebody asks for it', async () => {
+    const store = await aFullDesk()
+    const wish = await aBackupWish(store)
+    expect(await takeIfChanged(wish)).toMatchObject({ number: 1 })
+    expect(await takeIfChanged(wish)).toBeNull()
+    expect(await readdir(wish.place)).toHaveLength(1)
+    expect(await takeBackup(wish)).toMatchObject({ number: 2, newBytes: 0 })
+    await store.journal?.append(typed('draft', 1))
+    expect(await takeIfChanged(wish)).toMatchObject({ number: 3 })
+    await store.change(() => ({ change: { gone: [guidOf('held')] }, result: null }))
+    expect(await takeIfChanged(wish)).toMatchObject({ number: 4, articles: 5 })
   })
 })

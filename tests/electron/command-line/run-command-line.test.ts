@@ -73,7 +73,7 @@ describe('every command', () => {
     for (const args of [[], ['help'], ['--help']]) {
       const answer = await runHere(...args)
       expect(answer).toMatchObject({ code: 0, err: '' })
-      expect(answer.out.split('\n')).toHaveLength(8)
+      expect(answer.out.split('\n')).toHaveLength(11)
     }
   })
 

@@ -13,8 +13,11 @@ test('a backup is made by keyboard, restored into a copy and opened; the desk st
   await makeSeedDesk(folder)
   const before = await readFile(join(folder, 'tags.json'))
   const { app, page, close } = await launchApp({ desk: folder })
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
   await page.keyboard.press('Control+K')
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).last().fill('back up now')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('back up now')
+  await expect(page.getByRole('option', { name: 'Back Up Now' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Backed up and read back')).toBeVisible()
 
@@ -51,6 +54,7 @@ test('a backup whose disk was taken out says so over the desk, and nothing is wr
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, stick)
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
   await page.keyboard.press('Control+5')
   const group = page.getByRole('region', { name: 'Backups' })
   await group.getByRole('button', { name: 'Choose backup folder…' }).press('Enter')

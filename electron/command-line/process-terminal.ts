@@ -1,3 +1,4 @@
+import { formatMessage } from '../../shared/message/format-message.ts'
 import { systemClock } from '../clock.ts'
 import type { Terminal } from './command-line.ts'
 import { runCommandLine } from './run-command-line.ts'
@@ -12,7 +13,14 @@ export async function runInTerminal(args: readonly string[], resources: string):
     clock: systemClock,
     resources,
   }
+  // Node ends without a word when what it waits for can never come, as after a file that failed to close.
+  const unanswered = (): void => {
+    process.stderr.write(`${formatMessage('cli.unanswered')}\n`)
+    process.exitCode = 1
+  }
+  process.once('exit', unanswered)
   const code = await runCommandLine(args, terminal)
+  process.off('exit', unanswered)
   // A pipe takes its time; leaving before it has everything would cut a long answer short.
   await Promise.all([process.stdout, process.stderr].map(flushed))
   return code

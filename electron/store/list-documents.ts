@@ -56,9 +56,12 @@ export async function loadListDocuments(files: DeskFiles, mending: Mending) {
 /** A list as readers have it, by the history of launches; its draft is not known there. */
 async function lastLaunched(files: DeskFiles, absent: DeskList): Promise<DeskList> {
   let list = absent
-  for await (const { lists, at, by } of readLaunches(files)) {
+  let last = -1
+  for await (const { lists, at, by, turn } of readLaunches(files)) {
     const launched = lists[absent.name]
-    if (launched === undefined || launched.arrangement === null) continue
+    // Turns go up whatever the clock did meanwhile.
+    if (launched === undefined || launched.arrangement === null || turn < last) continue
+    last = turn
     const { title, arrangement: live, filling, isClosed } = launched
     // Each launch counts a list up: it must not fall behind what history says of it.
     const revision = list.revision + 2

@@ -19,6 +19,8 @@ type Loaded = {
   readonly problems: readonly Problem[]
   /** Whether the last one to write the desk closed it. */
   readonly wasInStep: boolean
+  /** Whether every story is in it: one that could not be read this time is looked for at the next start. */
+  readonly isSure: boolean
 }
 
 /**
@@ -34,11 +36,17 @@ export async function loadCatalog(
   const found = await readCatalogFile(disk, folder)
   const file = catalogFile(disk, folder, found)
   if (found.isInStep)
-    return { catalog: new Catalog(found.rows.values()), file, problems: [], wasInStep: true }
+    return {
+      catalog: new Catalog(found.rows.values()),
+      file,
+      problems: [],
+      wasInStep: true,
+      isSure: true,
+    }
   const { rows, damaged } = await reconcile(disk, folder, files, found)
   if (isReadOnly) {
     const problems = damaged.map(({ problem }) => problem)
-    return { catalog: new Catalog(rows), file, problems, wasInStep: false }
+    return { catalog: new Catalog(rows), file, problems, wasInStep: false, isSure: false }
   }
   const all = [...rows]
   const problems: Problem[] = []
@@ -54,7 +62,8 @@ export async function loadCatalog(
   const still = new Set(all.map((row) => row.head.guid))
   const gone = [...found.rows.keys()].filter((guid) => !still.has(guid))
   await file.note(gone.map((guid) => ({ gone: guid })))
-  return { catalog: new Catalog(all), file, problems, wasInStep: false }
+  const isSure = damaged.every(({ problem }) => problem.code === 'damaged')
+  return { catalog: new Catalog(all), file, problems, wasInStep: false, isSure }
 }
 
 type Damaged = { readonly path: string; readonly problem: Problem }

@@ -78,7 +78,12 @@ async function openLocked(
   const files = await openDeskFiles(disk, folder, isReadOnly)
   const mends = isToMend && !isReadOnly ? mending(disk, folder, files) : noMending
   const settings = await loadSettingsDocuments(files, folder, mends)
-  const { catalog, file, problems, wasInStep } = await loadCatalog(disk, folder, files, isReadOnly)
+  const { catalog, file, problems, wasInStep, isSure } = await loadCatalog(
+    disk,
+    folder,
+    files,
+    isReadOnly,
+  )
   if (lock !== null) await sweepLeftovers(disk, folder, lock.wasLeft || !wasInStep)
   catalog.retag(settings.tagsNow())
   const journal = isReadOnly ? null : await openJournal(disk, folder)
@@ -106,7 +111,7 @@ async function openLocked(
       await queue.idle()
       await files.close()
       await journal?.close()
-      if (!isReadOnly && files.isApplied())
+      if (!isReadOnly && isSure && files.isApplied())
         await file.closeInStep(() => catalog.rows(), catalog.size)
       await lock?.release()
     },

@@ -1,8 +1,9 @@
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isErrno } from '../disk/errno.ts'
 import { deskFolder } from './desk-folder.ts'
+import { temporaryName } from './write-durably.ts'
 
 const beatMs = 30_000
 const staleMs = 4 * beatMs
@@ -20,12 +21,14 @@ export type OwnerFile = {
 export async function holdOwnerFile(folder: string, host: string): Promise<OwnerFile | null> {
   const path = join(folder, deskFolder.lock)
   const found = await ownerAt(path)
-  if (found !== null && found.host !== host && Date.now() - found.heardMs < staleMs) return null
-  await writeFile(path, JSON.stringify({ host, process: process.pid }), { mode: 0o600 })
+  if (found !== null && found.host !== host) {
+    if ((await nowIn(folder)) - found.heardMs < staleMs) return null
+  }
+  const words = JSON.stringify({ host, process: process.pid })
+  await writeFile(path, words, { mode: 0o600 })
   const beat = setInterval(() => {
-    const now = new Date()
     // A beat that fails shows at the next save; the file only speaks to other computers.
-    utimes(path, now, now).catch(() => undefined)
+    sayAgain(path, words).catch(() => undefined)
   }, beatMs)
   beat.unref()
   return {
@@ -34,6 +37,27 @@ export async function holdOwnerFile(folder: string, host: string): Promise<Owner
       clearInterval(beat)
       await rm(path, { force: true })
     },
+  }
+}
+
+/** The same words over the old ones, so that nobody ever reads none; the file's own disk notes when. */
+async function sayAgain(path: string, words: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.write(words, 0)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Now by the clock that the folder's files are noted with: this computer's own may have jumped by years. */
+async function nowIn(folder: string): Promise<number> {
+  const probe = join(folder, temporaryName())
+  await writeFile(probe, '', { flag: 'wx', mode: 0o600 })
+  try {
+    return (await stat(probe)).mtimeMs
+  } finally {
+    await rm(probe, { force: true })
   }
 }
 

@@ -9,6 +9,11 @@ import { writeAll } from './write-all.ts'
 
 const temporary = /^\.wiredesk-[0-9a-f]{16}\.tmp$/
 
+/** A name that nobody can guess and plant a link at; what bears one is swept when it is left behind. */
+export function temporaryName(): string {
+  return `.wiredesk-${randomBytes(8).toString('hex')}.tmp`
+}
+
 /** Whether a file is one that a save left behind when it was cut off. */
 export function isTemporary(path: string): boolean {
   return temporary.test(basename(path))
@@ -26,7 +31,7 @@ export async function writeDurably(
   draftIn = dirname(path),
 ): Promise<void> {
   const folder = dirname(path)
-  const draft = join(draftIn, `.wiredesk-${randomBytes(8).toString('hex')}.tmp`)
+  const draft = join(draftIn, temporaryName())
   try {
     await ensureFolder(disk, folder)
     await writeSynced(await disk.create(draft), bytes)

@@ -58,6 +58,8 @@ export const cliWords = {
     '{written, number} written to {out}, {omitted, number} left out, {failed, number} failed.',
   'cli.whole':
     'The desk is whole: {articles, plural, one {# article} other {# articles}} read back.',
+  'cli.unanswered':
+    'The disk did not answer to the end, so this was not finished. What was saved before is untouched. Try again.',
   'cli.damaged':
     '{problems, plural, one {# file is} other {# files are}} damaged; {articles, plural, one {# article} other {# articles}} looked at, nothing changed.',
   'cli.cleaned': '{headline} ({guid}): went out without {signs}, which no format carries',

@@ -11,7 +11,7 @@ const words = wanted.filter((word) => !word.startsWith('--'))
 const isOnlyShown = wanted.includes('--show')
 const chosen = harnesses.filter(
   ({ name }) =>
-    words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+    words.length === 0 || words.some((word) => name.toLowerCase().startsWith(word.toLowerCase())),
 )
 
 it('knows the harnesses that it was asked for', () => {

@@ -33,6 +33,8 @@ export type Disk = {
   readonly readPart: (path: string, at: number, length: number) => Promise<Uint8Array>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
+  /** Takes a file or a folder away, with all that is in it. */
+  readonly removeAll: (path: string) => Promise<void>
   readonly makeFolder: (path: string) => Promise<void>
   /** Makes the names in a folder durable; does nothing where the system cannot. */
   readonly syncFolder: (path: string) => Promise<void>

@@ -56,6 +56,7 @@ export const nodeDisk: Disk = {
   readPart,
   rename,
   remove: (path) => rm(path, { force: true }),
+  removeAll: (path) => rm(path, { recursive: true, force: true }),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 })
   },

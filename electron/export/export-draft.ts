@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
+import type { Disk, FileFacts } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
+import { nodeDisk } from '../disk/node-disk.ts'
 
 export type ExportDraft = {
   /** The folder an export is written to. */
@@ -30,37 +31,35 @@ const dayMs = 24 * 60 * 60 * 1000
  * Clears up after exports that were cut off. The previous export comes back if the cut fell between
  * the two renames; other remains go when they are a day old, since another process may be writing them.
  */
-export async function clearDrafts(out: string, nowMs: number): Promise<void> {
+export async function clearDrafts(
+  out: string,
+  nowMs: number,
+  disk: Disk = nodeDisk,
+): Promise<void> {
   const folder = dirname(out)
   const stem = stemOf(out)
-  const names = (await namesIn(folder)).filter((name) => name.startsWith(stem))
+  const names = (await namesIn(disk, folder)).filter((name) => name.startsWith(stem))
   const previous = names.find((name) => name.endsWith('.old'))
-  if (previous !== undefined && !(await stands(out))) {
-    await rename(join(folder, previous), out)
+  if (previous !== undefined && (await factsOf(disk, out)) === null) {
+    await disk.rename(join(folder, previous), out)
     return
   }
   for (const name of names) {
     const path = join(folder, name)
-    const changedAt = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => nowMs,
-    )
-    if (nowMs - changedAt > dayMs) await rm(path, { recursive: true, force: true })
+    const changedAt = (await factsOf(disk, path))?.changedAtMs ?? nowMs
+    if (nowMs - changedAt > dayMs) await disk.removeAll(path)
   }
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder)
+    return await disk.names(folder)
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return []
+    if (isErrno(error, 'ENOTDIR')) return []
     throw error
   }
 }
 
-async function stands(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
+function factsOf(disk: Disk, path: string): Promise<FileFacts | null> {
+  return disk.facts(path).catch(() => null)
 }

@@ -73,6 +73,14 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
     return node
   }
 
+  function removeAll(from: Place, node: NodeId): void {
+    for (const name of tree.names(node)) {
+      const inside = { folder: node, name }
+      removeAll(inside, tree.at(inside) ?? node)
+    }
+    run({ kind: 'unlink', node, from })
+  }
+
   async function flush(node: NodeId): Promise<void> {
     // What is written while it runs may come too late for it.
     const covers = ops.length
@@ -131,6 +139,11 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
       await answered()
       const node = find(path)
       if (node !== null) run({ kind: 'unlink', node: fileAt(path), from: placeOf(path) })
+    },
+    removeAll: async (path) => {
+      await answered()
+      const node = find(path)
+      if (node !== null) removeAll(placeOf(path), node)
     },
     makeFolder: async (path) => {
       await answered()

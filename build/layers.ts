@@ -39,6 +39,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       saxes: ['electron/media', 'electron/import', 'electron/export'],
       parse5: ['electron/import', 'electron/export'],
       yauzl: ['electron/import/archive', 'electron/export'],
+      yazl: ['electron/export'],
       'markdown-it': ['electron/import', 'electron/export'],
       yaml: ['electron/import', 'electron/export'],
       mammoth: ['electron/import'],

@@ -7,7 +7,7 @@ import { draftFolder } from './draft-folder.ts'
 import { newDraft } from './export-draft.ts'
 import { noFlush } from './flush-queue.ts'
 import type { CopyTarget } from './format.ts'
-import { packZip } from './zip/pack-zip.ts'
+import { packZip } from './pack-zip.ts'
 
 /** Writes to a new folder beside `out`, packs it, and puts the archive in `out`'s place, as one step. */
 export async function zipTarget(out: string, signal: AbortSignal): Promise<CopyTarget> {

@@ -171,6 +171,7 @@ export async function openSession(folder: string, around: Surroundings) {
       clock,
       store,
       media,
+      resources,
       by: around.by,
       saveWorkingCopies: () => copies.fold(),
       chooseFiles: around.chooseWires,

@@ -7,7 +7,7 @@ export const importCommand: Command = {
   usage: 'cli.usage.import',
   options: { from: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   words: [2, Infinity],
-  run: async ([folder = '', ...paths], values, { clock, err }) => {
+  run: async ([folder = '', ...paths], values, { clock, err, resources }) => {
     const { importFormats } = await import('../import/import-formats.ts')
     const format = text(values, 'from')
     if (format !== undefined && !importFormats.some(({ id }) => id === format)) {
@@ -21,6 +21,7 @@ export const importCommand: Command = {
         paths,
         from: format,
         now: clock(),
+        resources,
         isDryRun: values['dry-run'] === true,
         onProgress: (items) => say(formatMessage('cli.importing', { items })),
       }),

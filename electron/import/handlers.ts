@@ -15,6 +15,8 @@ type Parts = {
   readonly store: DeskStore
   readonly media: MediaStore
   readonly clock: Clock
+  /** Where what is shipped lies. */
+  readonly resources: string
   readonly by: () => string
   /** Everything typed so far, in the articles, so that no wire overrules it. */
   readonly saveWorkingCopies: () => Promise<void>
@@ -29,7 +31,8 @@ const reading = () => import('./run-import.ts')
 
 /** Looks at the files a person chose or dropped, takes them in when told to, and takes that back. */
 export function importHandlers(parts: Parts) {
-  const { store, media, clock, by, saveWorkingCopies, chooseFiles, tellBegun, tellProgress } = parts
+  const { store, media, clock, resources, by, saveWorkingCopies } = parts
+  const { chooseFiles, tellBegun, tellProgress } = parts
   // Only main knows the paths: the page names what a person has chosen.
   let looked: (ImportPlan & { readonly paths: readonly string[] }) | null = null
   let running: AbortController | null = null
@@ -55,6 +58,7 @@ export function importHandlers(parts: Parts) {
       const report = await runImport(store, media, {
         paths,
         now: clock(),
+        resources,
         isDryRun: true,
         signal,
         onProgress: (done) => {
@@ -84,6 +88,7 @@ export function importHandlers(parts: Parts) {
         const report = await runImport(store, media, {
           paths,
           now: clock(),
+          resources,
           signal,
           taken,
           onProgress: (done) => tellProgress({ done, total }),

@@ -1,4 +1,5 @@
 import type { Guid } from '../../shared/article/guid.ts'
+import type { Standing } from './fate-of.ts'
 import type { IncomingList } from './incoming-list.ts'
 import type { ImportFailure, ImportReport } from '../../shared/import/report.ts'
 
@@ -7,8 +8,8 @@ export type ImportTally = { -readonly [K in keyof ImportReport]: ImportReport[K]
   failures: ImportFailure[]
   notes: ImportFailure[]
   items: number
-  /** Versions this run has met, so that a dry run counts doubles as a real one would. */
-  readonly seen: Map<Guid, number>
+  /** Where the desk stands, or would, with what this run has taken: so that doubles count as one. */
+  readonly seen: Map<Guid, Standing>
   /** What is to become of the lists, once their stories are in. */
   readonly lists: IncomingList[]
 }
@@ -19,6 +20,7 @@ export function newTally(isDryRun: boolean): ImportTally {
     added: 0,
     updated: 0,
     skipped: 0,
+    older: 0,
     failed: 0,
     failures: [],
     notes: [],

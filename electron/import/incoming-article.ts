@@ -3,6 +3,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { Version } from '../../shared/article/version.ts'
 import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
+import type { IncomingTag } from './incoming-tag.ts'
 
 /** One item of a wire in the desk's words, before its section, tags and picture are the desk's own. */
 export type IncomingArticle = {
@@ -10,9 +11,11 @@ export type IncomingArticle = {
   readonly version: number
   /** Told by formats that number no versions: `version` is then worked out from the times. */
   readonly isNumbered?: false
-  readonly state: Version['state']
+  /** A draft has never been released, and its `version` means nothing. */
+  readonly state: Version['state'] | 'draft' | 'inReview'
   readonly createdAt: Instant
   readonly releasedAt: Instant
+  /** Its `language` is empty where the source names none: it is the desk's then. */
   readonly content: Omit<
     Content,
     | 'section'
@@ -29,7 +32,7 @@ export type IncomingArticle = {
   /** MORE ABOUT as its source picked it. */
   readonly related: readonly Guid[]
   readonly sectionName: string | null
-  readonly tagNames: readonly string[]
+  readonly tags: readonly IncomingTag[]
   readonly picture: IncomingPicture | null
   /** The pictures of its body, which names each by `incomingMedia` of its place here. */
   readonly bodyPictures: readonly IncomingPicture[]

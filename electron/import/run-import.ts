@@ -11,6 +11,7 @@ import { standingFiles, restoreDesk } from './desk/restore-desk.ts'
 import type { ImportItem } from './import-format.ts'
 import { importItems } from './import-items.ts'
 import { newTally, reportOf } from './import-tally.ts'
+import { topicLabels } from './topic-labels.ts'
 import { takeLists } from './take-lists.ts'
 import { takeBatch, type FoundItem } from './take-batch.ts'
 import { newTaken, type Taken } from './taken.ts'
@@ -27,6 +28,8 @@ type Wish = {
   readonly taken?: Taken
   readonly onProgress?: (items: number) => void
   readonly signal?: AbortSignal
+  /** Where what is shipped lies; without it nobody knows what a Media Topic is called. */
+  readonly resources?: string
 }
 
 // A batch is held in memory, so it ends at whichever comes first.
@@ -49,6 +52,7 @@ export async function runImport(
   let batch: FoundItem[] = []
   let bytes = 0
   const { timezone, language } = store.desk()
+  const labelOf = await topicLabels(wish.resources)
   const fileOf = (path: string): WireFile => ({ path, home: homeOf(path, wish.paths) })
   const isStopped = (): boolean => wish.signal?.aborted === true
 
@@ -57,7 +61,7 @@ export async function runImport(
     batch = []
     bytes = 0
     if (found.length === 0 || isStopped()) return
-    const decide = () => takeBatch({ store, media, taken }, found, tally)
+    const decide = () => takeBatch({ store, media, taken, labelOf }, found, tally)
     if (tally.isDryRun) await decide()
     else await store.change(decide)
     wish.onProgress?.(tally.items)

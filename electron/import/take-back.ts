@@ -7,7 +7,7 @@ import type { Binned } from '../../shared/library/binned.ts'
 import type { DeskList } from '../../shared/list/list.ts'
 import { withdrawn } from '../list/withdrawn-lists.ts'
 import type { Change, Decision, DeskStore } from '../store/desk-store.ts'
-import type { Taken } from './taken.ts'
+import type { Taken, TakenArticle } from './taken.ts'
 
 type Who = { readonly at: Instant; readonly by: string }
 
@@ -45,10 +45,7 @@ function decideList(store: DeskStore, after: DeskList, before: DeskList | null):
   return { change: { lists: [{ ...back, revision }] }, result: null }
 }
 
-type Story = readonly [
-  Guid,
-  { readonly version: number; readonly before: Omit<Article, 'content'> | null },
-]
+type Story = readonly [Guid, TakenArticle]
 
 async function decideStories(
   store: DeskStore,
@@ -57,15 +54,18 @@ async function decideStories(
 ): Promise<Decision<number>> {
   const restored: Article[] = []
   const binned: Binned[] = []
-  for (const [guid, { version, before }] of stories) {
+  for (const [guid, { version, changedAt, before }] of stories) {
     const head = store.head(guid)
     if (head === null || head.isEdited || head.version !== version) continue
+    // A draft has no release that it could be other than.
+    if (version === 0 && head.changedAt !== changedAt) continue
     if (before === null) {
       const article = await store.readArticle(guid)
       if (article !== null) binned.push({ article, ...who, overdueOn: [] })
     } else {
-      const old = await store.readVersion(guid, before.version)
-      if (old !== null) restored.push({ ...before, content: old.content })
+      const old = before.content ?? (await store.readVersion(guid, before.version))?.content
+      // What was kept since stays on the disk, and is never written over.
+      if (old !== undefined) restored.push({ ...before, kept: head.kept, content: old })
     }
   }
   const gone = binned.map(({ article }) => article.guid)

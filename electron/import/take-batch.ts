@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
 import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
@@ -11,15 +12,15 @@ import type { Decision, DeskStore } from '../store/desk-store.ts'
 import type { MovedStory } from './desk/moved-story.ts'
 import { takeMoved } from './desk/take-moved.ts'
 import { takePictures } from './desk/take-pictures.ts'
+import { fateOf, numbered, standingOf } from './fate-of.ts'
 import type { ImportItem } from './import-format.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
-import { numbered } from './numbered.ts'
 import { Refusal } from './refusal.ts'
 import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
-import { fateOf, takeIn, type TakenPictures } from './take-in.ts'
+import { takeIn, type TakenPictures } from './take-in.ts'
 import { noteArticle, type Taken } from './taken.ts'
 import { isElsewhere, takePicture, type WireFile } from './wire-picture.ts'
 
@@ -29,6 +30,8 @@ type Desk = {
   readonly store: DeskStore
   readonly media: MediaStore
   readonly taken: Taken
+  /** What a Media Topic is called; null for one that nobody knows. */
+  readonly labelOf: (topic: string) => string | null
 }
 
 /** Decides what comes of each item and notes it in `tally`; what the desk gains is one change. */
@@ -64,7 +67,11 @@ class Batch {
   constructor(desk: Desk, tally: ImportTally) {
     this.#desk = desk
     this.#tally = tally
-    this.#names = new NamesTakenIn(desk.store.desk(), desk.store.tags())
+    this.#names = new NamesTakenIn({
+      desk: desk.store.desk(),
+      tags: desk.store.tags(),
+      labelOf: desk.labelOf,
+    })
   }
 
   /** Throws `Refusal` when the item cannot come in. */
@@ -84,20 +91,39 @@ class Batch {
       return
     }
     const told = item.story()
-    const incoming = numbered(told, this.#desk.store.head(told.guid))
-    const fate = this.#fate(incoming)
-    if (fate === 'skip') {
-      this.#tally.skipped += 1
-      return
-    }
-    this.#tally.seen.set(incoming.guid, incoming.version)
+    const standing = this.#tally.seen.get(told.guid) ?? standingOf(this.#desk.store.head(told.guid))
+    const incoming = numbered(told, standing)
+    const fate = fateOf(incoming, standing)
+    if (fate === 'same' || fate === 'older') return this.#skip(fate)
     const known = await this.#known(incoming.guid)
+    if (fate === 'updateDraft' && known !== null) await this.#refuseWorkedOn(known)
     const pictures = await this.#pictures(file, item.place, incoming)
-    const taken = takeIn(incoming, pictures, this.#names, known)
+    const kept = known?.kept ?? (await this.#binned(incoming.guid))?.kept ?? 0
+    const taken = takeIn(incoming, pictures, this.#names, { known, kept })
     this.#note(item.place, incoming)
-    this.#put(known === null ? await this.#asNew(taken.article) : taken.article, known)
-    this.#versions.push(taken.version)
+    this.#put(taken.article, known)
+    this.#standAt(taken.article)
+    if (taken.version !== null) this.#versions.push(taken.version)
+    if (taken.kept !== null) this.#kept.push(taken.kept)
     this.#tally[fate === 'add' ? 'added' : 'updated'] += 1
+  }
+
+  #skip(fate: 'same' | 'older'): void {
+    this.#tally.skipped += 1
+    if (fate === 'older') this.#tally.older += 1
+  }
+
+  #standAt({ guid, version, isEdited, releasedAt, changedAt }: Article): void {
+    this.#tally.seen.set(guid, { version, isEdited, at: releasedAt ?? changedAt })
+  }
+
+  /** A draft that came in earlier is as it came when its text is still the one that was kept of it then. */
+  async #refuseWorkedOn({ guid, kept: number, content }: Article): Promise<void> {
+    const kept =
+      this.#kept.find((one) => one.guid === guid && one.number === number) ??
+      (number === 0 ? null : await this.#desk.store.readKept(guid, number))
+    if (kept === null || !isSameJson(kept.content, content))
+      throw new Refusal(formatMessage('import.refusal.draftHere'))
   }
 
   async #takeCopy(place: string, { copy, pictures }: ReadCopy): Promise<void> {
@@ -116,7 +142,7 @@ class Batch {
   }
 
   async #takeMoved(place: string, story: MovedStory): Promise<void> {
-    const { guid, version } = story.article
+    const { guid } = story.article
     const known = await this.#known(guid)
     const binned = known === null ? await this.#binned(guid) : null
     const here =
@@ -130,7 +156,7 @@ class Batch {
       this.#tally.skipped += 1
       return
     }
-    this.#tally.seen.set(guid, version)
+    this.#standAt(taken.article)
     if (!this.#tally.isDryRun) await takePictures(this.#desk.media, story.pictures)
     for (const reason of story.lacks) this.#tally.failures.push({ place, reason })
     this.#put(taken.article, known)
@@ -150,12 +176,6 @@ class Batch {
       change: { articles, versions: this.#versions, kept: this.#kept, ...this.#names.change() },
       result: null,
     }
-  }
-
-  #fate(incoming: IncomingArticle): ReturnType<typeof fateOf> {
-    const { guid, version } = incoming
-    if ((this.#tally.seen.get(guid) ?? 0) >= version) return 'skip'
-    return this.#articles.has(guid) ? 'update' : fateOf(incoming, this.#desk.store.head(guid))
   }
 
   #put(article: Article, known: Article | null): void {

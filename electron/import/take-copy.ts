@@ -11,6 +11,7 @@ import { isSameJson } from '../../shared/is-same-json.ts'
 import { readProse } from '../../shared/prose/read-prose.ts'
 import { releasedContent } from '../article/released-content.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { namedTags } from './incoming-tag.ts'
 import type { NamesTakenIn } from './names-taken-in.ts'
 
 export type TakenCopy =
@@ -62,7 +63,7 @@ function contentHere(store: DeskStore, copy: ArticleCopy, names: NamesTakenIn): 
   return {
     ...content,
     section: isSection ? content.section : names.section(copy.section),
-    tags: isAllKnown ? content.tags : names.tags(copy.tags),
+    tags: isAllKnown ? content.tags : names.tags(namedTags(copy.tags)),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { articleSchema, type Article } from '../../shared/article/article.ts'
 import type { LeadImage } from '../../shared/article/content.ts'
+import { keep } from '../../shared/article/keep.ts'
+import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
 import { urlSlug } from '../../shared/article/url-slug.ts'
 import { placePictures } from '../../shared/import/incoming-pictures.ts'
@@ -9,37 +10,35 @@ import type { IncomingArticle } from './incoming-article.ts'
 import type { NamesTakenIn } from './names-taken-in.ts'
 import { Refusal } from './refusal.ts'
 
-/** What the desk does with an item that has this version, given what it knows of the article. */
-export function fateOf(
-  incoming: IncomingArticle,
-  known: ArticleHead | null,
-): 'add' | 'update' | 'skip' {
-  if (known === null) return 'add'
-  if (known.version >= incoming.version) return 'skip'
-  // What the desk wrote itself is never replaced behind its back.
-  if (known.isEdited || known.version === 0)
-    throw new Refusal(formatMessage('import.refusal.editedHere'))
-  return 'update'
-}
-
 /** What of a story's pictures the desk has taken in: null stands for one it could not. */
 export type TakenPictures = {
   readonly lead: LeadImage | null
   readonly inBody: readonly (LeadImage | null)[]
 }
 
-/** The item as an article of this desk and its released version. */
+/** A story as this desk is to have it, with its release, or its text as it came where it has none. */
+export type TakenIn = {
+  readonly article: Article
+  readonly version: Version | null
+  readonly kept: KeptVersion | null
+}
+
+/** What the desk has of a story already, and how many texts it keeps of it, in the bin as well. */
+export type Here = { readonly known: Article | null; readonly kept: number }
+
+/** The item as an article of this desk. */
 export function takeIn(
   incoming: IncomingArticle,
   pictures: TakenPictures,
   names: NamesTakenIn,
-  known: Article | null,
-): { readonly article: Article; readonly version: Version } {
-  const { guid, state, releasedAt, createdAt, version: number } = incoming
+  { known, kept }: Here,
+): TakenIn {
+  const { guid, state, releasedAt, version: number } = incoming
   const content = {
     ...incoming.content,
+    language: incoming.content.language || names.language,
     section: names.section(incoming.sectionName),
-    tags: names.tags(incoming.tagNames),
+    tags: names.tags(incoming.tags),
     image: pictures.lead,
     body: placePictures(incoming.content.body, pictures.inBody),
     related: known?.content.related ?? incoming.related,
@@ -48,22 +47,28 @@ export function takeIn(
     evolvedFrom: known?.content.evolvedFrom ?? null,
     urlSlug: known?.content.urlSlug ?? incoming.urlSlug ?? urlSlug(incoming.content.headline),
   }
-  const firstReleasedAt = known?.firstReleasedAt ?? createdAt
+  const isReleased = state !== 'draft' && state !== 'inReview'
+  const firstReleasedAt = known?.firstReleasedAt ?? incoming.createdAt
   const article: Article = {
     guid,
     state,
-    version: number,
-    kept: known?.kept ?? 0,
-    createdAt: known?.createdAt ?? createdAt,
+    version: isReleased ? number : 0,
+    kept,
+    createdAt: known?.createdAt ?? incoming.createdAt,
     changedAt: releasedAt,
-    firstReleasedAt,
-    releasedAt,
+    firstReleasedAt: isReleased ? firstReleasedAt : null,
+    releasedAt: isReleased ? releasedAt : null,
     isEdited: false,
     scheduled: null,
     content,
   }
   refuseUnfit(article)
-  const version = {
+  if (!isReleased) {
+    // So that the next import can tell whether anybody has worked on it.
+    const label = formatMessage('import.keptLabel')
+    return { ...keep(article, label, { now: releasedAt, by: '' }), version: null }
+  }
+  const version: Version = {
     guid,
     version: number,
     state,
@@ -75,7 +80,7 @@ export function takeIn(
     releasedAt,
     content,
   }
-  return { article, version }
+  return { article, version, kept: null }
 }
 
 /** What a wire's item was at its source, as far as its status and number tell. */

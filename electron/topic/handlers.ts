@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readTopicsShipped } from './read-topics-shipped.ts'
 
-import { readTopics } from '../../shared/topic/read-topics.ts'
-
-/** IPTC's Media Topics as they are shipped; nothing of them is read before somebody asks. */
+/** IPTC's Media Topics; nothing of them is read before somebody asks. */
 export function topicHandlers(resources: string) {
-  const table = join(resources, 'media-topics', 'media-topics.tsv')
-  return { 'topic.all': async () => readTopics(await readFile(table, 'utf8')) }
+  return { 'topic.all': () => readTopicsShipped(resources) }
 }

@@ -10,6 +10,8 @@ export type ImportReport = {
   readonly updated: number
   /** The same or an older version than the desk has. */
   readonly skipped: number
+  /** Of those that were skipped, the ones that the desk has a newer version of. */
+  readonly older: number
   readonly failed: number
   readonly failures: readonly ImportFailure[]
   /** What arrived with something left out of it, as a video in its text. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 
+import { namedTags } from '../../electron/import/incoming-tag.ts'
 import type { IncomingArticle } from '../../electron/import/incoming-article.ts'
 import { legalText } from '../../shared/export/legal-text.ts'
 import type { WireStory } from '../../shared/export/wire/wire-story.ts'
@@ -13,7 +14,7 @@ import { carried } from './carried.ts'
 import { manyRuns } from './many-runs.ts'
 
 type Through = (story: WireStory) => IncomingArticle
-type Names = Pick<IncomingArticle, 'sectionName' | 'tagNames'>
+type Names = Pick<IncomingArticle, 'sectionName' | 'tags'>
 
 /** Where a site has no place for something, how it gives that back. */
 type Wish = {
@@ -23,7 +24,7 @@ type Wish = {
 
 const ownNames = ({ section, tags }: WireStory): Names => ({
   sectionName: section?.name ?? null,
-  tagNames: tags.map(({ name }) => name),
+  tags: namedTags(tags.map(({ name }) => name)),
 })
 
 /** A story that goes out to a site and comes back is the same story. */

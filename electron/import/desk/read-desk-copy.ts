@@ -43,7 +43,7 @@ export async function* readDeskCopy(path: string): AsyncGenerator<ImportItem> {
   }
 }
 
-type Names = Pick<MovedStory, 'sectionName' | 'tagName'> & {
+type Names = Pick<MovedStory, 'sectionNames' | 'tags'> & {
   readonly now: ReturnType<typeof tagsNow>
 }
 
@@ -51,11 +51,9 @@ type Names = Pick<MovedStory, 'sectionName' | 'tagName'> & {
 async function namesOf(copy: DeskCopy): Promise<Names> {
   const desk = await documentAt(copy, documentKinds.desk, deskFolder.desk)
   const book = (await documentAt(copy, documentKinds.tags, deskFolder.tags)) ?? emptyTagBook
-  const sections = new Map(desk?.sections.map(({ id, name }) => [String(id), name]))
-  const tags = new Map(book.tags.map(({ id, name }) => [String(id), name]))
   return {
-    sectionName: (id) => sections.get(id) ?? null,
-    tagName: (id) => tags.get(id) ?? null,
+    sectionNames: new Map(desk?.sections.map(({ id, name }) => [String(id), name])),
+    tags: new Map(book.tags.map((tag) => [String(tag.id), tag])),
     now: tagsNow(book),
   }
 }
@@ -78,7 +76,7 @@ async function documentAt<T>(
 async function storyOf(
   copy: DeskCopy,
   file: string,
-  { now, ...names }: Names,
+  { now, sectionNames, tags }: Names,
 ): Promise<MovedStory> {
   const stored: Article = fromBytes(documentKinds.article, await copy.read(file), file)
   const { guid } = stored
@@ -114,13 +112,18 @@ async function storyOf(
     if (bytes === null) lacks.push(formatMessage('import.note.copyPart', { path: name }))
     else pictures.push(bytes)
   }
+  const texts = [read(stored), ...versions.map(read), ...kept.map(read)]
+  const named = new Set<string>(texts.flatMap(({ content }) => content.tags))
+  const within = new Set<string | null>(texts.map(({ content }) => content.section))
   return {
     article: read(stored),
     versions: versions.map(read),
     kept: kept.map(read),
     pictures,
     lacks,
-    ...names,
+    // No more than it needs: a story goes from thread to thread with them.
+    sectionNames: new Map([...sectionNames].filter(([id]) => within.has(id))),
+    tags: new Map([...tags].filter(([id]) => named.has(id))),
   }
 }
 

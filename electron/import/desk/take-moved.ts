@@ -58,13 +58,15 @@ export function takeMoved(story: MovedStory, known: Known, names: NamesTakenIn):
 
 function contentHere(
   content: Content,
-  { sectionName, tagName }: Pick<MovedStory, 'sectionName' | 'tagName'>,
+  { sectionNames, tags }: Pick<MovedStory, 'sectionNames' | 'tags'>,
   names: NamesTakenIn,
 ): Content {
   return {
     ...content,
-    section: names.section(content.section === null ? null : sectionName(content.section)),
-    tags: names.tags(content.tags.flatMap((id) => tagName(id) ?? [])),
+    section: names.section(
+      content.section === null ? null : (sectionNames.get(content.section) ?? null),
+    ),
+    tags: names.tags(content.tags.flatMap((id) => tags.get(id) ?? [])),
   }
 }
 

@@ -9,6 +9,7 @@ import { isLanguageTag } from '../../../shared/prose/language-tag.ts'
 import { toText } from '../../../shared/prose/to-text.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { Refusal } from '../refusal.ts'
 import { documentFacts } from './document-facts.ts'
 import { documentHtml, pictureNumber, type DocumentFiles } from './document-html.ts'
@@ -46,7 +47,7 @@ export async function readDocument(
     version: 1,
     isNumbered: false,
     // A document of somebody's was never released, as far as anybody can tell.
-    state: isOurs ? 'published' : 'held',
+    state: isOurs ? 'published' : 'draft',
     createdAt: createdAt !== null && createdAt < releasedAt ? createdAt : releasedAt,
     releasedAt,
     content: {
@@ -64,12 +65,11 @@ export async function readDocument(
       body: read.prose,
     },
     sectionName: section || null,
-    tagNames: tags,
+    tags: namedTags(tags),
     urlSlug: null,
     related: [],
     picture: lead === undefined ? null : withBytes(lead),
     bodyPictures: read.pictures.map(withBytes),
     dropped: read.dropped,
-    notes: isOurs ? [] : [formatMessage('import.note.heldDocument')],
   }
 }

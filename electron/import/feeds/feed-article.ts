@@ -9,6 +9,7 @@ import { formatMessage } from '../../../shared/message/format-message.ts'
 import { isLanguageTag } from '../../../shared/prose/language-tag.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { Refusal } from '../refusal.ts'
 import { textToProse } from '../text-to-prose.ts'
 import type { FeedEntry, ReadFeed, SaidTime } from './feed-entry.ts'
@@ -25,7 +26,7 @@ export function feedArticle(
   const createdAt = instantOf(entry.published) ?? instantOf(entry.updated)
   if (createdAt === null) throw new Refusal(formatMessage('import.refusal.noFeedTime'))
   const updatedAt = instantOf(entry.updated) ?? createdAt
-  const language = [entry.language, feed.language].find((said) => isLanguageTag(said)) ?? 'en'
+  const language = [entry.language, feed.language].find((said) => isLanguageTag(said)) ?? ''
   const { prose, pictures, dropped } =
     'html' in entry.body
       ? htmlToProse(entry.body.html, language)
@@ -50,7 +51,7 @@ export function feedArticle(
       body,
     },
     sectionName: entry.sectionName,
-    tagNames: entry.tagNames.filter((name) => name !== ''),
+    tags: namedTags(entry.tagNames),
     urlSlug: slugOf(entry.url),
     related: [],
     picture: isShown ? null : entry.picture,

@@ -40,6 +40,7 @@ const tagSchema = z.looseObject({
   visibility: text,
 })
 const userSchema = z.looseObject({ id, name: z.string() })
+const settingSchema = z.looseObject({ key: z.string(), value: text })
 const order = z.number().catch(0)
 const postTagSchema = z.looseObject({ post_id: id, tag_id: id, sort_order: order })
 const postAuthorSchema = z.looseObject({ post_id: id, author_id: id, sort_order: order })
@@ -71,7 +72,13 @@ export function relationsOf(tables: Readonly<Record<string, unknown>>) {
   const ofPost = grouped(rowsOf(tables['posts_tags'], postTagSchema))
   const authors = grouped(rowsOf(tables['posts_authors'], postAuthorSchema))
   const meta = new Map(rowsOf(tables['posts_meta'], metaSchema).map((row) => [row.post_id, row]))
+  const settings = new Map(
+    rowsOf(tables['settings'], settingSchema).map(({ key, value }) => [key, value]),
+  )
   return {
+    /** The site's; empty when it does not say. */
+    language:
+      settings.get('locale') ?? settings.get('lang') ?? settings.get('default_locale') ?? '',
     tagsOf: (post: string): readonly GhostTagIn[] =>
       (ofPost.get(post) ?? []).flatMap(({ tag_id: tag }) => tags.get(tag) ?? []),
     authorsOf: ({ id: post, author_id: author }: GhostPostIn): readonly string[] => {

@@ -1,11 +1,11 @@
 import { guidSchema, type Guid } from '../../../shared/article/guid.ts'
-import type { Version } from '../../../shared/article/version.ts'
 import { readInstant, instantOf } from '../../../shared/instant/instant-of.ts'
 import { instantSchema, type Instant } from '../../../shared/instant/instant.ts'
 import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { Refusal } from '../refusal.ts'
 import { deskContent } from '../site/desk-content.ts'
 import { DeskFieldsIn } from '../site/desk-fields-in.ts'
@@ -16,11 +16,11 @@ import { lexicalToHtml } from './lexical-to-html.ts'
 import { mobiledocToHtml } from './mobiledoc-to-html.ts'
 
 // What nobody but its authors has seen stays so.
-const states: Readonly<Record<string, Version['state']>> = {
+const states: Readonly<Record<string, IncomingArticle['state']>> = {
   published: 'published',
   sent: 'published',
   scheduled: 'published',
-  draft: 'held',
+  draft: 'draft',
 }
 
 export type GhostParts = {
@@ -63,15 +63,15 @@ export function readGhostPost(
   const fields = deskFieldsOf(meta)
   const isOurs = fields.text('guid') !== ''
   const status = post.status ?? 'draft'
-  const state = states[status]
+  const state = Object.hasOwn(states, status) ? states[status] : undefined
   if (state === undefined)
-    throw new Refusal(formatMessage('import.refusal.postStatus', { found: status.slice(0, 60) }))
+    throw new Refusal(formatMessage('import.refusal.siteStatus', { found: status.slice(0, 60) }))
   const headline =
     fields.text('headline') || (isOurs ? post.title : post.title.replace(/\s+/g, ' ').trim())
   if (headline.trim() === '') throw new Refusal(formatMessage('import.refusal.noHeadline'))
   const dropped = new Set<string>()
   const html = htmlOf(post, dropped).replaceAll('__GHOST_URL__/', '')
-  const language = fields.text('language') || post.locale || 'en'
+  const language = fields.text('language') || post.locale || relations.language
   const {
     prose,
     pictures,
@@ -79,7 +79,7 @@ export function readGhostPost(
   } = htmlToProse(isOurs ? withoutNotes(html) : html, language)
   return {
     guid: guidOfGhost(post, fields),
-    version: fields.number('version', 1, Number.MAX_SAFE_INTEGER) ?? 1,
+    ...fields.version,
     state,
     ...timesOf(post, fields),
     content: deskContent(fields, {
@@ -111,10 +111,10 @@ function htmlOf(post: GhostPostIn, dropped: Set<string>): string {
 }
 
 /** The first tag that readers see is the section; internal ones are a site's own business. */
-function namesOf(tags: readonly GhostTagIn[]): Pick<IncomingArticle, 'sectionName' | 'tagNames'> {
+function namesOf(tags: readonly GhostTagIn[]): Pick<IncomingArticle, 'sectionName' | 'tags'> {
   const told = tags.filter((tag) => !isInternal(tag)).map(({ name }) => name)
   const [section = null, ...others] = told
-  return { sectionName: section, tagNames: others }
+  return { sectionName: section, tags: namedTags(others) }
 }
 
 export function isInternal({ name, visibility }: GhostTagIn): boolean {

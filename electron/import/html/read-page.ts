@@ -10,6 +10,7 @@ import { boundedTree } from '../bounded-tree.ts'
 import { withoutLead } from '../feeds/without-lead.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { FrontTimes } from '../markdown/front-times.ts'
 import { ownSlug } from '../own-slug.ts'
 import { Refusal } from '../refusal.ts'
@@ -36,7 +37,7 @@ export function readPage(text: string, place: PagePlace): IncomingArticle | 'lis
   const headline =
     (isOurs ? '' : fields.text('headline')) || shown.headline || fields.text('og:title')
   const spoken = [fields.text('inLanguage'), facts.language, fields.text('og:locale')]
-  const language = spoken.map((said) => said.replace('_', '-')).find(isLanguageTag) ?? 'en'
+  const language = spoken.map((said) => said.replace('_', '-')).find(isLanguageTag) ?? ''
   const read = htmlToProse(shown.body, language)
   const isEmpty = toText(read.prose).trim() === '' && read.pictures.length === 0
   if (headline === '' || (isEmpty && !isOurs)) return 'none'
@@ -89,7 +90,7 @@ export function readPage(text: string, place: PagePlace): IncomingArticle | 'lis
       body: opened.body,
     },
     sectionName: fields.names('articleSection', 'article:section')[0] ?? null,
-    tagNames: fields.names('keywords', 'article:tag', 'news_keywords'),
+    tags: namedTags(fields.names('keywords', 'article:tag', 'news_keywords')),
     urlSlug: slugOf(address, guid),
     related: [],
     picture: bodyPictures.some(({ href }) => href === picture?.href) ? null : picture,

@@ -3,8 +3,10 @@ import { guidSchema, type Guid } from '../../../shared/article/guid.ts'
 import type { IncomingPicture } from '../../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { ownSlug } from '../own-slug.ts'
 import { Refusal } from '../refusal.ts'
+import { versionSaid } from '../version-said.ts'
 import { type FrontFields, splitFront } from './front-fields.ts'
 import { FrontTimes } from './front-times.ts'
 import { markdownToProse } from './markdown-to-prose.ts'
@@ -34,8 +36,8 @@ export function readMarkdown(text: string, { path, timezone }: MarkdownPlace): I
   const [embargoedUntil, expires] = [times.read('publishDate'), times.read('expiryDate')]
   return {
     guid,
-    version: versionOf(fields),
-    state: fields.value('draft') === true ? 'held' : 'published',
+    ...versionOf(fields),
+    state: fields.value('draft') === true ? 'draft' : 'published',
     createdAt: times.read('released') ?? date ?? releasedAt,
     releasedAt,
     content: {
@@ -52,11 +54,11 @@ export function readMarkdown(text: string, { path, timezone }: MarkdownPlace): I
       edNote: '',
       embargoedUntil,
       expires,
-      language: language.length < 2 ? 'en' : language,
+      language: language.length < 2 ? '' : language,
       body: prose,
     },
     sectionName: fields.names('categories', 'category', 'section')[0] ?? null,
-    tagNames: fields.names('tags', 'keywords'),
+    tags: namedTags(fields.names('tags', 'keywords')),
     urlSlug: ownSlug(fields.text('slug'), guid),
     related: fields.names('related').flatMap((name) => guidSchema.safeParse(name).data ?? []),
     picture: pictureOf(fields),
@@ -80,9 +82,8 @@ function guidOf(fields: FrontFields, path: string): Guid {
   return said.success ? said.data : guidSchema.parse(`urn:wiredesk:markdown:${path.slice(-900)}`)
 }
 
-function versionOf(fields: FrontFields): number {
-  const version = Number(fields.value('version') ?? 1)
-  return Number.isSafeInteger(version) && version > 0 ? version : 1
+function versionOf(fields: FrontFields): Pick<IncomingArticle, 'version' | 'isNumbered'> {
+  return versionSaid(fields.text('version'))
 }
 
 function urgencyOf(fields: FrontFields): number {

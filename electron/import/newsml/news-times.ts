@@ -62,7 +62,10 @@ function instantOf(said: string): Instant | null {
   return instantSchema.safeParse(read).success ? read : null
 }
 
-/** A day alone is over when it ends. */
+/** A day alone is over when it ends, where its zone is. */
 function endOfDay(said: string): string {
-  return said.replace(/^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)?$/, '$1T23:59:59Z')
+  return said.replace(
+    /^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)?$/,
+    (_all, day: string, zone = 'Z') => `${day}T23:59:59${zone}`,
+  )
 }

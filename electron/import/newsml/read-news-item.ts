@@ -1,17 +1,18 @@
 import { guidSchema, type Guid } from '../../../shared/article/guid.ts'
 import { datelinePlace } from '../../../shared/article/dateline-place.ts'
 import type { Version } from '../../../shared/article/version.ts'
-import { sectionLiteral } from '../../../shared/export/newsml/content-meta.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
 import { nitfHeadline, nitfLead } from '../nitf/nitf-head.ts'
 import { Refusal } from '../refusal.ts'
+import { versionSaid } from '../version-said.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { childrenOf, lineIn, partOf } from '../xml/xml-parts.ts'
 import { blockText } from './block-text.ts'
 import { codeOf, itemClassOf, roleOf } from './item-codes.ts'
 import { bodyOf, nitfIn } from './news-body.ts'
+import { isSection, newsTags } from './news-tags.ts'
 import { storyPicture, type WirePictures } from './news-pictures.ts'
 import { timesOf } from './news-times.ts'
 
@@ -54,7 +55,7 @@ export function readNewsItem(item: XmlElement, { pictures, sent }: Message): Inc
   const { prose: body, pictures: bodyPictures, dropped } = bodyOf(item, language)
   return {
     guid: guid.data,
-    version: versionOf(item),
+    ...versionSaid(item.attributes['version']),
     state: isWithheld && state === 'published' ? 'held' : state,
     createdAt,
     releasedAt,
@@ -77,7 +78,7 @@ export function readNewsItem(item: XmlElement, { pictures, sent }: Message): Inc
     urlSlug: null,
     related: relatedOf(item, pictures),
     sectionName: sectionOf(all('subject')),
-    tagNames: tagsOf(all('subject', 'keyword')),
+    tags: newsTags(all('subject'), all('keyword'), language),
     picture: storyPicture(item, pictures),
     bodyPictures,
     dropped,
@@ -91,11 +92,6 @@ function stateOf(item: XmlElement): Version['state'] {
   throw new Refusal(formatMessage('import.refusal.pubStatus', { found: said.slice(0, 60) }))
 }
 
-function versionOf({ attributes }: XmlElement): number {
-  const number = Math.trunc(Number(attributes['version'] ?? 1))
-  return Number.isSafeInteger(number) && number > 0 ? number : 1
-}
-
 function urgencyOf(said: string): number {
   const number = Number(said)
   return Number.isInteger(number) && number >= 1 && number <= 9 ? number : 5
@@ -104,7 +100,7 @@ function urgencyOf(said: string): number {
 function languageOf(item: XmlElement): string {
   const said = partOf(item, 'contentMeta', 'language')?.attributes['tag']
   const language = (said ?? item.attributes['xml:lang'] ?? '').trim()
-  return language.length < 2 ? 'en' : language
+  return language.length < 2 ? '' : language
 }
 
 function edNoteOf(item: XmlElement): string {
@@ -128,18 +124,7 @@ function nameOf(element: XmlElement): string {
   return lineIn(childrenOf(element, 'name')[0] ?? null)
 }
 
-function isSection({ attributes }: XmlElement): boolean {
-  return attributes['literal']?.startsWith(sectionLiteral) === true
-}
-
 function sectionOf(subjects: readonly XmlElement[]): string | null {
   const section = subjects.find(isSection)
   return section === undefined ? null : nameOf(section)
-}
-
-/** Subjects go before keywords, which may be the same once more. */
-function tagsOf(all: readonly XmlElement[]): readonly string[] {
-  const subjects = all.filter((one) => one.name === 'subject' && !isSection(one)).map(nameOf)
-  const keywords = all.filter((one) => one.name === 'keyword').map(lineIn)
-  return [...new Set([...subjects, ...keywords])].filter((name) => name !== '')
 }

@@ -33,6 +33,10 @@ function listOf<T>(shape: z.ZodType<T>) {
 
 const named = z.looseObject({ name: z.string() })
 const located = z.union([z.string(), listOf(named).transform((names) => names[0]?.name ?? '')])
+/** What an item is about; some say its code alone. */
+const about = listOf(
+  z.looseObject({ name: text, rel: text, uri: text, code: text, literal: text, scheme: text }),
+)
 const altIds = listOf(z.looseObject({ role: text, value: z.string() }))
 
 const association = z.looseObject({
@@ -69,7 +73,12 @@ export const ninjsItemSchema = z.looseObject({
   genres: listOf(named),
   usageTerms: text,
   expires: said,
-  subjects: listOf(z.looseObject({ name: z.string(), rel: text })),
+  subjects: about,
+  people: about,
+  organisations: about,
+  places: about,
+  events: about,
+  objects: about,
   keywords: listOf(z.string()),
   service: listOf(named),
   authors: listOf(named),

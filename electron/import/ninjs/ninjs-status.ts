@@ -32,8 +32,3 @@ export function instantIn(
     throw new Refusal(formatMessage('import.refusal.badTime', { field, found: said.slice(0, 60) }))
   return read
 }
-
-export function versionIn({ version }: NinjsItem): number {
-  const number = Math.trunc(Number(version ?? 1))
-  return Number.isSafeInteger(number) && number > 0 ? number : 1
-}

@@ -6,11 +6,13 @@ import { htmlToProse, type ReadHtml } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
 import { Refusal } from '../refusal.ts'
 import { textToProse } from '../text-to-prose.ts'
+import { versionSaid } from '../version-said.ts'
 import { canonicalNinjs } from './canonical-ninjs.ts'
 import { ninjsGuid } from './ninjs-guid.ts'
 import { ninjsItemSchema, type NinjsItem, type Worded } from './ninjs-item.ts'
 import { ninjsPictures } from './ninjs-pictures.ts'
-import { instantIn, stateIn, versionIn } from './ninjs-status.ts'
+import { instantIn, stateIn } from './ninjs-status.ts'
+import { ninjsTags } from './ninjs-tags.ts'
 import { inRole, isHtml, pick, plain } from './ninjs-words.ts'
 
 // What an item says there is not what its story is about.
@@ -41,7 +43,7 @@ export function readNinjs(value: unknown): IncomingArticle {
   const pictures = ninjsPictures(item, shown)
   return {
     guid,
-    version: versionIn(item),
+    ...versionSaid(item.version),
     state,
     createdAt: instantIn(item, 'firstCreated') ?? releasedAt,
     releasedAt,
@@ -58,15 +60,12 @@ export function readNinjs(value: unknown): IncomingArticle {
       edNote: item.edNote,
       embargoedUntil: instantIn(item, 'embargoedUntil'),
       expires: instantIn(item, 'expires'),
-      language: item.language.length < 2 ? 'en' : item.language,
+      language: item.language.length < 2 ? '' : item.language,
       body,
     },
     sectionName:
       item.subjects.find(({ rel }) => rel === 'section')?.name ?? item.service[0]?.name ?? null,
-    tagNames: [
-      ...item.subjects.filter(({ rel }) => rel !== 'section').map(({ name }) => name),
-      ...item.keywords,
-    ],
+    tags: ninjsTags(item),
     urlSlug: slugOf(item),
     related: relatedOf(item),
     picture: pictures.lead,

@@ -4,6 +4,7 @@ import type { Version } from '../../../shared/article/version.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
 import { Refusal } from '../refusal.ts'
+import { versionSaid } from '../version-said.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { childrenOf, lineIn, partOf } from '../xml/xml-parts.ts'
 import { contentsOf, nitfBody } from './nitf-body.ts'
@@ -46,7 +47,7 @@ export function readNitf(nitf: XmlElement): IncomingArticle {
   const section = partOf(nitf, 'head', 'pubdata')?.attributes['position.section'] ?? null
   return {
     guid: guid.data,
-    version: versionOf(said('du-key', 'version')),
+    ...versionSaid(said('du-key', 'version')),
     // Under an embargo that names no end, nobody may show it.
     state: status === 'embargoed' && embargoedUntil === null ? 'held' : stateOf(status),
     createdAt: firstOf(nitf) ?? releasedAt,
@@ -68,13 +69,13 @@ export function readNitf(nitf: XmlElement): IncomingArticle {
       edNote: said('ed-msg', 'info'),
       embargoedUntil,
       expires: strictInstant('date.expire', said('date.expire', 'norm')),
-      language: language.length < 2 ? 'en' : language,
+      language: language.length < 2 ? '' : language,
       body,
     },
     urlSlug: null,
     related: [],
     sectionName: section,
-    tagNames: nitfTags(nitf),
+    tags: nitfTags(nitf),
     picture: lead === null ? null : nitfPicture(lead),
     bodyPictures: pictures,
     dropped,
@@ -85,11 +86,6 @@ function stateOf(status: string): Version['state'] {
   const state = Object.hasOwn(states, status) ? states[status] : undefined
   if (state !== undefined) return state
   throw new Refusal(formatMessage('import.refusal.pubStatus', { found: status.slice(0, 60) }))
-}
-
-function versionOf(said: string): number {
-  const number = Math.trunc(Number(said === '' ? 1 : said))
-  return Number.isSafeInteger(number) && number > 0 ? number : 1
 }
 
 function urgencyOf(said: string): number {

@@ -28,6 +28,12 @@ export class DeskFieldsIn {
     return Number.isSafeInteger(number) && number >= least && number <= most ? number : null
   }
 
+  /** The number that its desk gave it; a site numbers no versions. */
+  get version(): { readonly version: number; readonly isNumbered?: false } {
+    const version = this.number('version', 1, Number.MAX_SAFE_INTEGER)
+    return version === null ? { version: 1, isNumbered: false } : { version }
+  }
+
   guids(name: string): readonly Guid[] {
     return this.all(name).flatMap((value) => {
       const { success, data } = guidSchema.safeParse(value)

@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/instant/instant.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import { htmlToProse } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { Refusal } from '../refusal.ts'
 import { textToProse } from '../text-to-prose.ts'
 import { ownText } from './own-text.ts'
@@ -42,13 +43,12 @@ export function readText(text: string, place: TextPlace): IncomingArticle {
     return {
       ...story,
       // A text of somebody's was never released, as far as anybody can tell.
-      state: 'held',
+      state: 'draft',
       createdAt: changedAt,
       releasedAt: changedAt,
       content: { ...newContent({ language }), ...told(whole, path) },
       sectionName: null,
-      tagNames: [],
-      notes: [formatMessage('import.note.heldDocument')],
+      tags: [],
     }
   }
   const { at, section, tags, blocks, ...fields } = ours
@@ -65,7 +65,7 @@ export function readText(text: string, place: TextPlace): IncomingArticle {
       body: prose,
     },
     sectionName: section || null,
-    tagNames: tags.filter((name) => name !== ''),
+    tags: namedTags(tags),
     notes: [formatMessage('import.note.zone', { timezone })],
   }
 }

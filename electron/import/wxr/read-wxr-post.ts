@@ -1,6 +1,4 @@
 import { guidSchema, type Guid } from '../../../shared/article/guid.ts'
-import type { Version } from '../../../shared/article/version.ts'
-import type { Instant } from '../../../shared/instant/instant.ts'
 import { formatMessage } from '../../../shared/message/format-message.ts'
 import { htmlToProse, type ReadHtml } from '../html-to-prose.ts'
 import type { IncomingArticle } from '../incoming-article.ts'
@@ -13,18 +11,17 @@ import { wordpressHtml } from './wordpress-html.ts'
 import type { WxrFields } from './wxr-fields.ts'
 import type { WxrSite } from './wxr-site.ts'
 import { termsOf, type WxrTermIn } from './wxr-terms-in.ts'
-import { wxrTime } from './wxr-time.ts'
+import { wxrTimes } from './wxr-times.ts'
 
 const prefix = '_wiredesk_'
 
 // What nobody but its authors has seen stays so.
-const states: Readonly<Record<string, Version['state']>> = {
+const states: Readonly<Record<string, IncomingArticle['state']>> = {
   publish: 'published',
   inherit: 'published',
   future: 'published',
   private: 'held',
-  draft: 'held',
-  pending: 'held',
+  pending: 'inReview',
 }
 
 /** What of a post only its desk knew; empty for one that was never ours. */
@@ -54,13 +51,9 @@ export function readWxrPost(
   const { own, rss, encoded } = post
   const fields = fieldsOf(post)
   const isOurs = fields.text('guid') !== ''
-  const status = own('status').trim() || 'draft'
-  const state = states[status]
-  if (state === undefined)
-    throw new Refusal(formatMessage('import.refusal.postStatus', { found: status.slice(0, 60) }))
   const headline = isOurs ? rss('title') : plainText(rss('title'))
   if (headline.trim() === '') throw new Refusal(formatMessage('import.refusal.noHeadline'))
-  const times = timesOf(post, fields)
+  const times = wxrTimes(post, fields, site.timezone)
   const { prose, pictures, dropped } = bodyOf(
     post,
     isOurs,
@@ -70,16 +63,16 @@ export function readWxrPost(
   const login = rss('creator')
   return {
     guid: guidOfPost(post, site),
-    version: fields.number('version', 1, Number.MAX_SAFE_INTEGER) ?? 1,
-    state,
+    ...fields.version,
+    state: stateOf(post),
     createdAt: times.createdAt,
     releasedAt: times.releasedAt,
     content: deskContent(fields, {
       headline,
       lead: isOurs ? encoded('excerpt') : plainText(encoded('excerpt')),
       byline: isOurs ? fields.text('byline') : site.author(login),
-      embargoedUntil: status === 'future' ? times.at : null,
-      language: site.language.length < 2 ? 'en' : site.language,
+      embargoedUntil: own('status').trim() === 'future' ? times.at : null,
+      language: site.language.length < 2 ? '' : site.language,
       body: prose,
     }),
     ...termsOf(terms, site),
@@ -88,7 +81,17 @@ export function readWxrPost(
     picture,
     bodyPictures: pictures.map((shown) => site.pictureAt(shown)),
     dropped,
+    notes: times.isLocal ? [formatMessage('import.note.zone', { timezone: site.timezone })] : [],
   }
+}
+
+/** Newsrooms name steps of their own, as `pitch`, and all of them come before readers have it. */
+function stateOf({ own }: WxrFields): IncomingArticle['state'] {
+  const status = own('status').trim()
+  if (status === 'trash') throw new Refusal(formatMessage('import.refusal.postStatus'))
+  const state = Object.hasOwn(states, status) ? states[status] : undefined
+  const isLocked = state === 'published' && own('post_password').trim() !== ''
+  return isLocked ? 'held' : (state ?? 'draft')
 }
 
 function bodyOf({ encoded }: WxrFields, isOurs: boolean, language: string): ReadHtml {
@@ -97,28 +100,6 @@ function bodyOf({ encoded }: WxrFields, isOurs: boolean, language: string): Read
   const { html, dropped } = wordpressHtml(text)
   const read = htmlToProse(html, language)
   return { ...read, dropped: [...read.dropped, ...dropped] }
-}
-
-type Times = { readonly at: Instant; readonly createdAt: Instant; readonly releasedAt: Instant }
-
-/** Drafts have no time in Greenwich; their time on the site's clock is the nearest that is known. */
-function timesOf({ own, rss }: WxrFields, fields: DeskFieldsIn): Times {
-  const modified = wxrTime(own('post_modified_gmt')) ?? wxrTime(own('post_modified'))
-  const published = Date.parse(rss('pubDate'))
-  const at =
-    wxrTime(own('post_date_gmt')) ??
-    wxrTime(own('post_date')) ??
-    (published > 0
-      ? wxrTime(new Date(published).toISOString().slice(0, 19).replace('T', ' '))
-      : null) ??
-    modified
-  if (at === null) throw new Refusal(formatMessage('import.refusal.noPostTime'))
-  const isFuture = own('status').trim() === 'future'
-  // What is to come was written before it.
-  const first = isFuture && modified !== null && modified < at ? modified : at
-  const createdAt = fields.instant('first_released') ?? first
-  const last = modified !== null && modified > createdAt ? modified : createdAt
-  return { at, createdAt, releasedAt: fields.instant('released') ?? last }
 }
 
 function decoded(name: string): string {

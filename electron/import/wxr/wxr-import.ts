@@ -25,12 +25,12 @@ export const wxrImport: ImportFormat = {
   endings: ['.xml'],
   knows: ({ start }) =>
     /<wp:wxr_version>|xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(start),
-  async *read({ path }): AsyncGenerator<ImportItem> {
+  async *read({ path, timezone = 'UTC' }): AsyncGenerator<ImportItem> {
     let number = 0
     const placed = (): string =>
       formatMessage('import.place.member', { file: basename(path), number })
     try {
-      const site = await WxrSite.read(path)
+      const site = await WxrSite.read(path, timezone)
       for await (const piece of xmlPieces(path, items)) {
         number += 1
         const item = itemOf(piece, site)

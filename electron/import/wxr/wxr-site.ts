@@ -25,11 +25,17 @@ export class WxrSite {
   readonly #pictures = new Map<string, IncomingPicture>()
   readonly #byAddress = new Map<string, IncomingPicture>()
   readonly #listOf = new Map<string, string>()
+  /** The desk's, for times that name no zone. */
+  readonly timezone: string
   language = ''
   address = ''
 
-  static async read(path: string): Promise<WxrSite> {
-    const site = new WxrSite()
+  constructor(timezone = 'UTC') {
+    this.timezone = timezone
+  }
+
+  static async read(path: string, timezone: string): Promise<WxrSite> {
+    const site = new WxrSite(timezone)
     try {
       for await (const piece of xmlPieces(path, parts)) site.#note(piece)
     } catch (error) {

@@ -1,5 +1,7 @@
 import { childrenOf, wordsOf } from '../xml/xml-parts.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
+import type { IncomingArticle } from '../incoming-article.ts'
+import { namedTags } from '../incoming-tag.ts'
 import { plainText } from '../site/plain-text.ts'
 import type { WxrSite } from './wxr-site.ts'
 
@@ -22,7 +24,7 @@ export function termsIn(item: XmlElement): readonly WxrTermIn[] {
 export function termsOf(
   terms: readonly WxrTermIn[],
   site: Pick<WxrSite, 'listOf'>,
-): { readonly sectionName: string | null; readonly tagNames: readonly string[] } {
+): Pick<IncomingArticle, 'sectionName' | 'tags'> {
   const told = terms.filter(
     ({ nicename }) => site.listOf(nicename) === null && !isHot({ nicename }),
   )
@@ -31,7 +33,7 @@ export function termsOf(
       .filter((term) => term.domain === domain && term.nicename !== 'uncategorized')
       .map(({ name }) => (/&\w+;|&#\d+;/.test(name) ? plainText(name) : name))
   const [section = null, ...others] = named('category')
-  return { sectionName: section, tagNames: [...new Set([...others, ...named('post_tag')])] }
+  return { sectionName: section, tags: namedTags([...new Set([...others, ...named('post_tag')])]) }
 }
 
 /** What sites call their first list, as a category or a tag. */

@@ -52,8 +52,7 @@ export const importWords = {
   'import.refusal.frontMatter': 'The fields before its text cannot be read: {reason}',
   'import.refusal.documentBroken':
     'It is no Word document that can be read: it is damaged, or asks for a password. Open it in Word and save it as .docx, then import it again.',
-  'import.note.heldDocument':
-    'It does not say that it was published, so it came in as held; release it when it is ready.',
+  'import.keptLabel': 'As it came in',
   'import.refusal.noArticle':
     'It is a page without an article: it shows no headline, text and time of one.',
   'import.refusal.toml': 'The fields before its text are TOML; Wiredesk reads YAML there.',
@@ -72,7 +71,8 @@ export const importWords = {
   'import.refusal.notUtf8':
     'It is not written in UTF-8, so its letters cannot be told for sure. Save the wire as UTF-8, then import it again.',
   'import.refusal.notWire': 'It is neither JSON nor one JSON item a line.',
-  'import.refusal.postStatus': 'Its status is “{found}”, so its site had thrown it away.',
+  'import.refusal.postStatus': 'It lies in its site’s trash.',
+  'import.refusal.siteStatus': 'Its status is “{found}”, which Ghost does not have.',
   'import.refusal.fileTooLarge': 'The file is larger than 500 MB, more than is read as a whole.',
   'import.refusal.notGhost': 'It is no Ghost export: it has no table of posts.',
   'import.refusal.noPostTime': 'It does not say when it was written.',
@@ -99,6 +99,8 @@ export const importWords = {
   'import.refusal.noFeedTime': 'It does not say when it was published.',
   'import.refusal.editedHere':
     'The desk has its own unreleased text of this story. Release or undo that text, then import again.',
+  'import.refusal.draftHere':
+    'The desk has a draft of this story that somebody has worked on, so it stays as it is. Put the draft in the bin, then import again.',
   'import.refusal.notXml': 'It is not well-formed XML, and nothing after that was read: {reason}.',
   'import.refusal.noNews': 'It holds no item of news.',
   'import.refusal.badGuid': 'Its guid is empty or longer than 1,000 characters.',

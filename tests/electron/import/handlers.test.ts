@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 import { describe, expect, it } from 'vitest'
 
 import { openWorkingCopies } from '../../../electron/article/working-copies.ts'
@@ -10,6 +12,7 @@ import type { Instant } from '../../../shared/instant/instant.ts'
 import { anOpenDesk } from '../../support/a-desk-folder.ts'
 import { aWire, guidOf, wireItem } from '../../support/a-filled-desk.ts'
 
+const resources = fileURLToPath(new URL('../../../build/resources/', import.meta.url))
 const now = '2026-11-23T12:00:00Z' as Instant
 
 async function aDeskThatImports(...wires: readonly (string | null)[]) {
@@ -20,6 +23,7 @@ async function aDeskThatImports(...wires: readonly (string | null)[]) {
   const handlers = importHandlers({
     store,
     clock: () => now,
+    resources: resources,
     by: () => 'Olena',
     media: openMediaStore(store.folder),
     saveWorkingCopies: () => copies.fold(),
@@ -39,6 +43,13 @@ const headlines = (store: DeskStore) =>
   Array.from(store.heads(), ({ working }) => working.headline).sort()
 
 describe('importing in the window', () => {
+  it('calls a tag that its wire names by a code alone as the Media Topic is called', async () => {
+    const subjects = [{ uri: 'http://cv.iptc.org/newscodes/mediatopic/20000056' }]
+    const { store, take } = await aDeskThatImports(await aWire(wireItem(1, { subjects })))
+    expect((await take()).report.newTags).toEqual(['armed conflict'])
+    expect(store.tags()).toMatchObject([{ topic: 'medtop:20000056' }])
+  })
+
   it('says first what it would do, does nothing for who chose nothing, then takes it in', async () => {
     const wire = await aWire(wireItem(1), wireItem(2))
     const { store, handlers, told } = await aDeskThatImports(wire, null)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { packParts } from '../../../../electron/export/docx/pack-parts.ts'
 import { docxImport } from '../../../../electron/import/docx/docx-import.ts'
 import { importItems } from '../../../../electron/import/import-items.ts'
@@ -154,10 +155,9 @@ describe('a Word document of our own export', () => {
       createdAt: '2026-11-20T08:00:00Z',
       releasedAt: noon,
       sectionName: 'Море · суша',
-      tagNames: ['порт', 'R&D <labs>'],
+      tags: namedTags(['порт', 'R&D <labs>']),
       picture: null,
       dropped: [],
-      notes: [],
     })
     const { headline, lead, byline, source, dateline, language, body } = back.content
     expect({ headline, lead, byline, source, dateline, language }).toEqual({
@@ -218,15 +218,12 @@ describe('a Word document of our own export', () => {
 })
 
 describe('a Word document of somebody else', () => {
-  it('has its title, or else its first words, over it, and comes in as held', async () => {
+  it('has its title, or else its first words, over it, and comes in as a draft', async () => {
     const titled = await storyOf(
       aDocument(styled('T', 'Ferry returns') + styled('S', 'It is back.') + said('Text.')),
     )
     expect(titled.content).toMatchObject({ headline: 'Ferry returns', lead: 'It is back.' })
-    expect(titled).toMatchObject({ state: 'held', content: { language: 'uk' } })
-    expect(titled.notes).toEqual([
-      'It does not say that it was published, so it came in as held; release it when it is ready.',
-    ])
+    expect(titled).toMatchObject({ state: 'draft', content: { language: 'uk' } })
     for (const first of [styled('H', 'Ferry returns'), said('Ferry returns')]) {
       const { content } = await storyOf(aDocument(first + said('Text.')))
       expect([content.headline, toText(content.body)]).toEqual(['Ferry returns', 'Text.'])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { importItems } from '../../../../electron/import/import-items.ts'
 import type { ImportItem } from '../../../../electron/import/import-format.ts'
 import { runImport } from '../../../../electron/import/run-import.ts'
@@ -69,7 +70,7 @@ describe('an RSS feed', () => {
         language: 'uk',
       },
       sectionName: 'City',
-      tagNames: ['storm'],
+      tags: namedTags(['storm']),
       urlSlug: 'ferries-sail',
       picture: { href: 'over.jpg', alt: '', caption: 'Caption', credit: 'Q.' },
       bodyPictures: [{ href: 'in.jpg', alt: 'In' }],
@@ -165,7 +166,7 @@ describe('an Atom feed', () => {
         language: 'fr',
       },
       sectionName: 'City',
-      tagNames: ['storm'],
+      tags: namedTags(['storm']),
       urlSlug: 'a-bold-one',
       picture: { href: 'p.png', alt: 'Alt' },
     })
@@ -195,7 +196,7 @@ describe('a JSON feed', () => {
     expect(one !== undefined && 'story' in one && one.story()).toMatchObject({
       guid: '7',
       content: { headline: 'One', byline: 'A.' },
-      tagNames: ['storm'],
+      tags: namedTags(['storm']),
       picture: { href: 'a.jpg' },
     })
     for (const item of [two, three]) {

@@ -1,5 +1,6 @@
 import { it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { postIn, relationsOf } from '../../../../electron/import/ghost/ghost-tables.ts'
 import { readGhostPost } from '../../../../electron/import/ghost/read-ghost-post.ts'
 import { ghostMeta } from '../../../../shared/export/ghost/ghost-meta.ts'
@@ -49,7 +50,7 @@ it('a story that goes out to Ghost and comes back is the same story', () => {
     lead: (lead) => (lead.trim() === '' ? '' : legalText(lead)),
     names: ({ section, tags }) => {
       const names = [section, ...tags].flatMap((one) => (one === null ? [] : [one.name]))
-      return { sectionName: names[0] ?? null, tagNames: names.slice(1) }
+      return { sectionName: names[0] ?? null, tags: namedTags(names.slice(1)) }
     },
   })
 }, 120_000)

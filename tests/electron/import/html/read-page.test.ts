@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { readPage } from '../../../../electron/import/html/read-page.ts'
 import type { IncomingArticle } from '../../../../electron/import/incoming-article.ts'
 import { Refusal } from '../../../../electron/import/refusal.ts'
@@ -118,7 +119,7 @@ describe('a page of our own site', () => {
           createdAt: '2026-11-21T12:19:00Z',
           releasedAt: '2026-11-21T13:00:00Z',
           sectionName: section,
-          tagNames: tags,
+          tags: namedTags(tags),
           urlSlug: 'ferry-returns',
           picture: hasPicture ? { href: `../media/${media}`, ...said } : null,
           dropped: [],
@@ -168,7 +169,7 @@ describe('a page of another site', () => {
       isNumbered: false,
       createdAt: '2026-11-21T12:00:00Z',
       sectionName: 'Port',
-      tagNames: ['quay', 'storm'],
+      tags: namedTags(['quay', 'storm']),
       picture: { href: 'ferry.jpg', caption: 'At dawn' },
       content: {
         headline: 'Ferry returns',
@@ -194,7 +195,7 @@ describe('a page of another site', () => {
       urlSlug: 'ferry-returns',
       createdAt: '2026-11-21T12:00:00Z',
       sectionName: 'Port',
-      tagNames: ['quay, old', 'storm'],
+      tags: namedTags(['quay, old', 'storm']),
       content: { headline: 'Ferry returns', lead: 'A lead.', byline: 'O. Reporter' },
       notes: ['Its times name no zone; they were read by the desk’s clock (Europe/Kyiv).'],
     })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { readMarkdown } from '../../../../electron/import/markdown/read-markdown.ts'
 import { Refusal } from '../../../../electron/import/refusal.ts'
 import { storyToMarkdown } from '../../../../shared/export/markdown/story-to-markdown.ts'
@@ -76,7 +77,7 @@ describe('a Markdown file', () => {
           createdAt: firstReleasedAt,
           releasedAt,
           sectionName: section,
-          tagNames: tags,
+          tags: namedTags(tags),
           related: [guidOf('other')],
           urlSlug: 'own-words',
           notes: [],
@@ -103,7 +104,7 @@ describe('a Markdown file', () => {
       createdAt: '2026-11-21T12:00:00Z',
       releasedAt: '2026-11-21T12:00:00Z',
       sectionName: 'port',
-      tagNames: ['quay', 'storm'],
+      tags: namedTags(['quay', 'storm']),
       picture: { href: '/img/ferry.jpg' },
       bodyPictures: [{ href: 'ferry.jpg', alt: 'A ferry', caption: 'At dawn', credit: '' }],
       content: { headline: 'Ferry returns', byline: 'O. Reporter', lead: 'It is back.' },

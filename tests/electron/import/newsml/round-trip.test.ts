@@ -28,7 +28,7 @@ it('a story that goes out as NewsML-G2 comes back, and goes out as the same text
       const back = readNewsItem(itemIn(written(story)), { pictures, sent: null })
       expect([back.picture, back.dropped]).toEqual([null, []])
       expect(back.sectionName).toBe(story.section?.name ?? null)
-      expect(back.tagNames).toEqual(story.tags.map(({ name }) => name))
+      expect(back.tags).toEqual(story.tags.map(({ name, kind, topic }) => ({ name, kind, topic })))
       expect(back.related).toEqual(story.related.map(({ guid }) => guid))
       expect(written(asReadBack(story, back))).toBe(written(carriedStory(story)))
     }),

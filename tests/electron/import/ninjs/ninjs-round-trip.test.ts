@@ -75,7 +75,7 @@ function meant(story: WireStory): unknown {
       body: carried(content.body),
     },
     sectionName: story.section?.name ?? null,
-    tagNames: story.tags.map(({ name }) => name),
+    tags: story.tags.map(({ name, kind, topic }) => ({ name, kind, topic })),
     urlSlug: content.urlSlug || null,
     related: story.related.map(({ guid }) => guid),
     picture:
@@ -94,7 +94,7 @@ function meant(story: WireStory): unknown {
 
 /** What came in as it would go out again. */
 function again(story: WireStory, { content, ...came }: IncomingArticle): WireStory {
-  const tags = came.tagNames.flatMap((name) => story.tags.find((tag) => tag.name === name) ?? [])
+  const tags = came.tags.flatMap(({ name }) => story.tags.find((tag) => tag.name === name) ?? [])
   return {
     ...story,
     guid: came.guid,

@@ -115,7 +115,7 @@ describe('an item of any version of ninjs', () => {
         language: 'uk',
       },
       sectionName: 'City',
-      tagNames: ['storm'],
+      tags: [{ name: 'storm' }],
       urlSlug: 'a-headline',
     })
     expect(toText(readNinjs(item).content.body)).toBe('The body.')
@@ -171,7 +171,7 @@ describe('an item of any version of ninjs', () => {
       guid: 'urn:newsml:superdesk:1',
       content: { headline: 'Ferries sail', lead: 'The lead', source: 'AAP', byline: 'A. Writer' },
       sectionName: 'International',
-      tagNames: ['arts', 'ferry', 'port'],
+      tags: [{ name: 'arts' }, { name: 'ferry' }, { name: 'port' }],
       picture: {
         href: 'https://sd.example/o.jpg',
         alt: 'Alt words',

@@ -22,9 +22,9 @@ describe('a ninjs item', () => {
       state: 'published',
       createdAt: '2026-11-21T12:00:00Z',
       releasedAt: '2026-11-21T12:00:00Z',
-      content: { headline: 'A headline', urgency: 5, language: 'en', embargoedUntil: null },
+      content: { headline: 'A headline', urgency: 5, language: '', embargoedUntil: null },
       sectionName: null,
-      tagNames: [],
+      tags: [],
       picture: null,
     })
   })

@@ -158,7 +158,10 @@ describe('an NITF document', () => {
     })
     expect(story).toMatchObject({
       version: 4,
-      tagNames: ['port', 'O. Marchenko'],
+      tags: [
+        { name: 'port', kind: null, topic: null },
+        { name: 'O. Marchenko', kind: 'person', topic: null },
+      ],
       content: {
         urgency: 2,
         edNote: 'Call us',

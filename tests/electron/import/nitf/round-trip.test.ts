@@ -20,7 +20,9 @@ it.each([true, false])(
         const back = readNitf(readXml(written(story)))
         expect([back.picture, back.dropped]).toEqual([null, []])
         expect(back.sectionName).toBe(story.section?.name ?? null)
-        expect(back.tagNames).toEqual(story.tags.map(({ name }) => name))
+        expect(back.tags).toEqual(
+          story.tags.map(({ name, kind, topic }) => ({ name, kind, topic })),
+        )
         expect(written(asReadBack(story, back))).toBe(written(carriedStory(story)))
       }),
       { numRuns: manyRuns / 50 },

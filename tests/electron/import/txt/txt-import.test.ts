@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { namedTags } from '../../../../electron/import/incoming-tag.ts'
 import { importItems } from '../../../../electron/import/import-items.ts'
 import { Refusal } from '../../../../electron/import/refusal.ts'
 import { readText } from '../../../../electron/import/txt/read-text.ts'
@@ -78,7 +79,7 @@ describe('a text of our own export', () => {
       state: 'published',
       createdAt: '2026-11-20T08:00:00Z',
       sectionName: 'Sea · land',
-      tagNames: ['port', 'R&D <labs>'],
+      tags: namedTags(['port', 'R&D <labs>']),
       content: {
         headline: 'The one story',
         lead: 'What the one story is about.',
@@ -117,9 +118,9 @@ it('a folder that our export wrote comes in, once', async () => {
 })
 
 describe('a text of somebody else', () => {
-  it('has its first line over it and comes in as held', () => {
+  it('has its first line over it and comes in as a draft', () => {
     const back = read('\uFEFFFerry  returns\r\n\r\nIt is back.\r\nAt noon.\r\n\r\n- Text.\r\n')
-    expect(back).toMatchObject({ state: 'held', releasedAt: noon, tagNames: [] })
+    expect(back).toMatchObject({ state: 'draft', releasedAt: noon, tags: [] })
     expect(back.content).toMatchObject({ headline: 'Ferry returns', language: 'uk' })
     expect(toText(back.content.body).split(/\n+/)).toEqual(['It is back. At noon.', '- Text.'])
   })

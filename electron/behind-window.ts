@@ -13,6 +13,7 @@ import { chosenFolders } from './export/chosen-folders.ts'
 import { destinationMemory } from './export/destinations.ts'
 import { previewSource } from './export/preview-source.ts'
 import { publishMemory } from './export/publish/publish-memory.ts'
+import { sweepUnpacked } from './import/archive/sweep-unpacked.ts'
 import type { Announce } from './ipc/announce.ts'
 import type { AppHandlers, Handlers } from './ipc/handlers.ts'
 import { route } from './ipc/route.ts'
@@ -63,6 +64,7 @@ export async function behindWindow(wish: WindowSide) {
     announce: wish.announce,
     resources,
     exportWorker: built('./export-worker.js'),
+    importWorker: built('./import-worker.js'),
     speller: workerSpeller(built('./spelling-worker.js'), join(resources, 'spelling')),
     findWorker: built('./find-worker.js'),
     exportFolders: chosenFolders(userFolder),
@@ -76,6 +78,7 @@ export async function behindWindow(wish: WindowSide) {
     showFolder: wish.showFolder,
   })
   const opening = openFirst(current, wish)
+  void sweepUnpacked()
   const ofDesk = deskHandlers({
     clock: systemClock,
     status: current.status,

@@ -172,6 +172,7 @@ export async function openSession(folder: string, around: Surroundings) {
       store,
       media,
       resources,
+      workerFile: around.importWorker,
       by: around.by,
       saveWorkingCopies: () => copies.fold(),
       chooseFiles: around.chooseWires,

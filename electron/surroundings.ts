@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly announce: Announce
   readonly resources: string
   readonly exportWorker: string
+  /** Null reads wires where main is. */
+  readonly importWorker: string | null
   readonly speller: Speller
   readonly findWorker: string
   readonly findAllWorker: string

@@ -26,10 +26,16 @@ export const importCommand: Command = {
         onProgress: (items) => say(formatMessage('cli.importing', { items })),
       }),
     )
-    const { added, updated, skipped, failed, isDryRun, failures, notes } = report
+    const { added, updated, skipped, failed, isDryRun, failures, lacks, notes } = report
     const counts = { added, updated, skipped, failed }
     const sentence = formatMessage(isDryRun ? 'cli.wouldImport' : 'cli.imported', counts)
-    const named = [...failures, ...notes].map(({ place, reason }) => `${place}: ${reason}`)
-    return { json: report, lines: [sentence, ...named], isFailed: failures.length > 0 }
+    const named = [...failures, ...lacks, ...notes].map(
+      ({ place, reason }) => `${place}: ${reason}`,
+    )
+    return {
+      json: report,
+      lines: [sentence, ...named],
+      isFailed: failures.length + lacks.length > 0,
+    }
   },
 }

@@ -3,11 +3,14 @@ import { basename } from 'node:path'
 import { v4 } from 'uuid'
 
 import type { ImportPlan, ImportProgress } from '../../shared/import/import-plan.ts'
+import { shownReport } from '../../shared/import/shown-report.ts'
 import type { Clock } from '../clock.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { importEndings } from './import-endings.ts'
+import { readOnThread } from './reading/read-on-thread.ts'
 import { takeBack } from './take-back.ts'
 import { newTaken, type Taken } from './taken.ts'
 
@@ -17,6 +20,8 @@ type Parts = {
   readonly clock: Clock
   /** Where what is shipped lies. */
   readonly resources: string
+  /** The bundled `worker.js`; null reads where main is, as tests do. */
+  readonly workerFile: string | null
   readonly by: () => string
   /** Everything typed so far, in the articles, so that no wire overrules it. */
   readonly saveWorkingCopies: () => Promise<void>
@@ -26,17 +31,19 @@ type Parts = {
   readonly tellProgress: (progress: ImportProgress) => void
 }
 
-// Readers of every format are much to load, and no window waits for them.
+// Much to load, and no window waits for it.
 const reading = () => import('./run-import.ts')
 
 /** Looks at the files a person chose or dropped, takes them in when told to, and takes that back. */
 export function importHandlers(parts: Parts) {
   const { store, media, clock, resources, by, saveWorkingCopies } = parts
-  const { chooseFiles, tellBegun, tellProgress } = parts
+  const { workerFile, chooseFiles, tellBegun, tellProgress } = parts
   // Only main knows the paths: the page names what a person has chosen.
   let looked: (ImportPlan & { readonly paths: readonly string[] }) | null = null
   let running: AbortController | null = null
   const undos = new Map<string, Taken>()
+
+  const threaded = workerFile === null ? {} : { read: readOnThread(workerFile) }
 
   async function begin<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (running !== null) throw new DeskError('importRunning')
@@ -59,6 +66,7 @@ export function importHandlers(parts: Parts) {
         paths,
         now: clock(),
         resources,
+        ...threaded,
         isDryRun: true,
         signal,
         onProgress: (done) => {
@@ -66,7 +74,8 @@ export function importHandlers(parts: Parts) {
         },
       })
       if (signal.aborted) return null
-      const plan = { id: v4(), names: paths.map((path) => basename(path)), items, report }
+      const names = paths.map((path) => basename(path))
+      const plan = { id: v4(), names, items, report: shownReport(report) }
       looked = { ...plan, paths }
       return plan
     })
@@ -74,7 +83,6 @@ export function importHandlers(parts: Parts) {
 
   return {
     'import.choose': async () => {
-      const { importEndings } = await import('./import-formats.ts')
       const paths = await chooseFiles(importEndings)
       return paths.length === 0 ? null : look(paths)
     },
@@ -89,13 +97,18 @@ export function importHandlers(parts: Parts) {
           paths,
           now: clock(),
           resources,
+          ...threaded,
           signal,
           taken,
           onProgress: (done) => tellProgress({ done, total }),
         })
         const isChanged = taken.articles.size + taken.lists.size > 0
         if (isChanged) undos.set(id, taken)
-        return { report, isCancelled: signal.aborted, undo: isChanged ? id : null }
+        return {
+          report: shownReport(report),
+          isCancelled: signal.aborted,
+          undo: isChanged ? id : null,
+        }
       }),
     'import.cancel': () => {
       running?.abort()

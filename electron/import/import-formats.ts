@@ -28,11 +28,6 @@ export const importFormats: readonly ImportFormat[] = [
   txtImport,
 ]
 
-/** How what an import takes may end: every format (pages hold a copy that Wiredesk saved, too), an archive of them. */
-export const importEndings: readonly string[] = [
-  ...new Set([...importFormats.flatMap(({ endings }) => endings), '.zip']),
-]
-
 export function importFormatOf(file: ImportFile, from: string | undefined): ImportFormat | null {
   if (from !== undefined) return importFormats.find(({ id }) => id === from) ?? null
   return importFormats.find(({ knows }) => knows(file)) ?? null

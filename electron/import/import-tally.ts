@@ -6,6 +6,8 @@ import type { ImportFailure, ImportReport } from '../../shared/import/report.ts'
 /** An import's report while it is being made. */
 export type ImportTally = { -readonly [K in keyof ImportReport]: ImportReport[K] } & {
   failures: ImportFailure[]
+  lacks: ImportFailure[]
+  states: { -readonly [K in keyof ImportReport['states']]: number }
   notes: ImportFailure[]
   items: number
   /** Where the desk stands, or would, with what this run has taken: so that doubles count as one. */
@@ -22,7 +24,10 @@ export function newTally(isDryRun: boolean): ImportTally {
     skipped: 0,
     older: 0,
     failed: 0,
+    states: { draft: 0, held: 0, killed: 0 },
+    pictures: 0,
     failures: [],
+    lacks: [],
     notes: [],
     newTags: [],
     newSections: [],
@@ -30,6 +35,7 @@ export function newTally(isDryRun: boolean): ImportTally {
     seen: new Map(),
     lists: [],
     listTitles: [],
+    copy: null,
   }
 }
 

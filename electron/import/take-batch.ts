@@ -13,18 +13,17 @@ import type { MovedStory } from './desk/moved-story.ts'
 import { takeMoved } from './desk/take-moved.ts'
 import { takePictures } from './desk/take-pictures.ts'
 import { fateOf, numbered, standingOf } from './fate-of.ts'
-import type { ImportItem } from './import-format.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { IncomingArticle } from './incoming-article.ts'
 import { NamesTakenIn } from './names-taken-in.ts'
+import { isDraft } from './is-draft.ts'
+import type { ReadItem } from './reading/read-step.ts'
 import { Refusal } from './refusal.ts'
 import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
 import { takeIn, type TakenPictures } from './take-in.ts'
 import { noteArticle, type Taken } from './taken.ts'
-import { isElsewhere, takePicture, type WireFile } from './wire-picture.ts'
-
-export type FoundItem = { readonly item: ImportItem; readonly file: WireFile }
+import { isElsewhere, lookForPicture, takePicture, type WireFile } from './wire-picture.ts'
 
 type Desk = {
   readonly store: DeskStore
@@ -37,7 +36,7 @@ type Desk = {
 /** Decides what comes of each item and notes it in `tally`; what the desk gains is one change. */
 export async function takeBatch(
   desk: Desk,
-  found: readonly FoundItem[],
+  found: readonly ReadItem[],
   tally: ImportTally,
 ): Promise<Decision<null>> {
   const batch = new Batch(desk, tally)
@@ -50,7 +49,7 @@ export async function takeBatch(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       tally.failed += 1
-      tally.failures.push({ place: one.item.place, reason: error.message })
+      tally.failures.push({ place: one.place, reason: error.message })
     }
   }
   return batch.decision()
@@ -75,7 +74,7 @@ class Batch {
   }
 
   /** Throws `Refusal` when the item cannot come in. */
-  async take({ item, file }: FoundItem): Promise<void> {
+  async take(item: ReadItem): Promise<void> {
     // Lists come in when all their stories have.
     if ('list' in item) {
       this.#tally.lists.push(item.list)
@@ -87,10 +86,10 @@ class Batch {
       return
     }
     if ('moved' in item) {
-      await this.#takeMoved(item.place, await item.moved())
+      await this.#takeMoved(item.place, item.moved)
       return
     }
-    const told = item.story()
+    const { file, story: told } = item
     const standing = this.#tally.seen.get(told.guid) ?? standingOf(this.#desk.store.head(told.guid))
     const incoming = numbered(told, standing)
     const fate = fateOf(incoming, standing)
@@ -158,7 +157,8 @@ class Batch {
     }
     this.#standAt(taken.article)
     if (!this.#tally.isDryRun) await takePictures(this.#desk.media, story.pictures)
-    for (const reason of story.lacks) this.#tally.failures.push({ place, reason })
+    for (const reason of story.lacks) this.#tally.lacks.push({ place, reason })
+    this.#tally.pictures += story.pictures.length
     this.#put(taken.article, known)
     this.#versions.push(...taken.versions)
     this.#kept.push(...taken.kept)
@@ -179,6 +179,9 @@ class Batch {
   }
 
   #put(article: Article, known: Article | null): void {
+    const { state } = article
+    const kind = isDraft(article) ? 'draft' : state
+    if (kind === 'draft' || kind === 'held' || kind === 'killed') this.#tally.states[kind] += 1
     if (!this.#tally.isDryRun) noteArticle(this.#desk.taken, article, known)
     this.#articles.set(article.guid, article)
   }
@@ -227,12 +230,15 @@ class Batch {
       this.#tally.notes.push({ place, reason })
       return null
     }
-    if (this.#tally.isDryRun) return null
     try {
-      return await takePicture(this.#desk.media, file, picture)
+      const taken = this.#tally.isDryRun
+        ? await lookForPicture(file, picture)
+        : await takePicture(this.#desk.media, file, picture)
+      this.#tally.pictures += 1
+      return taken
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.#tally.failures.push({ place, reason: error.message })
+      this.#tally.lacks.push({ place, reason: error.message })
       return null
     }
   }

@@ -5,9 +5,9 @@ import { diskError } from '../disk/disk-error.ts'
 import { isErrno } from '../disk/errno.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { isDeskManifest, startOf } from './desk/desk-copy.ts'
-import { importFormats } from './import-formats.ts'
+import { importEndings } from './import-endings.ts'
 
-const endings = new Set(['.zip', ...importFormats.flatMap(({ endings }) => endings)])
+const endings = new Set(importEndings)
 
 /** The wire files among `paths`: files as named, folders searched through; in a steady order, none twice. */
 export async function wireFiles(paths: readonly string[]): Promise<readonly string[]> {

@@ -30,6 +30,15 @@ export async function takePicture(
   return { ...stored, alt, caption, credit }
 }
 
+/** Throws `Refusal` where the picture does not stand that a wire names; nothing is taken in. */
+export async function lookForPicture(
+  wire: WireFile,
+  { href, bytes }: IncomingPicture,
+): Promise<null> {
+  if (bytes === undefined) await pathBeside(wire, href)
+  return null
+}
+
 /** Whether it stands on the network, where an import never goes. */
 export function isElsewhere({ href, bytes }: IncomingPicture): boolean {
   return bytes === undefined && /^(?:https?:)?\/\//i.test(href)
@@ -44,7 +53,11 @@ export function isAboutPicture({ problem }: DeskError): boolean {
   )
 }
 
-async function readBeside({ path: wire, home: root }: WireFile, href: string): Promise<Uint8Array> {
+async function readBeside(wire: WireFile, href: string): Promise<Uint8Array> {
+  return readFile(await pathBeside(wire, href))
+}
+
+async function pathBeside({ path: wire, home: root }: WireFile, href: string): Promise<string> {
   const refusal = new Refusal(
     formatMessage('import.refusal.noPicture', { href: href.slice(0, 200) }),
   )
@@ -63,7 +76,7 @@ async function readBeside({ path: wire, home: root }: WireFile, href: string): P
       facts.size > pictureLimits.bytes
     )
       throw refusal
-    return await readFile(path)
+    return path
   } catch {
     throw refusal
   }

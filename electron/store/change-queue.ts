@@ -162,10 +162,12 @@ async function writesOf(
   change: Change,
 ): Promise<readonly FileWrite[]> {
   const breathe = breath()
-  const versions = (change.versions ?? []).map((version) => ({
-    path: deskFolder.version(version.guid, version.version),
-    bytes: toBytes(documentKinds.version, version),
-  }))
+  const versions: FileWrite[] = []
+  for (const version of change.versions ?? []) {
+    const path = deskFolder.version(version.guid, version.version)
+    versions.push({ path, bytes: toBytes(documentKinds.version, version) })
+    await breathe()
+  }
   const kept = (change.kept ?? []).map((version) => ({
     path: deskFolder.kept(version.guid, version.number),
     bytes: toBytes(documentKinds.kept, version),

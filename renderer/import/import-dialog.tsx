@@ -54,12 +54,16 @@ function bodyOf(importing: Importing): ReactNode {
 }
 
 function Ended(outcome: ImportOutcome) {
-  const { failed, failures, notes } = outcome.report
+  const { failed, failures, lacks, notes, copy } = outcome.report
   return (
     <>
       <p>{outcomeSentence(outcome)}</p>
+      {copy === 'restored' && !outcome.isCancelled && (
+        <p className="import-about">{t('import.restored')}</p>
+      )}
       <ImportPlaces title={t('import.failed', { failed })} places={failures} />
-      <ImportPlaces title={t('import.notes', { count: notes.length })} places={notes} />
+      <ImportPlaces title={t('import.lacks', { count: lacks.count })} places={lacks} />
+      <ImportPlaces title={t('import.notes', { count: notes.count })} places={notes} />
     </>
   )
 }

@@ -27,7 +27,8 @@ export async function runImport(plan: ImportPlan): Promise<void> {
   const outcome = await ask('import.run', { id: plan.id })
   if (outcome === undefined) return closeImport()
   const { report, undo } = outcome
-  if (report.failures.length + report.notes.length > 0) {
+  const toRead = report.failures.count + report.lacks.count + report.notes.count
+  if (toRead > 0 || report.copy === 'restored') {
     pageStore.setState({ importing: { kind: 'ended', outcome } })
     return
   }

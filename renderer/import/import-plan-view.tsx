@@ -1,47 +1,52 @@
 import type { ImportPlan } from '../../shared/import/import-plan.ts'
-import type { ImportReport } from '../../shared/import/report.ts'
+import type { Several, ShownReport } from '../../shared/import/shown-report.ts'
 import { t } from '../t.ts'
 import { ImportPlaces } from './import-places.tsx'
 
-const mostNames = 12
+const mostFiles = 12
 
 /** Names as one line, the first of very many. */
-function lineOf(names: readonly string[]): string {
-  const line = names.slice(0, mostNames).join(', ')
-  const count = names.length - mostNames
-  return count > 0 ? t('import.more', { names: line, count }) : line
+function lineOf({ first, count }: Several<string>): string {
+  const names = first.join(', ')
+  return count > first.length ? t('import.more', { names, count: count - first.length }) : names
 }
 
-function countsOf({ added, updated, skipped, failed }: ImportReport): readonly string[] {
-  return [
-    added > 0 ? t('import.new', { count: added }) : null,
-    updated > 0 ? t('import.newer', { count: updated }) : null,
-    skipped > 0 ? t('import.same', { count: skipped }) : null,
-    failed > 0 ? t('import.broken', { count: failed }) : null,
-  ].filter((part) => part !== null)
-}
+const counts = [
+  ['import.new', ({ added }) => added],
+  ['import.newer', ({ updated }) => updated],
+  ['import.draft', ({ states }) => states.draft],
+  ['import.held', ({ states }) => states.held],
+  ['import.killed', ({ states }) => states.killed],
+  ['import.pictures', ({ pictures }) => pictures],
+  ['import.same', ({ skipped, older }) => skipped - older],
+  ['import.older', ({ older }) => older],
+  ['import.broken', ({ failed }) => failed],
+] as const satisfies readonly (readonly [string, (report: ShownReport) => number])[]
 
 /** Whether taking it in would change the desk. */
 export function bringsSomething({ report }: ImportPlan): boolean {
-  return report.added + report.updated + report.listTitles.length > 0
+  return report.added + report.updated + report.listTitles.count > 0
 }
 
 /** What an import would do, by kind, and what the desk would get new names for. */
 export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
   const { report, names } = plan
-  const { newTags, newSections, listTitles, failures, failed, notes } = report
+  const { newTags, newSections, listTitles, failures, failed, lacks, notes, copy } = report
   const also = [
-    newTags.length > 0 && t('import.newTags', { names: lineOf(newTags) }),
-    newSections.length > 0 && t('import.newSections', { names: lineOf(newSections) }),
-    listTitles.length > 0 && t('import.lists', { names: lineOf(listTitles) }),
+    copy === 'restored' && t('import.restores'),
+    copy === 'merged' && t('import.merges'),
+    newTags.count > 0 && t('import.newTags', { names: lineOf(newTags) }),
+    newSections.count > 0 && t('import.newSections', { names: lineOf(newSections) }),
+    listTitles.count > 0 && t('import.lists', { names: lineOf(listTitles) }),
   ].filter((part) => part !== false)
+  const from = { first: names.slice(0, mostFiles), count: names.length }
   return (
     <>
-      <p className="secondary selectable">{t('import.from', { names: lineOf(names) })}</p>
+      <p className="secondary selectable">{t('import.from', { names: lineOf(from) })}</p>
       <ul className="import-counts">
-        {countsOf(report).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {counts.map(
+          ([key, of]) => of(report) > 0 && <li key={key}>{t(key, { count: of(report) })}</li>,
+        )}
       </ul>
       {!bringsSomething(plan) && <p className="import-about">{t('import.nothing')}</p>}
       {also.map((line) => (
@@ -50,7 +55,8 @@ export function ImportPlanView({ plan }: { readonly plan: ImportPlan }) {
         </p>
       ))}
       <ImportPlaces title={t('import.willStayOut', { failed })} places={failures} />
-      <ImportPlaces title={t('import.willLack', { count: notes.length })} places={notes} />
+      <ImportPlaces title={t('import.willLack', { count: lacks.count })} places={lacks} />
+      <ImportPlaces title={t('import.willNote', { count: notes.count })} places={notes} />
     </>
   )
 }

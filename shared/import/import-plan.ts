@@ -1,4 +1,4 @@
-import type { ImportReport } from './report.ts'
+import type { ShownReport } from './shown-report.ts'
 
 /** What an import would do, looked at before anything is done. */
 export type ImportPlan = {
@@ -6,14 +6,14 @@ export type ImportPlan = {
   /** The names of the files and folders it was given. */
   readonly names: readonly string[]
   readonly items: number
-  readonly report: ImportReport
+  readonly report: ShownReport
 }
 
 export type ImportProgress = { readonly done: number; readonly total: number }
 
 /** What came of it; `undo` names it for taking it back, null when it changed nothing. */
 export type ImportOutcome = {
-  readonly report: ImportReport
+  readonly report: ShownReport
   readonly isCancelled: boolean
   readonly undo: string | null
 }

@@ -13,12 +13,21 @@ export type ImportReport = {
   /** Of those that were skipped, the ones that the desk has a newer version of. */
   readonly older: number
   readonly failed: number
+  /** What of those that are new or newer readers do not have: drafts, those held, those killed. */
+  readonly states: Readonly<Record<'draft' | 'held' | 'killed', number>>
+  /** Pictures that came along. */
+  readonly pictures: number
+  /** Items that stay out. */
   readonly failures: readonly ImportFailure[]
-  /** What arrived with something left out of it, as a video in its text. */
+  /** What of items that arrived could not, as a picture that is not there. */
+  readonly lacks: readonly ImportFailure[]
+  /** What to know of items that arrived whole but for what a desk has no place for, as a video in a text. */
   readonly notes: readonly ImportFailure[]
   /** Names of tags and sections the desk did not have. */
   readonly newTags: readonly string[]
   readonly newSections: readonly string[]
   /** What the lists are called that came in, new or changed. */
   readonly listTitles: readonly string[]
+  /** What came of a copy of a desk: the desk became it, or its stories were taken in among others; null for none. */
+  readonly copy: 'restored' | 'merged' | null
 }

@@ -51,6 +51,7 @@ export async function windowlessMain(wish: MainWish) {
     announce,
     resources,
     exportWorker: '',
+    importWorker: null,
     speller,
     findWorker: '',
     findAllWorker,

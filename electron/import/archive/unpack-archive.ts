@@ -11,6 +11,7 @@ import { formatMessage } from '../../../shared/message/format-message.ts'
 import { diskError } from '../../disk/disk-error.ts'
 import { errnoOf } from '../../disk/errno.ts'
 import { Refusal } from '../refusal.ts'
+import { unpackedStem } from './sweep-unpacked.ts'
 import { archiveEntries, type ArchiveEntry, archiveLimits } from './archive-entries.ts'
 
 /** A folder of its own with all that an archive holds, or why there is none. */
@@ -27,7 +28,7 @@ type Wish = {
 
 /** Unpacks a zip into a temporary folder, all of it or nothing; whoever asked removes the folder. */
 export async function unpackArchive(path: string, wish: Wish = {}): Promise<Unpacked> {
-  const folder = await mkdtemp(join(wish.parent ?? tmpdir(), 'wiredesk-import-'))
+  const folder = await mkdtemp(join(wish.parent ?? tmpdir(), unpackedStem()))
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     await unpackInto(folder, path, wish)

@@ -5,6 +5,11 @@ export const importWords = {
   'import.new': '{count, plural, one {# new article} other {# new articles}}',
   'import.newer': '{count, plural, one {# newer version} other {# newer versions}}',
   'import.same': '{count, number} already here',
+  'import.older': '{count, number} older than what the desk has',
+  'import.draft': '{count, plural, one {# of them is a draft} other {# of them are drafts}}',
+  'import.held': '{count, plural, one {# of them is held} other {# of them are held}}',
+  'import.killed': '{count, plural, one {# of them was killed} other {# of them were killed}}',
+  'import.pictures': '{count, plural, one {# picture} other {# pictures}}',
   'import.broken': '{count, number} cannot be read',
   'import.newTags': 'Tags that will be made: {names}',
   'import.newSections': 'Sections that will be made: {names}',
@@ -16,7 +21,14 @@ export const importWords = {
   'import.willStayOut':
     '{failed, plural, one {One item cannot be read and will stay out:} other {# items cannot be read and will stay out:}}',
   'import.willLack':
-    '{count, plural, one {One article will arrive with something left out of it:} other {# articles will arrive with something left out of them:}}',
+    '{count, plural, one {Something is missing, and its article will arrive without it:} other {# things are missing, and their articles will arrive without them:}}',
+  'import.willNote':
+    '{count, plural, one {One thing to know of what will arrive:} other {# things to know of what will arrive:}}',
+  'import.restores':
+    'This is a copy of a desk, and this desk has nothing yet: it becomes that desk, with its settings, lists, history and bin. That cannot be undone; to begin again, make a new desk and leave this one.',
+  'import.merges':
+    'This is a copy of a desk, and this desk has stories of its own: those of the copy are taken in among them, and its settings, history and bin stay behind. To have the desk back as it was, make a new desk and import the copy there.',
+  'import.restored': 'The desk is as the copy has it. That cannot be undone.',
   'import.progress': '{done, number} of {total, number}',
   'import.cancelled':
     'Cancelled. {added, plural, one {# article is} other {# articles are}} in and {updated, number} updated; the rest is not.',
@@ -28,8 +40,11 @@ export const importWords = {
     '{added, plural, one {# article} other {# articles}} taken in, {updated} updated, {skipped} already here.',
   'import.failed':
     '{failed, plural, one {One item could not be read; it was left out:} other {# items could not be read; they were left out:}}',
+  'import.lacks':
+    '{count, plural, one {Something was missing, and its article arrived without it:} other {# things were missing, and their articles arrived without them:}}',
   'import.notes':
-    '{count, plural, one {One article arrived with something left out of it:} other {# articles arrived with something left out of them:}}',
+    '{count, plural, one {One thing to know of what arrived:} other {# things to know of what arrived:}}',
+  'import.morePlaces': '{count, plural, one {And one more.} other {And # more.}}',
   'import.place.line': '{file}, line {number, number}',
   'import.place.member': '{file}, item {number, number}',
   'import.place.inPackage': '{place}, {name}',
@@ -101,6 +116,7 @@ export const importWords = {
     'The desk has its own unreleased text of this story. Release or undo that text, then import again.',
   'import.refusal.draftHere':
     'The desk has a draft of this story that somebody has worked on, so it stays as it is. Put the draft in the bin, then import again.',
+  'import.refusal.unreadable': 'It could not be read: {reason}.',
   'import.refusal.notXml': 'It is not well-formed XML, and nothing after that was read: {reason}.',
   'import.refusal.noNews': 'It holds no item of news.',
   'import.refusal.badGuid': 'Its guid is empty or longer than 1,000 characters.',

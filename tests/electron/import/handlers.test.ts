@@ -23,7 +23,8 @@ async function aDeskThatImports(...wires: readonly (string | null)[]) {
   const handlers = importHandlers({
     store,
     clock: () => now,
-    resources: resources,
+    resources,
+    workerFile: null,
     by: () => 'Olena',
     media: openMediaStore(store.folder),
     saveWorkingCopies: () => copies.fold(),
@@ -46,7 +47,7 @@ describe('importing in the window', () => {
   it('calls a tag that its wire names by a code alone as the Media Topic is called', async () => {
     const subjects = [{ uri: 'http://cv.iptc.org/newscodes/mediatopic/20000056' }]
     const { store, take } = await aDeskThatImports(await aWire(wireItem(1, { subjects })))
-    expect((await take()).report.newTags).toEqual(['armed conflict'])
+    expect((await take()).report.newTags.first).toEqual(['armed conflict'])
     expect(store.tags()).toMatchObject([{ topic: 'medtop:20000056' }])
   })
 

@@ -48,6 +48,7 @@ describe('a copy of a desk, imported into an empty one', () => {
       added: 6,
       failed: 0,
       failures: [],
+      copy: 'restored',
       listTitles: ['Hot news', 'At the quay'],
     })
     const again = await copyOf(other)

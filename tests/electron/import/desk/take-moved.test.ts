@@ -153,7 +153,7 @@ describe('a copy of a desk, imported into one that has stories', () => {
     const here = await aBusyDesk()
     const report = await importInto(here, copy)
     expect(report).toMatchObject({ added: 4, failed: 2 })
-    const reasons = report.failures.map(({ reason }) => reason).join('\n')
+    const reasons = [...report.failures, ...report.lacks].map(({ reason }) => reason).join('\n')
     expect(reasons).toContain('its sum is another')
     expect(reasons).toContain('Version 1, which was released last')
     expect(reasons).toContain('the story arrived without it')
@@ -166,7 +166,12 @@ describe('a copy of a desk, imported into one that has stories', () => {
     const here = await aBusyDesk()
     const before = await snapshot(here.folder)
     const report = await importInto(here, copy, true)
-    expect(report).toMatchObject({ isDryRun: true, added: 6, newSections: ['Порт і море'] })
+    expect(report).toMatchObject({
+      isDryRun: true,
+      added: 6,
+      newSections: ['Порт і море'],
+      copy: 'merged',
+    })
     expect(await snapshot(here.folder)).toEqual(before)
   })
 

@@ -256,7 +256,7 @@ describe('a Word document of somebody else', () => {
       now: noon,
     })
     expect(report).toMatchObject({ added: 1, failed: 0 })
-    expect(report.failures.map(({ reason }) => reason)).toEqual([
+    expect(report.lacks.map(({ reason }) => reason)).toEqual([
       'Its picture “file:///etc/passwd” is not a file beside the wire. The story came in without it.',
     ])
     expect(report.notes.map(({ reason }) => reason)).toContain(

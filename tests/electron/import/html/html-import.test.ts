@@ -58,7 +58,7 @@ describe('pages', () => {
     const { content } = (await store.readArticle(head?.guid ?? guidOf('none'))) ?? {}
     expect(content?.image).toMatchObject({ width: expect.any(Number) as number })
     expect(content?.body.content?.map(({ type }) => type)).toEqual(['paragraph', 'image'])
-    expect(report.failures.map(({ reason }) => reason)).toEqual([
+    expect(report.lacks.map(({ reason }) => reason)).toEqual([
       'Its picture “../secret.jpg” is not a file beside the wire. The story came in without it.',
     ])
     expect(report.notes.map(({ reason }) => reason)).toEqual([

@@ -40,7 +40,7 @@ it('takes pictures from the folder that was named, by either address, and from n
   const store = await anOpenDesk()
   const report = await runImport(store, openMediaStore(store.folder), { paths: [site], now: noon })
   expect(report.added).toBe(2)
-  expect(report.failures.map(({ place }) => place)).toEqual(['b.md', 'b.md'])
+  expect(report.lacks.map(({ place }) => place)).toEqual(['b.md', 'b.md'])
   const [one] = Array.from(store.heads()).filter(({ guid }) => guid.endsWith('a.md'))
   if (one === undefined) throw new Error('no story')
   const { content } = (await store.readArticle(one.guid)) ?? {}

@@ -234,7 +234,7 @@ describe('a message of NewsML-G2', () => {
     const media = openMediaStore(store.folder)
     const report = await runImport(store, media, { paths: [path], now: noon })
     expect(report).toMatchObject({ added: 2, failed: 1 })
-    expect(report.failures.map(({ reason }) => reason)).toEqual([
+    expect([...report.lacks, ...report.failures].map(({ reason }) => reason)).toEqual([
       expect.stringContaining('../../etc/passwd'),
       expect.stringContaining('of type “picture”'),
     ])

@@ -23,10 +23,13 @@ parentPort?.on('message', (order: ReadOrder) => {
   wake()
 })
 
-function heard(): Promise<void> {
-  return new Promise((resolve) => {
-    wake = resolve
-  })
+/** Waits for what main says, and no longer than until it says to stop. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo() && !stop.signal.aborted) {
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+  }
 }
 
 function tell(said: ReadAnswer): void {
@@ -38,7 +41,7 @@ async function run(): Promise<void> {
   let bytes = 0
   let sentAt = performance.now()
   async function send(): Promise<void> {
-    while (credit === 0 && !stop.signal.aborted) await heard()
+    await until(() => credit > 0)
     credit -= 1
     tell({ kind: 'steps', steps })
     steps = []
@@ -54,7 +57,7 @@ async function run(): Promise<void> {
       const isFull = steps.length === mostSteps || bytes >= mostBytes
       if (step.kind !== 'item' || isFull || performance.now() - sentAt > longestMs) await send()
       // What was unpacked goes, and a copy is read on, only when main has said what came of it.
-      while (step.kind !== 'item' && answer === null && !stop.signal.aborted) await heard()
+      if (step.kind !== 'item') await until(() => answer !== null)
       if (stop.signal.aborted) return
       next = await reading.next(answer ?? false)
       answer = null

@@ -41,7 +41,10 @@ export async function writeRestored(
     }
     last = kind
     // Nothing tells the next start in which folders files were on their way: it looks in this one.
-    writing.push(writeDurably(disk, join(folder, file.path), file.bytes, folder))
+    const write = writeDurably(disk, join(folder, file.path), file.bytes, folder)
+    // It may be refused while the next file is read, and is heard of only after that.
+    write.catch(() => undefined)
+    writing.push(write)
     if (kind === 'article')
       articles.push(fromBytes(documentKinds.article, file.bytes, file.path).guid)
     else if (kind === 'list') lists.push(fromBytes(documentKinds.list, file.bytes, file.path))

@@ -19,7 +19,8 @@ export function ExportRunning({ run }: { readonly run: Running }) {
     <div className="export-running">
       <Progress
         label={turns > 1 ? t('export.turn', { doing, turn, turns }) : doing}
-        value={progress?.done ?? null}
+        // What is held up must not look as if it moved.
+        value={progress?.done ?? (isPaused ? 0 : null)}
         max={progress?.total ?? 1}
         {...(progress !== null && { valueLabel: valueLabel(run, progress) })}
       />

@@ -12,7 +12,7 @@ export type ReportItem = {
   readonly reason: string
 }
 
-const atFirst = 100
+const atFirst = 20
 const more = 500
 
 /** Stories with what became of them, each a link; of thousands the first, and more when asked for. */

@@ -7,12 +7,14 @@ import { fill } from '../../../shared/list/fill.ts'
 import { isPublished } from '../../../shared/list/is-published.ts'
 import { listSupply } from '../../list/list-supply.ts'
 import type { DeskReader } from '../../store/desk-store.ts'
+import { htmlFormat } from '../html/html-format.ts'
 import { sectionStories } from '../section-stories.ts'
 import type { Selection } from '../select-articles.ts'
 
 /**
  * The stories whose pages a published site must have as they are now: those that its lists and section
- * pages lead to, those that stand there as an older release, and those that it had to leave out before.
+ * pages lead to, those that stand there as an older release or
+ * as an older Wiredesk wrote them, and those that it had to leave out before.
  */
 export function publishedArticles(
   reader: DeskReader,
@@ -43,12 +45,14 @@ function listed(
 }
 
 function outdated(reader: DeskReader, standing: Manifest | null): readonly ArticleHead[] {
+  // Pages of an earlier Wiredesk would stand beside a stylesheet that was not made for them.
+  const isOlder = standing?.formatVersion !== htmlFormat.version
   return (standing?.articles ?? []).flatMap((article) => {
     const head = reader.head(article.guid as Guid)
     if (head === null) return []
     // What could not be written would fail again with each run; it is tried where a page leads to it.
     const isOther =
-      'file' in article ? article.version !== head.version : article.omitted !== 'failed'
+      'file' in article ? isOlder || article.version !== head.version : article.omitted !== 'failed'
     return isOther ? [head] : []
   })
 }

@@ -23,18 +23,18 @@ test('a short report shows every story and offers no more', () => {
 
 test('of ten thousand stories the first stand there, and the next come when asked for', () => {
   render(<ReportList items={items(10_000)} />)
-  expect(rows()).toHaveLength(100)
-  press('Show 500 more of 9,900')
-  expect(rows()).toHaveLength(600)
-  expect(document.activeElement?.textContent).toBe('Story 100')
-  expect(screen.queryByText('Show 500 more of 9,400')).not.toBeNull()
+  expect(rows()).toHaveLength(20)
+  press('Show 500 more of 9,980')
+  expect(rows()).toHaveLength(520)
+  expect(document.activeElement?.textContent).toBe('Story 20')
+  expect(screen.queryByText('Show 500 more of 9,480')).not.toBeNull()
 })
 
 test('the last of them come with no button left, and the focus is on the first of these', () => {
-  render(<ReportList items={items(130)} />)
+  render(<ReportList items={items(50)} />)
   press('Show 30 more of 30')
-  expect(rows()).toHaveLength(130)
-  expect(document.activeElement?.textContent).toBe('Story 100')
+  expect(rows()).toHaveLength(50)
+  expect(document.activeElement?.textContent).toBe('Story 20')
   expect(screen.queryByText(/^Show /)).toBeNull()
 })
 

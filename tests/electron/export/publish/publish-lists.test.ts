@@ -78,6 +78,17 @@ describe('publishing the lists of a desk', () => {
     for (const [, href = ''] of hrefs) expect((await stat(join(out, href))).isFile()).toBe(true)
   })
 
+  it('writes every page anew that an earlier Wiredesk wrote, once', async () => {
+    const { out, publish, exported, read } = await aPlace()
+    await exported(onlyHot('one'))
+    const manifest = await readManifest(out)
+    const older = { ...manifest, formatVersion: '1' }
+    await writeFile(join(out, 'manifest.json'), JSON.stringify(older))
+    expect(await publish(onlyHot('one'))).toMatchObject({ outcome: 'written', written: 3 })
+    expect(JSON.parse(await read('manifest.json'))).toEqual(manifest)
+    expect(await publish(onlyHot('one'))).toMatchObject({ outcome: 'written', written: 1 })
+  })
+
   it('leaves the other stories of an exported site as they are, and leads to them', async () => {
     const { out, publish, exported, read } = await aPlace()
     await exported(onlyHot('one'))

@@ -15,6 +15,8 @@ import { instantOf } from '../../../shared/instant/instant-of.ts'
 import type { Instant } from '../../../shared/instant/instant.ts'
 import { anArticle, at, noon } from '../../support/an-article.ts'
 import { aRelease } from '../../support/a-release.ts'
+import { aSmallDisk, canMount } from '../../support/small-disk.ts'
+import { leftovers } from '../leftovers.ts'
 import { writeWire } from '../power/wires.ts'
 
 /** Answers what went wrong, each in a sentence. */
@@ -207,6 +209,33 @@ const fewFiles: Scenario = async (home, cli) => {
   ]
 }
 
+/** A disk with ever more room: it takes only a part of a write before it takes none. */
+const fullDisk: Scenario = async (home, cli) => {
+  if (!canMount) return []
+  const wires = join(home, 'wires')
+  await mkdir(wires)
+  for (let wire = 1; wire <= 6; wire += 1) await writeWire(wires, wire)
+  const faults: string[] = []
+  const ends = new Set<number>()
+  for (let size = 24; size <= 264; size += 40) {
+    const disk = await aSmallDisk(`${size}k`)
+    try {
+      const folder = await made(join(disk.folder, 'desk'))
+      const { code, err } = await run(process.execPath, [cli, 'import', folder, wires])
+      ends.add(code)
+      if (code !== 0 && !sentence.test(err)) faults.push(`${size}k: it ends with ${code}: ${err}`)
+      const checked = await run(process.execPath, [cli, 'check', folder])
+      if (checked.code !== 0) faults.push(`${size}k: check: ${checked.err}`)
+      const left = (await leftovers(folder)).join()
+      if (left !== '') faults.push(`${size}k: left behind: ${left}`)
+    } finally {
+      await disk.remove()
+    }
+  }
+  if (ends.size < 2) faults.push(`every size ends with ${[...ends].join()}`)
+  return faults
+}
+
 /** A desk that was being made when the power went can be made there all the same. */
 const madeTwice: Scenario = async (home) => {
   const folder = join(home, 'desk')
@@ -232,6 +261,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'the folder is taken away while it is open, and put back': folderGone,
   'names of 255 bytes in Ukrainian, and of 256': longNames,
   'few files that may be open': fewFiles,
+  'a disk that fills up while a wire comes in': fullDisk,
   'a desk that was cut off while it was made': madeTwice,
 }
 

@@ -85,6 +85,7 @@ export async function behindWindow(wish: WindowSide) {
     open: current.open,
     store: () => current.get().store,
     restoreBackup: (number, out) => current.get().backups.restore(number, out),
+    backupFolder: (number) => current.get().backups.folderOf(number),
     chooseNewFolder: wish.dialogs.chooseNewFolder,
     chooseDesk: wish.dialogs.chooseDesk,
     resources,

@@ -2,11 +2,10 @@ import { join } from 'node:path'
 
 import { type Backup, backupSchema } from '../../shared/backup/backup.ts'
 import type { Disk } from '../disk/disk.ts'
-
-const file = 'backup.json'
+import { deskFolder } from '../store/desk-folder.ts'
 
 export function noteFile(backup: string): string {
-  return join(backup, file)
+  return join(backup, deskFolder.backupNote)
 }
 
 export function noteBytes(backup: Backup): Uint8Array {

@@ -8,7 +8,7 @@ import type { Restored } from '../backup/restore-backup.ts'
 import type { Clock } from '../clock.ts'
 import { createDesk } from '../store/create-desk.ts'
 import type { DeskStore } from '../store/desk-store.ts'
-import { rememberDesk } from './last-desk.ts'
+import { readLastDesk, rememberDesk } from './last-desk.ts'
 
 type Parts = {
   readonly clock: Clock
@@ -17,6 +17,8 @@ type Parts = {
   readonly store: () => DeskStore
   /** Makes a desk of one of the open desk's backups in a new folder. */
   readonly restoreBackup: (number: number, out: string) => Promise<Restored>
+  /** The folder of one of the open desk's backups. */
+  readonly backupFolder: (number: number) => string
   readonly chooseNewFolder: () => Promise<string | null>
   readonly chooseDesk: () => Promise<string | null>
   /** The folder of what the app ships. */
@@ -64,6 +66,13 @@ export function deskHandlers(parts: Parts) {
       if (folder === null) return { status: status(), out: null, faults: 0 }
       const { out, faults } = await parts.restoreBackup(number, folder)
       return { status: await open(out), out, faults: faults.length }
+    },
+    // Neither is remembered as the desk that the app goes back to.
+    'desk.lookAtBackup': ({ number }: Checked<'desk.lookAtBackup'>) =>
+      parts.open(parts.backupFolder(number)),
+    'desk.leaveBackup': async () => {
+      const folder = await readLastDesk(userFolder)
+      return folder === null ? status() : parts.open(folder)
     },
     'desk.change': async (desk: Checked<'desk.change'>) => {
       await parts.store().change(() => ({ change: { desk }, result: null }))

@@ -33,6 +33,8 @@ export const deskFolder = {
   transaction: 'transaction.json',
   journal: 'journal.jsonl',
   lock: 'lock',
+  /** Stands only in a backup, and says that nobody may work in it. */
+  backupNote: 'backup.json',
   /** A folder a month; the names' order is the order in time. */
   launch: ({ at, turn }: Pick<Launch, 'at' | 'turn'>) =>
     join('launches', at.slice(0, 7), `${at.replaceAll(/[-:]/gu, '')}-${turn}.json`),

@@ -105,7 +105,7 @@ export type DeskReader = {
 /** One desk, open. Main's only way to the folder. */
 export type DeskStore = DeskReader & {
   readonly isReadOnly: boolean
-  /** Why it is read-only: another process writes to it, or its folder takes no writes; null when nobody asked to write. */
+  /** Why it is read-only: another process writes to it, its folder takes no writes, or it is a backup; null when nobody asked to write. */
   readonly readOnlyBecause: ReadOnlyCause | null
   /** What opening found damaged and set aside. */
   readonly problems: readonly Problem[]
@@ -130,6 +130,6 @@ export type DeskStore = DeskReader & {
   readonly close: () => Promise<void>
 }
 
-export type ReadOnlyCause = 'elsewhere' | 'folder'
+export type ReadOnlyCause = 'elsewhere' | 'folder' | 'backup'
 
 export type Decision<T> = { readonly change: Change | null; readonly result: T }

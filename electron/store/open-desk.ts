@@ -31,7 +31,7 @@ type Wish = {
 
 /**
  * Opens the desk in `folder`, finishing first what a crash interrupted. A desk that another process
- * writes to opens read-only. Throws `DeskError`: `notADesk`, `newerDesk`, `damaged`, `notWritable`.
+ * writes to opens read-only, and so does a backup. Throws `DeskError`: `notADesk`, `newerDesk`, `damaged`, `notWritable`.
  */
 export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskStore> {
   const disk = wish.disk ?? nodeDisk
@@ -40,7 +40,7 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
   })
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
   const taken =
-    wish.isReadOnly === true ? null : await takeLockOrRead(folder, wish.takeLock ?? takeLock)
+    wish.isReadOnly === true ? null : await takeLockOrRead({ disk, folder }, wish.takeLock ?? takeLock)
   try {
     return await openLocked(disk, folder, taken, wish.isToMend === true)
   } catch (error) {
@@ -51,10 +51,11 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
 
 // A folder that cannot be written to, on a read-only disk say, can still be read.
 async function takeLockOrRead(
-  folder: string,
+  { disk, folder }: { readonly disk: Disk; readonly folder: string },
   take: typeof takeLock,
 ): Promise<Lock | ReadOnlyCause> {
   try {
+    if ((await disk.facts(join(folder, deskFolder.backupNote))) !== null) return 'backup'
     return (await take(folder)) ?? 'elsewhere'
   } catch (error) {
     if (diskError(error, folder).problem.code === 'notWritable') return 'folder'

@@ -1,5 +1,6 @@
 import type { AdSlot } from '../../shared/desk/desk.ts'
 import { useIsWritable, useOpenDesk } from '../state/open-desk.ts'
+import { useDesk } from '../state/use-desk.ts'
 import { useNow } from '../state/use-now.ts'
 import { t } from '../t.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -143,6 +144,9 @@ function AdSlotsGroup({ isReadOnly }: Props) {
 /** The desk's settings; each takes effect as soon as it is left. */
 export function SettingsScreen() {
   const isReadOnly = !useIsWritable()
+  const isBackup = useDesk(
+    ({ status }) => status?.kind === 'open' && status.readOnlyBecause === 'backup',
+  )
   return (
     <div className="page">
       <div className="page-column page-column-wide">
@@ -166,7 +170,7 @@ export function SettingsScreen() {
         <WordsGroup isReadOnly={isReadOnly} />
         <AdSlotsGroup isReadOnly={isReadOnly} />
         <PublishGroup isReadOnly={isReadOnly} />
-        <BackupsGroup isReadOnly={isReadOnly} />
+        {!isBackup && <BackupsGroup isReadOnly={isReadOnly} />}
       </div>
     </div>
   )

@@ -1,6 +1,8 @@
 import { FileWarning, Lock } from 'lucide-react'
 
 import type { Problem } from '../../shared/problem.ts'
+import { ask } from '../desk.ts'
+import { adoptStatus } from '../state/load.ts'
 import { showOverlay } from '../state/navigate.ts'
 import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
@@ -29,6 +31,17 @@ function ProblemsBanner({ problems }: { readonly problems: readonly Problem[] })
   )
 }
 
+const readOnlyWords = {
+  elsewhere: 'frame.readOnly',
+  folder: 'frame.readOnlyFolder',
+  backup: 'frame.readOnlyBackup',
+} as const
+
+async function leaveBackup(): Promise<void> {
+  const status = await ask('desk.leaveBackup', {})
+  if (status !== undefined) await adoptStatus(status)
+}
+
 /** What one must know of this desk before working at it. */
 export function Banners() {
   const status = useDesk((state) => state.status)
@@ -37,8 +50,18 @@ export function Banners() {
   return (
     <div className="banners">
       {isReadOnly && (
-        <Banner icon={Lock} tone="warning">
-          {t(readOnlyBecause === 'folder' ? 'frame.readOnlyFolder' : 'frame.readOnly')}
+        <Banner
+          icon={Lock}
+          tone="warning"
+          actions={
+            readOnlyBecause === 'backup' && (
+              <Button size="small" variant="quiet" onPress={() => void leaveBackup()}>
+                {t('backup.leave')}
+              </Button>
+            )
+          }
+        >
+          {t(readOnlyWords[readOnlyBecause ?? 'elsewhere'])}
         </Banner>
       )}
       <UnsavedBanner />

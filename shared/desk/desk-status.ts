@@ -10,8 +10,8 @@ export type DeskStatus =
       readonly folder: string
       readonly desk: Desk
       readonly isReadOnly: boolean
-      /** Another process writes to it, or its folder takes no writes. */
-      readonly readOnlyBecause: 'elsewhere' | 'folder' | null
+      /** Another process writes to it, its folder takes no writes, or it is a backup. */
+      readonly readOnlyBecause: 'elsewhere' | 'folder' | 'backup' | null
       /** What opening found damaged and set aside. */
       readonly problems: readonly Problem[]
       /** Articles whose text was brought back after a crash. */

@@ -52,6 +52,10 @@ export const calls = {
   ),
   'desk.choose': call(nothing, given<DeskStatus>()),
   'desk.openSample': call(nothing, given<DeskStatus>()),
+  /** Opens a backup in place of the desk, to be read only. */
+  'desk.lookAtBackup': call(oneBackup, given<DeskStatus>()),
+  /** Opens the desk again that was open before. */
+  'desk.leaveBackup': call(nothing, given<DeskStatus>()),
   'desk.change': call(deskSchema, given<DeskStatus>()),
   /** Makes a desk of a backup in a folder that a person chooses, and opens it; `out` is null when they think better of it. */
   'desk.restoreBackup': call(

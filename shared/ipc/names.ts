@@ -7,6 +7,8 @@ const calls = {
   'desk.choose': true,
   'desk.openSample': true,
   'desk.change': true,
+  'desk.lookAtBackup': true,
+  'desk.leaveBackup': true,
   'desk.restoreBackup': true,
   'article.find': true,
   'article.heads': true,

@@ -76,6 +76,7 @@ export async function windowlessMain(wish: MainWish) {
       open: current.open,
       store: () => current.get().store,
       restoreBackup: (number, out) => current.get().backups.restore(number, out),
+      backupFolder: (number) => current.get().backups.folderOf(number),
       chooseNewFolder: choose,
       chooseDesk: choose,
       resources,

@@ -1,4 +1,4 @@
-import { CircleAlert, FolderOpen, RotateCcw, ScanSearch, ShieldCheck } from 'lucide-react'
+import { CircleAlert, Eye, FolderOpen, RotateCcw, ScanSearch, ShieldCheck } from 'lucide-react'
 
 import type { Backup } from '../../../shared/backup/backup.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
@@ -7,6 +7,7 @@ import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lookAtBackup } from './open-backup.ts'
 import { sizeWords } from './size-words.ts'
 
 type Props = {
@@ -47,6 +48,12 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore }: Props) {
       >
         {t('backup.restore')}
       </Button>
+      <IconButton
+        label={t('backup.lookAt', { time })}
+        icon={Eye}
+        isDisabled={isBusy}
+        onPress={() => void lookAtBackup(number)}
+      />
       <IconButton
         label={t('backup.checkOf', { time })}
         icon={ScanSearch}

@@ -1,13 +1,10 @@
 import type { Backup } from '../../../shared/backup/backup.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
-import { mayLeave } from '../../article/saving/leaving.ts'
-import { ask } from '../../desk.ts'
-import { adoptStatus } from '../../state/load.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { showToast } from '../../ui/toast-store.ts'
+import { restoreBackup } from './open-backup.ts'
 
 type Props = { readonly backup: Backup | null; readonly onClose: () => void }
 
@@ -29,7 +26,7 @@ export function RestoreDialog({ backup, onClose }: Props) {
             variant="primary"
             onPress={() => {
               onClose()
-              void restore(number)
+              void restoreBackup(number)
             }}
           >
             {t('backup.restoreChoose')}
@@ -40,12 +37,4 @@ export function RestoreDialog({ backup, onClose }: Props) {
       <p>{t('backup.restoreText', { articles })}</p>
     </Dialog>
   )
-}
-
-async function restore(number: number): Promise<void> {
-  if (!(await mayLeave('desk'))) return
-  const answer = await ask('desk.restoreBackup', { number })
-  if (answer === undefined || answer.out === null) return
-  await adoptStatus(answer.status)
-  showToast({ text: t('backup.restored', { out: answer.out, count: answer.faults }) })
 }

@@ -23,6 +23,8 @@ export const backupWords = {
     'Damaged: {count, plural, one {# file is} other {# files are}} not what was backed up: {file}',
   'backup.restore': 'Restore…',
   'backup.restoreOf': 'Restore the backup of {time}…',
+  'backup.lookAt': 'Look at the backup of {time}',
+  'backup.leave': 'Back to the desk',
   'backup.checkOf': 'Read the backup of {time} back',
   'backup.showOf': 'Show the backup of {time} in its folder',
   'backup.restoreTitle': 'Restore the backup of {time}',

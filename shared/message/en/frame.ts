@@ -19,6 +19,8 @@ export const frameWords = {
   'frame.sidebarDivider': 'Width of the sidebar',
   'frame.readOnly':
     'This desk is open elsewhere, so it is read-only here. Everything can be read; close it there to edit here.',
+  'frame.readOnlyBackup':
+    'This is a backup: look at it, copy from it. To work in it, restore it into a copy.',
   'frame.readOnlyFolder':
     'This desk’s folder may not be written to, so it is read-only. Everything can be read; to edit, change the folder’s permissions and open it again.',
   'frame.recovered':

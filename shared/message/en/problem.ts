@@ -122,6 +122,8 @@ export const problemWords = {
     'The disk gave back a backup in {path} otherwise than the desk is, twice, so it was thrown away. Those made before are as they were. Choose another disk.',
   'problem.backupInDesk':
     '{path} and the desk’s own folder lie one in the other, so what took the desk would take its backups. Choose a folder apart from the desk.',
+  'problem.backupReadOnly':
+    '{path} is a backup, which nobody works in. Nothing was changed. Restore it into a copy, and work there.',
   'problem.notABackup':
     '{path} is no backup of a desk, or what it says of itself cannot be read. Nothing was changed.',
   'problem.restoreInside':

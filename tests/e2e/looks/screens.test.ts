@@ -52,6 +52,11 @@ test('exporting, settings, and an import that met trouble', async ({ walk }) => 
   await walk.look('settings-backups-none')
   await page.getByRole('button', { name: 'Back up now' }).click()
   await expect(page.getByText(/^Read back whole/)).toBeVisible()
+  await page.getByRole('button', { name: /^Look at the backup of/ }).click()
+  await expect(page.getByText('This is a backup')).toBeVisible()
+  await walk.look('backup-looked-at')
+  await page.getByRole('button', { name: 'Back to the desk' }).click()
+  await walk.go('Settings')
   await page.getByRole('button', { name: /^Restore the backup of/ }).click()
   await walk.lookAndClose('settings-backups-restore')
   for (let count = 2; count <= 6; count += 1) {

@@ -78,4 +78,16 @@ describe('a backup', () => {
     expect(copy.problems.map(({ code }) => code)).toEqual(['setAside'])
     expect([...copy.heads()]).toHaveLength(5)
   })
+
+  it('is only read when it is opened as a desk, and not a byte of it changes', async () => {
+    const store = await aFullDesk()
+    const { folder } = await takeBackup(await aBackupWish(store))
+    const before = await snapshot(folder)
+    const opened = await openDesk(folder)
+    expect(opened).toMatchObject({ isReadOnly: true, readOnlyBecause: 'backup' })
+    expect([...opened.heads()]).toHaveLength(6)
+    await expect(put(opened, 'draft', 'Over it')).rejects.toThrow('is a backup')
+    await opened.close()
+    expect(await snapshot(folder)).toEqual(before)
+  })
 })

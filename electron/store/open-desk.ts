@@ -40,7 +40,9 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
   })
   if (isDesk === null) throw new DeskError('notADesk', { path: folder })
   const taken =
-    wish.isReadOnly === true ? null : await takeLockOrRead({ disk, folder }, wish.takeLock ?? takeLock)
+    wish.isReadOnly === true
+      ? null
+      : await takeLockOrRead({ disk, folder }, wish.takeLock ?? takeLock)
   try {
     return await openLocked(disk, folder, taken, wish.isToMend === true)
   } catch (error) {

@@ -27,7 +27,7 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore }: Props) {
   const about = [
     t('backup.stories', { articles }),
     sizeWords(bytes),
-    newBytes === bytes ? null : t('backup.new', { size: sizeWords(newBytes) }),
+    newBytes === bytes ? null : newWords(newBytes),
     isByHand ? t('backup.byHand') : null,
   ].filter((part) => part !== null)
   return (
@@ -67,6 +67,10 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore }: Props) {
       />
     </li>
   )
+}
+
+function newWords(bytes: number): string {
+  return bytes === 0 ? t('backup.nothingNew') : t('backup.new', { size: sizeWords(bytes) })
 }
 
 function checkWords({ check }: Backup, when: string): string {

@@ -15,6 +15,7 @@ export const backupWords = {
   'backup.size':
     '{size, number} {unit, select, kilobyte {KB} megabyte {MB} gigabyte {GB} other {TB}}',
   'backup.new': '{size} of it new',
+  'backup.nothingNew': 'nothing new',
   'backup.byHand': 'made by hand',
   'backup.whole': 'Read back whole {when}',
   'backup.faulty':

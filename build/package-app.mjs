@@ -11,6 +11,7 @@ import { inProject, projectRoot } from './project.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 import { beginBuild, isBuilt } from './set-up/build-stamp.mjs'
+import { writeBill } from './write-bill.mjs'
 
 const debianSevenZip = '/usr/bin/7za'
 
@@ -45,6 +46,7 @@ async function packageApp(runtime) {
     config: builderConfig(build, runtime),
     publish: 'never',
   })
+  await writeBill(build, runtime.version)
   const pinned = await pinnedVersion()
   for (const line of packageReport({ build, runtime, pinned, leftOut, sevenZip })) say(line)
 }

@@ -24,11 +24,14 @@ export function isInstalled(lock, installed) {
   })
 }
 
+/** No package needs a script of its own to be run, and none gets to. */
+export const installation = ['ci', '--ignore-scripts']
+
 export async function installNodeModules() {
   const lock = JSON.parse(await readFile(inProject('package-lock.json'), 'utf8'))
   if (isInstalled(lock, await readInstalled())) return
   say('Installing the packages of package-lock.json …')
-  const { code, output } = await npm(['ci'], { cwd: projectRoot })
+  const { code, output } = await npm(installation, { cwd: projectRoot })
   if (code !== 0) throw new Error(`npm ci failed.\n${output}`)
 }
 

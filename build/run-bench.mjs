@@ -17,7 +17,7 @@ const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
 const [command = '', ...args] = hasDisplay(process.platform, process.env)
   ? bench
   : [...screen, ...bench]
-runVisibly(command, args, {
+await runVisibly(command, args, {
   ...process.env,
   WIREDESK_EXECUTABLE: testExecutable(process.platform, process.arch),
   WIREDESK_BENCH: process.argv.slice(2).join(' '),

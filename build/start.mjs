@@ -6,7 +6,7 @@ import { say } from './say.mjs'
 import { testExecutable } from './test-executable.mjs'
 
 if (hasDisplay(process.platform, process.env)) {
-  start()
+  await start()
 } else {
   say(
     'There is no display to open a window on. Work without one: npm run -s desk -- create|import|articles|show|list|export|check|formats …',
@@ -14,12 +14,12 @@ if (hasDisplay(process.platform, process.env)) {
   process.exitCode = 1
 }
 
-function start() {
+async function start() {
   const args = process.argv.slice(2)
   const refusal = sandboxRefusalHere()
   if (refusal) {
     say(`Starting without Chromium's sandbox: ${refusal}.`)
     args.unshift('--no-sandbox')
   }
-  runVisibly(testExecutable(process.platform, process.arch), args)
+  await runVisibly(testExecutable(process.platform, process.arch), args)
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { outwardCalls } from '../../build/outward-calls.mjs'
+
+const inet = (address: string) =>
+  `{sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("${address}")}`
+const inet6 = (address: string) =>
+  `{sa_family=AF_INET6, sin6_port=htons(443), inet_pton(AF_INET6, "${address}", &sin6_addr)}`
+
+test.each([
+  ['a call', `12 connect(19, ${inet('93.184.216.34')}, 16) = -1 EINPROGRESS`],
+  ['one that was cut in two', `12 connect(19, ${inet('10.0.0.1')}, 16 <unfinished ...>`],
+  ['one over IPv6', `12 connect(20, ${inet6('2001:4860:4860::8888')}, 28) = 0`],
+  ['a packet', `12 sendto(21, "x", 1, 0, ${inet('8.8.8.8')}, 16) = 1`],
+  ['one among several', `12 sendmsg(21, {msg_name=${inet('224.0.0.251')}, msg_namelen=16}, 0) = 1`],
+])('%s to another machine is found', (_what, line) => {
+  expect(outwardCalls(`${line}\n`)).toEqual([line])
+})
+
+test.each([
+  `12 connect(19, ${inet('127.0.0.1')}, 16) = 0`,
+  `12 connect(19, ${inet6('::1')}, 28) = 0`,
+  '12 connect(5, {sa_family=AF_UNIX, sun_path="/run/dbus/system_bus_socket"}, 30) = 0',
+  '12 sendmsg(3, {msg_name=NULL, msg_iov=[{iov_base="inet", iov_len=4}], msg_iovlen=1}, 0) = 4',
+  '12 sendto(7, [{nlmsg_len=20, nlmsg_type=RTM_GETADDR}], 20, 0, {sa_family=AF_NETLINK}, 12) = 20',
+  '12 +++ exited with 0 +++',
+])('what stays on this machine is not: %s', (line) => {
+  expect(outwardCalls(line)).toEqual([])
+})

@@ -50,6 +50,16 @@ describe('the catalog', () => {
     await again.close()
   })
 
+  it('says on the platter that it is out of step before an article is written', async () => {
+    const watched = watchedDisk()
+    const store = await openDesk(await aDeskFolder(), { disk: watched.disk })
+    await save(store, 'first')
+    const asked = watched.calls.map(({ call, name }) => `${call} ${name}`)
+    const article = watched.calls.findIndex(({ call }) => call === 'rename')
+    expect(asked.slice(0, article)).toContain(`syncData ${deskFolder.catalog}`)
+    await store.close()
+  })
+
   it('is not believed after a crash when the folder was put back from a copy meanwhile', async () => {
     const folder = await aDeskFolder()
     const first = await openDesk(folder)

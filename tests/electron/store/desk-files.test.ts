@@ -62,6 +62,7 @@ describe('documents that change together', () => {
       outcomes.push(`${answer} ${isNew ? 'new' : 'old'}`)
       await openDeskFiles(watchedDisk().disk, folder, false)
       expect(await readdir(folder)).not.toContain('transaction.json')
+      expect(await read(folder, 'lists/hot.json')).toBe(found[1])
     }
     expect(new Set(outcomes)).toContain('refused old')
     expect(outcomes.at(-1)).toBe('acknowledged new')
@@ -166,6 +167,27 @@ describe('documents that change together', () => {
     expect((await files.read('articles/39.json'))?.length).toBe(50_000)
     await files.settled()
     expect(await readFile(join(folder, 'articles/a.json'), 'utf8')).toBe('new article')
+  })
+
+  it('leave the log only by a flush of their own, so that no power cut brings it back', async () => {
+    const folder = await aDeskFolder()
+    const watched = watchedDisk()
+    const files = await openFiles(watched.disk, folder)
+    await files.commit(both('new'))
+    await files.settled()
+    const ofLog = watched.calls.filter(({ name }) => name === 'transaction.json')
+    const emptied = ofLog.findIndex(({ call }) => call === 'truncate')
+    expect(ofLog.slice(emptied).map(({ call }) => call)).toEqual(['truncate', 'sync'])
+    const lastFile = watched.calls.findLastIndex(({ call }) => call === 'rename')
+    expect(watched.calls.findIndex(({ call }) => call === 'truncate')).toBeGreaterThan(lastFile)
+  })
+
+  it('are not taken for missing when the disk cannot read them', async () => {
+    const folder = await aDeskFolder()
+    const { disk } = watchedDisk()
+    const ill: Disk = { ...disk, read: () => Promise.reject(systemError('EIO')) }
+    const files = await openDeskFiles(ill, folder, true)
+    await expect(files.read('desk.json')).rejects.toMatchObject({ problem: { code: 'diskFailed' } })
   })
 
   it('never come back over newer ones once they were refused', async () => {

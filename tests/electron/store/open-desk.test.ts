@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -15,6 +15,7 @@ import { newDesk } from '../../../shared/desk/new-desk.ts'
 import { readInstant } from '../../../shared/instant/instant-of.ts'
 import { newList } from '../../../shared/list/new-list.ts'
 import { aRelease } from '../../support/a-release.ts'
+import { systemError, watchedDisk } from '../../support/watched-disk.ts'
 
 const noon = readInstant('2026-11-21T12:00:00Z') ?? fail()
 const later = readInstant('2026-11-21T13:00:00Z') ?? fail()
@@ -189,6 +190,81 @@ describe('a desk', () => {
     expect(again.list('hot')).toEqual(list)
     expect(await readdir(folder)).not.toContain(deskFolder.transaction)
     await again.close()
+  })
+
+  it('has in memory what the disk has: a change that is refused leaves both as they were', async () => {
+    const watched = watchedDisk()
+    const store = await openDesk(folder, { disk: watched.disk })
+    const list = { ...newList('hot'), revision: 1 }
+    await store.change(() => ({ change: { lists: [list] }, result: null }))
+    watched.meddle = ({ call }) => {
+      if (call === 'write') throw systemError('ENOSPC')
+      return undefined
+    }
+    const change = { lists: [{ ...list, revision: 2 }] }
+    await expect(store.change(() => ({ change, result: null }))).rejects.toMatchObject({
+      problem: { code: 'diskFull' },
+    })
+    watched.meddle = () => undefined
+    expect(store.list('hot')).toEqual(list)
+    await store.close()
+  })
+
+  it('decides a change only when the one before is on the disk', async () => {
+    const store = await openDesk(folder)
+    const grow = (): Promise<number> =>
+      store.change(async () => {
+        const { revision } = store.list('hot')
+        await new Promise((resolve) => setImmediate(resolve))
+        const lists = [{ ...newList('hot'), revision: revision + 1 }]
+        return { change: { lists }, result: revision }
+      })
+    expect(await Promise.all([grow(), grow(), grow()])).toEqual([0, 1, 2])
+    await store.close()
+  })
+
+  it.each(['tags', 'words', 'templates', 'searches'] as const)(
+    'with a damaged %s document is not opened as one that has none, and the bytes stay',
+    async (name) => {
+      const store = await openDesk(folder)
+      const change = { tags: [], words: [], templates: [], searches: [] }
+      await store.change(() => ({ change, result: null }))
+      await store.close()
+      const path = join(folder, deskFolder[name])
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"document":', '"document" :'))
+      const bytes = await readFile(path)
+      await expect(openDesk(folder)).rejects.toMatchObject({ problem: { code: 'damaged' } })
+      expect(await readFile(path)).toEqual(bytes)
+    },
+  )
+
+  it('keeps every damaged file that it sets aside, also of one story twice', async () => {
+    const path = join(folder, deskFolder.article(story('one').guid))
+    for (const words of ['first', 'second']) {
+      const store = await openDesk(folder)
+      await store.change(() => ({ change: { articles: [story('one')] }, result: null }))
+      await store.close()
+      await rm(join(folder, deskFolder.catalog))
+      await writeFile(path, words)
+      await (await openDesk(folder)).close()
+    }
+    const kept = await readdir(join(folder, deskFolder.damaged))
+    const texts = kept.map((name) => readFile(join(folder, deskFolder.damaged, name), 'utf8'))
+    expect((await Promise.all(texts)).toSorted()).toEqual(['first', 'second'])
+  })
+
+  it('sweeps what cut-off saves left, and nothing that it did not make', async () => {
+    const store = await openDesk(folder)
+    await store.change(() => ({ change: { articles: [story('one')] }, result: null }))
+    await store.close()
+    await rm(join(folder, deskFolder.catalog))
+    const shard = dirname(join(folder, deskFolder.article(story('one').guid)))
+    for (const name of ['.wiredesk-0123456789abcdef.tmp', '.notes.tmp'])
+      await writeFile(join(shard, name), 'half a st')
+    await (await openDesk(folder, { isReadOnly: true })).close()
+    expect(await readdir(shard)).toHaveLength(3)
+    await (await openDesk(folder)).close()
+    expect((await readdir(shard)).filter((name) => name.endsWith('.tmp'))).toEqual(['.notes.tmp'])
   })
 
   it('leaves an article that a newer Wiredesk wrote where it is, and opens the rest', async () => {

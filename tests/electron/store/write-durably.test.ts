@@ -1,5 +1,5 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
@@ -57,6 +57,29 @@ describe('a durable write', () => {
     })
     expect(await readFile(path)).toEqual(old)
     expect(await readdir(folder)).toEqual(['article.json'])
+  })
+
+  it('makes a new folder’s name durable in the one that holds it', async () => {
+    const { folder } = await aFile()
+    const watched = watchedDisk()
+    await writeDurably(watched.disk, join(folder, 'articles', 'ab', 'story.json'), next)
+    const flushed = watched.calls.filter(({ call }) => call === 'syncFolder')
+    expect(flushed.map(({ name }) => name)).toEqual([basename(folder), 'articles', 'ab'])
+  })
+
+  it('never tries a failed flush again on the same file, whose pages may be lost and look clean', async () => {
+    const { folder, path } = await aFile()
+    const watched = watchedDisk()
+    watched.meddle = ({ call }, nth) => {
+      if (call === 'sync' && nth === 1) throw systemError('EIO')
+      return undefined
+    }
+    await expect(writeDurably(watched.disk, path, next)).rejects.toMatchObject({
+      problem: { code: 'diskFailed' },
+    })
+    expect(watched.calls.filter(({ call }) => call === 'sync')).toHaveLength(1)
+    expect(await readdir(folder)).toEqual(['article.json'])
+    expect(await readFile(path)).toEqual(old)
   })
 
   it('does not call a save done when the folder could not be flushed', async () => {

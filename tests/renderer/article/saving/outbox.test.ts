@@ -120,6 +120,30 @@ test('it says saved only when main has acknowledged everything', async () => {
   expect(states.at(-1)).toEqual({ kind: 'saved' })
 })
 
+test('it says saved, and lets nobody go, only when the last of several on their way is acknowledged', async () => {
+  const answers: ((answer: Answer) => void)[] = []
+  const states: SaveState[] = []
+  const outbox = new Outbox({
+    guid,
+    sequence: 0,
+    content: () => ferry.content,
+    onState: (state) => states.push(state),
+    post: () => new Promise((resolve) => answers.push(resolve)),
+  })
+  outbox.takeFields({ headline: 'A' })
+  outbox.retry()
+  outbox.takeFields({ headline: 'AB' })
+  outbox.retry()
+  let isGone = false
+  const leaving = outbox.flush().then(() => (isGone = true))
+  answers[0]?.(done({ taken: 1 }))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect([states.at(-1)?.kind, isGone]).toEqual(['saving', false])
+  answers[1]?.(done({ taken: 2 }))
+  await leaving
+  expect(states.at(-1)).toEqual({ kind: 'saved' })
+})
+
 test('what a full disk refuses stays, is told, and arrives later', async () => {
   const { desk, outbox, write, edit, states, copies, content } = await page()
   desk.failing.journal = true

@@ -102,11 +102,13 @@ describe('a body as HTML', () => {
       { type: 'paragraph', attrs: { textAlign: 'right' }, content: [text('words', 'highlight')] },
       { type: 'image', attrs: { media: '../../etc/passwd', alt: '' } },
       { type: 'constructor', content: [paragraph(text('lost'))] },
+      paragraph(text('more', 'constructor')),
     )
     expect(shown(body)).toEqual({
-      html: '<p>words</p>\n',
+      html: '<p>words</p>\n<p>more</p>\n',
       dropped: [
         'attribute paragraph.textAlign',
+        'mark constructor',
         'mark highlight',
         'node constructor',
         'node heading',

@@ -1,0 +1,17 @@
+import { contentMutants } from './content-mutants.ts'
+import { exchangeMutants } from './exchange-mutants.ts'
+import type { Mutant } from './mutant.ts'
+import { savingMutants } from './saving-mutants.ts'
+import { windowMutants } from './security-mutants.ts'
+import { storeMutants } from './store-mutants.ts'
+
+/** Every fault that the suite is to see, in the parts of docs/mutants.md. */
+export const mutantParts: readonly {
+  readonly title: string
+  readonly mutants: readonly Mutant[]
+}[] = [
+  { title: 'The store', mutants: [...storeMutants, ...savingMutants, ...exchangeMutants] },
+  { title: 'Security', mutants: [...windowMutants, ...contentMutants] },
+]
+
+export const allMutants: readonly Mutant[] = mutantParts.flatMap(({ mutants }) => mutants)

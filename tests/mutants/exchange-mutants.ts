@@ -1,0 +1,135 @@
+import type { Mutant } from './mutant.ts'
+
+const importing = 'tests/electron/import/run-import.test.ts'
+const window = 'tests/electron/import/handlers.test.ts'
+const swap = 'tests/electron/export/swap-folders.test.ts'
+
+/** Faults of what comes in and goes out. */
+export const exchangeMutants: readonly Mutant[] = [
+  {
+    name: 'an import is reported before it is written',
+    file: 'electron/import/run-import.ts',
+    find: 'else await store.change(decide)',
+    put: 'else void store.change(decide)',
+    red: [importing],
+  },
+  {
+    name: 'a dry run writes',
+    file: 'electron/import/run-import.ts',
+    find: 'if (tally.isDryRun) await decide()',
+    put: 'if (tally.items < 0) await decide()',
+    red: [importing],
+  },
+  {
+    name: 'an import replaces what the desk is writing',
+    file: 'electron/import/take-in.ts',
+    find: 'if (known.isEdited || known.version === 0)',
+    put: 'if (known.version < 0)',
+    red: [importing],
+  },
+  {
+    name: 'the same wire comes in twice',
+    file: 'electron/import/take-in.ts',
+    find: "if (known.version >= incoming.version) return 'skip'",
+    put: '',
+    red: [importing],
+  },
+  {
+    name: 'stories come in without their versions',
+    file: 'electron/import/take-batch.ts',
+    find: 'versions: this.#versions, ',
+    put: '',
+    red: [importing],
+  },
+  {
+    name: 'a story that comes again writes over what its bin keeps',
+    file: 'electron/import/take-batch.ts',
+    find: '(await this.#binned(article.guid))?.kept ?? 0',
+    put: '0',
+    red: ['tests/electron/import/known-in-bin.test.ts'],
+  },
+  {
+    name: 'taking an import back removes what was changed since',
+    file: 'electron/import/take-back.ts',
+    find: ' || head.isEdited || head.version !== version',
+    put: '',
+    red: [window],
+  },
+  {
+    name: 'taking an import back leaves updated stories as they came',
+    file: 'electron/import/take-back.ts',
+    find: 'if (old !== null) restored.push',
+    put: 'if (old === null) restored.push',
+    red: [window],
+  },
+  {
+    name: 'a copy of a desk is believed though a file of it changed',
+    file: 'electron/import/desk/desk-copy.ts',
+    find: '!== sums.get(path)',
+    put: "=== ''",
+    red: ['tests/electron/import/desk/restore-desk.test.ts'],
+  },
+  {
+    name: 'the export before is gone when the new one cannot take its place',
+    file: 'electron/export/swap-folders.ts',
+    find: 'if (isReplacing) await rename(aside, out)',
+    put: '',
+    red: [swap],
+  },
+  {
+    name: 'the export before is removed rather than kept aside',
+    file: 'electron/export/swap-folders.ts',
+    find: 'await rename(out, aside)',
+    put: 'await stat(out).then(() => rm(out, { recursive: true }))',
+    also: [
+      {
+        file: 'electron/export/swap-folders.ts',
+        find: 'import { rename, rm }',
+        put: 'import { rename, rm, stat }',
+      },
+    ],
+    red: [swap],
+  },
+  {
+    name: 'an export is called written before its name is on the disk',
+    file: 'electron/export/swap-folders.ts',
+    find: 'await nodeDisk.syncFolder(dirname(out))',
+    put: '',
+    red: [swap],
+  },
+  {
+    name: 'an export’s files are not flushed',
+    file: 'electron/export/write-synced.ts',
+    find: 'await handle.sync()',
+    put: '',
+    red: [swap],
+  },
+  {
+    name: 'an export’s large files are not flushed',
+    file: 'electron/export/open-synced.ts',
+    find: 'await handle.sync()',
+    put: '',
+    red: [swap],
+  },
+  {
+    name: 'the folders of an export are not flushed',
+    file: 'electron/export/folder-target.ts',
+    find: 'await sync()',
+    put: '',
+    red: [swap],
+  },
+  {
+    name: 'an export that was cut off between two renames stays away',
+    file: 'electron/export/export-draft.ts',
+    find: 'await rename(join(folder, previous), out)',
+    put: '',
+    red: ['tests/electron/export/folder-target.test.ts'],
+  },
+  {
+    name: 'an archive that failed stands in the place of the one before',
+    file: 'electron/export/zip-target.ts',
+    find: 'await packZip(archive, {',
+    put: 'await packZip(out, {',
+    red: ['tests/electron/export/zip-target.test.ts'],
+  },
+]

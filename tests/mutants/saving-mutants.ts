@@ -1,0 +1,178 @@
+import type { Mutant } from './mutant.ts'
+
+const journal = 'tests/electron/store/journal.test.ts'
+const copies = 'tests/electron/article/working-copies.test.ts'
+const recover = 'tests/electron/article/recover-copies.test.ts'
+const outbox = 'tests/renderer/article/saving/outbox.test.ts'
+
+/** Faults between a key and its file: journal, working copies, and the page's outbox. */
+export const savingMutants: readonly Mutant[] = [
+  {
+    name: 'the journal answers before its flush',
+    file: 'electron/store/journal-file.ts',
+    find: '      await flush()\n',
+    put: '',
+    red: [journal],
+  },
+  {
+    name: 'the journal does not flush',
+    file: 'electron/store/journal-file.ts',
+    find: 'await file.syncData()',
+    put: '',
+    red: [journal],
+  },
+  {
+    name: 'a key waits for the flush of the one before',
+    file: 'electron/store/journal-file.ts',
+    find: 'await inTurn(() => write(toLine(record)))',
+    put: 'await flushing\n      await inTurn(() => write(toLine(record)))',
+    red: [journal],
+  },
+  {
+    name: 'a journal that failed is written on',
+    file: 'electron/store/journal.ts',
+    find: 'const ready = file === null || file.hasFailed() ? await usable() : file',
+    put: 'const ready = file === null ? await usable() : file',
+    red: [journal],
+  },
+  {
+    name: 'what was typed is called saved though its folder is gone',
+    file: 'electron/store/journal-file.ts',
+    find: 'if (!(await isStillAt(disk, path, file)))',
+    put: "if (path === '')",
+    red: [journal],
+  },
+  {
+    name: 'a record with a wrong checksum is taken',
+    file: 'electron/store/journal-line.ts',
+    find: ' || mark(json) !== line.slice(0, 16)',
+    put: '',
+    red: [journal],
+  },
+  {
+    name: 'records come back in the wrong order',
+    file: 'electron/store/read-journal.ts',
+    find: 'else if (parsed?.success === true) records.push(parsed.data)',
+    put: 'else if (parsed?.success === true) records.unshift(parsed.data)',
+    red: [journal],
+  },
+  {
+    name: 'what is folded is not forgotten',
+    file: 'electron/store/read-journal.ts',
+    find: 'records = records.filter((record) => !gone.has(record.guid))',
+    put: '',
+    red: [journal],
+  },
+  {
+    name: 'the journal forgets a text before its file holds it',
+    file: 'electron/article/working-copy.ts',
+    find: 'this.#foldedEdits = await this.#store.change(',
+    put: 'await this.#chain.forget(this.#saved.content)\n      this.#foldedEdits = await this.#store.change(',
+    red: [recover],
+  },
+  {
+    name: 'a fold does not say in the journal what it writes',
+    file: 'electron/article/working-copy.ts',
+    find: 'await Promise.all([restarted, this.#chain.mark(content)])',
+    put: 'await restarted',
+    red: [recover],
+  },
+  {
+    name: 'a text after a lost record is not begun anew',
+    file: 'electron/article/working-copy.ts',
+    find: 'const isWhole = this.#chain.isBroken || rewritten !== null',
+    put: 'const isWhole = rewritten !== null',
+    red: [copies],
+  },
+  {
+    name: 'a record counts as safe before those it stands on',
+    file: 'electron/article/journal-chain.ts',
+    find: 'Promise.all([this.#durable, ...appended])',
+    put: 'Promise.all(appended)',
+    red: ['tests/electron/article/journal-chain.test.ts'],
+  },
+  {
+    name: 'what follows a lost record is replayed',
+    file: 'electron/article/replay.ts',
+    find: 'return gap === -1 ? chain : chain.slice(0, gap)',
+    put: 'return chain',
+    red: ['tests/electron/article/replay.test.ts'],
+  },
+  {
+    name: 'a text from the journal is put over what somebody else wrote',
+    file: 'electron/article/replay.ts',
+    find: 'if (isOurs || isSameJson(typed.content, inFile)) return typed',
+    put: 'if (isOurs || typed !== null) return typed',
+    red: ['tests/electron/article/replay.test.ts'],
+  },
+  {
+    name: 'a crash’s text stays in the journal for ever',
+    file: 'electron/article/recover-copies.ts',
+    find: 'await copy.fold().catch(() => undefined)',
+    put: '',
+    red: [recover],
+  },
+  {
+    name: 'while somebody types nothing is folded',
+    file: 'electron/article/fold-timer.ts',
+    find: 'longest ??= setTimeout(due, longestMs)',
+    put: '',
+    red: [copies],
+  },
+  {
+    name: 'a body with unknown parts is opened for writing',
+    file: 'electron/article/working-text.ts',
+    find: 'return document === null ? null : { fields, document }',
+    put: "return { fields, document: document ?? readProse({ type: 'doc', content: [{ type: 'paragraph' }] })! }",
+    red: [copies],
+  },
+  {
+    name: 'a version is written over',
+    file: 'shared/article/release.ts',
+    find: 'const number = article.version + 1',
+    put: 'const number = Math.max(1, article.version)',
+    red: ['tests/shared/article/release.test.ts'],
+  },
+  {
+    name: 'a text kept by hand is written over',
+    file: 'shared/article/keep.ts',
+    find: 'const number = article.kept + 1',
+    put: 'const number = Math.max(1, article.kept)',
+    red: ['tests/electron/article/keep-version.test.ts'],
+  },
+  {
+    name: 'while somebody types nothing is sent',
+    file: 'renderer/article/saving/outbox.ts',
+    find: 'if (this.#timer === undefined) {',
+    put: 'if (this.#pace > 0) {',
+    red: [outbox],
+  },
+  {
+    name: 'what is sent counts as saved',
+    file: 'renderer/article/saving/outbox.ts',
+    find: ' && this.#acknowledged >= this.#sent',
+    put: '',
+    red: [outbox],
+  },
+  {
+    name: 'what main refused is not sent again',
+    file: 'renderer/article/saving/outbox.ts',
+    find: 'this.#problem = problem\n    this.#mustSendWhole = true',
+    put: 'this.#problem = problem',
+    red: [outbox],
+  },
+  {
+    name: 'a text that lost its base is not sent whole',
+    file: 'renderer/article/saving/outbox.ts',
+    find: 'this.#mustSendWhole = true\n      this.#waiting = []',
+    put: 'this.#waiting = []',
+    red: [outbox],
+  },
+  {
+    name: 'nobody tries again by himself',
+    file: 'renderer/article/saving/outbox.ts',
+    find: 'this.#wait(this.#patience)',
+    put: '',
+    red: [outbox],
+  },
+]

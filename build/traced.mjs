@@ -1,6 +1,13 @@
 import { spawnSync } from 'node:child_process'
 
-const watching = ['-f', '-qq', '--seccomp-bpf', '-e', 'trace=connect,sendto,sendmsg,sendmmsg']
+const watching = [
+  '-f',
+  '-qq',
+  '-yy',
+  '--seccomp-bpf',
+  '-e',
+  'trace=connect,sendto,sendmsg,sendmmsg',
+]
 
 /**
  * A command under strace, which notes in `log` what it and all that it starts send to anybody; null

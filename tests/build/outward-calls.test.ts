@@ -7,10 +7,18 @@ const inet6 = (address: string) =>
   `{sa_family=AF_INET6, sin6_port=htons(443), inet_pton(AF_INET6, "${address}", &sin6_addr)}`
 
 test.each([
-  ['a call', `12 connect(19, ${inet('93.184.216.34')}, 16) = -1 EINPROGRESS`],
-  ['one that was cut in two', `12 connect(19, ${inet('10.0.0.1')}, 16 <unfinished ...>`],
-  ['one over IPv6', `12 connect(20, ${inet6('2001:4860:4860::8888')}, 28) = 0`],
-  ['a packet', `12 sendto(21, "x", 1, 0, ${inet('8.8.8.8')}, 16) = 1`],
+  ['a call', `12 connect(19<TCP:[30742]>, ${inet('93.184.216.34')}, 16) = -1 EINPROGRESS`],
+  [
+    'one that was cut in two',
+    `12 connect(19<TCP:[30742]>, ${inet('10.0.0.1')}, 16 <unfinished ...>`,
+  ],
+  ['one over IPv6', `12 connect(20<TCPv6:[30743]>, ${inet6('2001:4860:4860::8888')}, 28) = 0`],
+  ['a packet', `12 sendto(21<UDP:[0.0.0.0:37811]>, "x", 1, 0, ${inet('8.8.8.8')}, 16) = 1`],
+  [
+    'a packet to whom its socket was connected',
+    '12 sendto(21<UDP:[0.0.0.0:37811]>, "x", 1, 0, NULL, 0) = 1',
+  ],
+  ['one where strace could not tell the socket', `12 connect(19, ${inet('10.0.0.1')}, 16) = 0`],
   ['one among several', `12 sendmsg(21, {msg_name=${inet('224.0.0.251')}, msg_namelen=16}, 0) = 1`],
 ])('%s to another machine is found', (_what, line) => {
   expect(outwardCalls(`${line}\n`)).toEqual([line])
@@ -19,6 +27,10 @@ test.each([
 test.each([
   `12 connect(19, ${inet('127.0.0.1')}, 16) = 0`,
   `12 connect(19, ${inet6('::1')}, 28) = 0`,
+  `12 connect(20<UDP:[30744]>, ${inet('8.8.8.8')}, 16) = 0`,
+  `12 connect(20<UDPv6:[30745]>, ${inet6('2001:4860:4860::8888')}, 28) = 0`,
+  `12 sendto(21<UDP:[0.0.0.0:37811]>, "x", 1, 0, ${inet('127.0.0.1')}, 16) = 1`,
+  '12 sendmsg(3<UNIX-STREAM:[11->12]>, {msg_name=NULL, msg_namelen=0}, 0) = 4',
   '12 connect(5, {sa_family=AF_UNIX, sun_path="/run/dbus/system_bus_socket"}, 30) = 0',
   '12 sendmsg(3, {msg_name=NULL, msg_iov=[{iov_base="inet", iov_len=4}], msg_iovlen=1}, 0) = 4',
   '12 sendto(7, [{nlmsg_len=20, nlmsg_type=RTM_GETADDR}], 20, 0, {sa_family=AF_NETLINK}, 12) = 20',

@@ -53,8 +53,8 @@ export const contentMutants: readonly SecurityMutant[] = [
     item: 24,
     name: 'text is put into pages as it is',
     file: 'shared/page/markup.ts',
-    find: 'legalText(String(value)).replace(needsEscape[place], (sign) => escapes[sign] ?? sign)',
-    put: 'legalText(String(value))',
+    find: 'return text.replace(needsEscape[place], (sign) => escapes[sign] ?? sign)',
+    put: 'return text',
     red: ['tests/shared/page/markup.test.ts', 'tests/shared/page/article-page-to-html.test.ts'],
   },
   {
@@ -230,9 +230,9 @@ export const contentMutants: readonly SecurityMutant[] = [
   {
     item: 29,
     name: 'an export writes a file that a spreadsheet opens',
-    file: 'electron/export/story-file-format.ts',
-    find: 'story.firstReleasedAt, about.id)',
-    put: "story.firstReleasedAt, about.id.replace('txt', 'csv'))",
+    file: 'electron/export/story-file-writer.ts',
+    find: 'story.firstReleasedAt, ending)',
+    put: "story.firstReleasedAt, ending.replace('txt', 'csv'))",
     red: ['tests/electron/export/every-format.test.ts'],
   },
   {

@@ -73,8 +73,8 @@ export const savingMutants: readonly Mutant[] = [
   {
     name: 'a fold does not say in the journal what it writes',
     file: 'electron/article/working-copy.ts',
-    find: 'await Promise.all([restarted, this.#chain.mark(content)])',
-    put: 'await restarted',
+    find: 'this.#chain.mark(content, this.#changedAt)',
+    put: 'null',
     red: [recover],
   },
   {

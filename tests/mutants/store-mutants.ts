@@ -206,8 +206,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'what a crash left in the log is forgotten at the next start',
     file: 'electron/store/desk-files.ts',
-    find: 'await applyAll()\n    await log.drop()',
-    put: 'await log.drop()',
+    find: 'await applyAll()\n    // The log goes last',
+    put: '// The log goes last',
     red: [files],
   },
   {
@@ -220,14 +220,14 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a damaged file takes the place of one that was set aside before',
     file: 'electron/store/set-aside.ts',
-    find: 'if ((await disk.facts(join(folder, candidate))) === null) return candidate',
-    put: 'if (folder !== candidate) return candidate',
+    find: 'if ((await disk.facts(join(folder, place))) === null) return place',
+    put: "if (place !== '') return place",
     red: [open],
   },
   {
     name: 'what cut-off saves left is never swept',
-    file: 'electron/store/load-catalog.ts',
-    find: 'for (const path of temporary) await disk.remove(join(folder, path))',
+    file: 'electron/store/sweep-drafts.ts',
+    find: 'await disk.remove(join(folder, place, name)).catch(() => undefined)',
     put: '',
     red: [open],
   },
@@ -255,8 +255,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a desk is made over files that are there',
     file: 'electron/store/create-desk.ts',
-    find: '.length > 0',
-    put: '.length < 0',
+    find: 'if (!(await disk.names(folder)).every(isTemporary))',
+    put: 'if (isTemporary(folder))',
     red: [open],
   },
   {
@@ -269,8 +269,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'another computer that writes to the desk is not noticed',
     file: 'electron/store/owner-file.ts',
-    find: 'return isOther && Date.now() - mtimeMs < staleMs',
-    put: 'return false',
+    find: 'found.host !== host && Date.now() - found.heardMs < staleMs',
+    put: "found.host === ''",
     red: ['tests/electron/store/owner-file.test.ts'],
   },
   {

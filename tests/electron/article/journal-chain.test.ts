@@ -21,7 +21,7 @@ function aChain() {
       }),
     forget: async () => undefined,
   }
-  return { records, answers, chain: new JournalChain(guid, content, { journal, clock: () => at }) }
+  return { records, answers, chain: new JournalChain(guid, content, journal) }
 }
 
 const headline = (text: string) => [{ kind: 'fields', fields: { headline: text } } as const]
@@ -37,8 +37,8 @@ const state = async (promise: Promise<unknown>): Promise<string> =>
 describe('a text’s records in the journal', () => {
   it('begin with what they stand on, and are numbered without a gap', () => {
     const { chain, records } = aChain()
-    void chain.append(headline('A'))
-    void chain.append(headline('B'))
+    void chain.append(headline('A'), at)
+    void chain.append(headline('B'), at)
     expect(records.map(({ sequence, base }) => [sequence, base])).toEqual([
       [1, content],
       [2, null],
@@ -47,7 +47,7 @@ describe('a text’s records in the journal', () => {
 
   it('are safe only with those before them', async () => {
     const { chain, answers } = aChain()
-    const [first, second] = [chain.append(headline('A')), chain.append(headline('B'))]
+    const [first, second] = [chain.append(headline('A'), at), chain.append(headline('B'), at)]
     answers[1]?.()
     expect(await state(second)).toBe('waits')
     expect(chain.isDurable).toBe(false)
@@ -58,7 +58,7 @@ describe('a text’s records in the journal', () => {
 
   it('are worth nothing once one before them was refused', async () => {
     const { chain, answers } = aChain()
-    const [first, second] = [chain.append(headline('A')), chain.append(headline('B'))]
+    const [first, second] = [chain.append(headline('A'), at), chain.append(headline('B'), at)]
     answers[1]?.()
     answers[0]?.(new Error('full'))
     expect([await state(first), await state(second)]).toEqual(['refused', 'refused'])

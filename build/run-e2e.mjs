@@ -19,6 +19,7 @@ const tests = [
   `--config=${inProject('build', 'playwright.config.ts')}`,
   ...process.argv.slice(2),
 ]
+const executable = testExecutable(process.platform, process.arch)
 // Room for the largest window that the tests take a picture of.
 const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
 const all = hasDisplay(process.platform, process.env) ? tests : [...screen, ...tests]
@@ -28,11 +29,10 @@ else await runTraced()
 
 /** @param {readonly string[]} wanted */
 async function run([command = '', ...args]) {
-  const executable = testExecutable(process.platform, process.arch)
   await runVisibly(command, args, { ...process.env, WIREDESK_EXECUTABLE: executable })
 }
 
-/** The tests, and then a look at whom any process of theirs called: nobody, or the run has failed. */
+/** The tests, and then a look at whom any process of the app called: nobody, or the run has failed. */
 async function runTraced() {
   const folder = await mkdtemp(join(tmpdir(), 'wiredesk-sockets-'))
   const log = join(folder, 'calls')
@@ -40,9 +40,10 @@ async function runTraced() {
   if (command === null)
     say('Whom the app calls is not watched: strace is not there, or may not watch.')
   await run(command ?? all)
-  const outward = command === null ? [] : outwardCalls(await readFile(log, 'utf8'))
+  const outward = command === null ? [] : outwardCalls(await readFile(log, 'utf8'), executable)
   await rm(folder, { recursive: true })
-  if (command !== null) say(`Calls to other machines in the whole run: ${outward.length}.`)
+  if (command !== null)
+    say(`Calls of the app to other machines in the whole run: ${outward.length}.`)
   if (outward.length === 0) return
   say(outward.slice(0, 20).join('\n'))
   process.exitCode = 1

@@ -6,7 +6,7 @@ const watching = [
   '-yy',
   '--seccomp-bpf',
   '-e',
-  'trace=connect,sendto,sendmsg,sendmmsg',
+  'trace=connect,sendto,sendmsg,sendmmsg,execve,clone,clone3,fork,vfork',
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { outwardCalls } from '../../build/outward-calls.mjs'
 
+const app = '12 execve("/app/wiredesk", ["wiredesk"], 0x7ffd /* 30 vars */) = 0\n'
 const inet = (address: string) =>
   `{sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("${address}")}`
 const inet6 = (address: string) =>
@@ -21,7 +22,7 @@ test.each([
   ['one where strace could not tell the socket', `12 connect(19, ${inet('10.0.0.1')}, 16) = 0`],
   ['one among several', `12 sendmsg(21, {msg_name=${inet('224.0.0.251')}, msg_namelen=16}, 0) = 1`],
 ])('%s to another machine is found', (_what, line) => {
-  expect(outwardCalls(`${line}\n`)).toEqual([line])
+  expect(outwardCalls(`${app}${line}\n`, '/app/wiredesk')).toEqual([line])
 })
 
 test.each([
@@ -36,5 +37,22 @@ test.each([
   '12 sendto(7, [{nlmsg_len=20, nlmsg_type=RTM_GETADDR}], 20, 0, {sa_family=AF_NETLINK}, 12) = 20',
   '12 +++ exited with 0 +++',
 ])('what stays on this machine is not: %s', (line) => {
-  expect(outwardCalls(line)).toEqual([])
+  expect(outwardCalls(app + line, '/app/wiredesk')).toEqual([])
+})
+
+test('a call counts for the app’s children and threads, and not for a browser beside it', () => {
+  const log = [
+    '10 execve("/usr/bin/node", ["node"], 0x7ffd /* 30 vars */) = 0',
+    '10 vfork( <unfinished ...>',
+    '11 execve("/app/wiredesk", ["wiredesk"], 0x7ffd /* 30 vars */ <unfinished ...>',
+    '10 <... vfork resumed>) = 11',
+    '11 <... execve resumed>) = 0',
+    '11 clone3({flags=CLONE_VM|CLONE_THREAD, stack_size=0x7fff00}, 88) = 12',
+    '10 clone(child_stack=NULL, flags=SIGCHLD) = 13',
+    '13 execve("/usr/lib/chromium/chromium", ["chromium"], 0x7ffd /* 30 vars */) = 0',
+    `12 connect(18<TCP:[1]>, ${inet('10.0.0.1')}, 16) = 0`,
+    `13 connect(18<TCP:[2]>, ${inet('10.0.0.1')}, 16) = 0`,
+    `10 connect(18<TCP:[3]>, ${inet('10.0.0.1')}, 16) = 0`,
+  ].join('\n')
+  expect(outwardCalls(log, '/app/wiredesk').map((line) => line.slice(0, 2))).toEqual(['12'])
 })

@@ -25,17 +25,16 @@ export async function writeReport(parts: readonly Part[], begun: Date): Promise<
     '# Mutants',
     '',
     `Written by \`npm run test:mutants\` on ${begun.toISOString().slice(0, 10)}, from commit ${git('rev-parse', '--short', 'HEAD')}${changed}, in ${minutes} minutes on ${availableParallelism()} cores. Each line is a fault that was put into a copy of the code by itself; the tests that were named for it beforehand had to go red, and did: **${count} of ${count}**. The same tests were seen green without it first. The faults are data in \`tests/mutants/\`.`,
-    ...parts.flatMap(({ title, caught }) => [
-      '',
-      `## ${title}: ${caught.length} of ${caught.length}`,
-      '',
-      '| Fault | Put into | Seen by |',
-      '|---|---|---|',
-      ...caught.map(rowOf),
-    ]),
+    ...parts.flatMap(({ title, caught }) => ['', ...tableOf(title, caught)]),
     '',
   ]
   await writeFile(inProject('docs', 'mutants.md'), lines.join('\n'))
+}
+
+function tableOf(title: string, caught: readonly Caught[]): readonly string[] {
+  if (caught.length === 0) return [`## ${title}`]
+  const rows = ['| Fault | Put into | Seen by |', '|---|---|---|', ...caught.map(rowOf)]
+  return [`## ${title}: ${caught.length} of ${caught.length}`, '', ...rows]
 }
 
 function rowOf({ name, file, tests }: Caught): string {

@@ -8,7 +8,7 @@ const vitest = join(
   dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
   'vitest.mjs',
 )
-runVisibly(
+await runVisibly(
   process.execPath,
   [vitest, 'run', `--config=${inProject('build', 'faults.config.ts')}`],
   { ...process.env, WIREDESK_FAULTS: process.argv.slice(2).join(' ') },

@@ -3,6 +3,7 @@ import { v4, v7 } from 'uuid'
 
 import type { Guid } from '../shared/article/guid.ts'
 import type { DeskStatus } from '../shared/desk/desk-status.ts'
+import { announceChanges } from './announce-changes.ts'
 import { articleActs } from './article/article-acts.ts'
 import { articleHandlers, guidMaker } from './article/handlers.ts'
 import { keepTime } from './article/keep-time.ts'
@@ -19,7 +20,6 @@ import { findAllHandlers } from './find-all/handlers.ts'
 import { findThread } from './find/find-thread.ts'
 import { findHandlers } from './find/handlers.ts'
 import { importHandlers } from './import/handlers.ts'
-import type { Announce } from './ipc/announce.ts'
 import type { SessionHandlers } from './ipc/handlers.ts'
 import { openBin } from './library/bin.ts'
 import { libraryHandlers } from './library/handlers.ts'
@@ -36,9 +36,7 @@ import { savedSearches } from './search/saved-searches.ts'
 import { openSearch } from './search/search.ts'
 import { openTextSearch } from './search/text-search.ts'
 import { spellingHandlers } from './spelling/handlers.ts'
-import type { DeskStore } from './store/desk-store.ts'
 import { openDesk } from './store/open-desk.ts'
-import { writtenIn } from './store/written-in.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tagHandlers } from './tag/handlers.ts'
 import { templateHandlers } from './template/handlers.ts'
@@ -230,22 +228,4 @@ export async function openSession(folder: string, around: Surroundings) {
       await store.close()
     },
   }
-}
-
-function announceChanges(
-  store: DeskStore,
-  announce: Announce,
-  status: () => DeskStatus,
-  tellLists: (guids: readonly Guid[]) => void,
-): void {
-  store.onChange((change) => {
-    const guids = [...writtenIn(change), ...(change.gone ?? [])]
-    const { retagged = [] } = change
-    if (retagged.length > 0) announce('articles.changed', { guids: retagged })
-    if (guids.length > 0) announce('articles.changed', { guids })
-    if (change.tags !== undefined || change.tagBook !== undefined) announce('tags.changed', null)
-    if (change.desk !== undefined) announce('desk.changed', status())
-    // Tags and settings move stories too, where a list has a rule; it tells only what is other.
-    tellLists(guids)
-  })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDesk } from '../../../electron/store/create-desk.ts'
 import { DeskError } from '../../../electron/store/desk-error.ts'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
+import { toBytes } from '../../../electron/store/document-bytes.ts'
+import { documentKinds } from '../../../electron/store/document-kind.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
@@ -63,6 +65,31 @@ describe('a desk', () => {
     const third = await openDesk(folder)
     expect(third.isReadOnly).toBe(false)
     await third.close()
+  })
+
+  it('believes no row whose file looks otherwise, when it was not closed', async () => {
+    const path = join(folder, deskFolder.article(story('one').guid))
+    const catalog = join(folder, deskFolder.catalog)
+    const save = async (article: Article): Promise<void> => {
+      const store = await openDesk(folder)
+      await store.change(() => ({ change: { articles: [article] }, result: null }))
+      await store.close()
+    }
+    const dateFile = async (minutesAgo: number): Promise<void> => {
+      const at = new Date(Date.now() - minutesAgo * 60_000)
+      await utimes(path, at, at)
+      await appendFile(catalog, '{"isInStep":false}\n')
+    }
+    await save(story('one'))
+    // Older than what came last: a row that is as new as that is never believed.
+    await dateFile(60)
+    await save(story('two'))
+    await writeFile(path, toBytes(documentKinds.article, story('one', 'Changed')))
+    await dateFile(30)
+    const store = await openDesk(folder)
+    const headlines = [...store.heads()].map((head) => head.working.headline)
+    expect(headlines.toSorted()).toEqual(['Changed', 'two'])
+    await store.close()
   })
 
   it('finds an article by its file when it was not closed and the catalog never heard of it', async () => {

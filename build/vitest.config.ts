@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/**/*.page.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // By itself it leaves one processor free, which of two is half.
+    maxWorkers: availableParallelism(),
   },
 })

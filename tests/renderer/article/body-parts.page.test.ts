@@ -149,6 +149,8 @@ describe('the parts of a body', () => {
     await page().getByText('An embed leads to a web address').waitFor()
     await address.fill('films.example/1')
     await press('Enter')
+    // The dialog has a field of that name too.
+    await address.waitFor({ state: 'hidden' })
     const title = page().getByRole('textbox', { name: 'Title of the embed' })
     await title.fill('The film')
     expect(await bodyOf(desk)).toEqual([

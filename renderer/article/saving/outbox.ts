@@ -72,7 +72,7 @@ export class Outbox {
 
   constructor(wish: Wish) {
     this.#wish = wish
-    this.#pace = wish.pace ?? 200
+    this.#pace = wish.pace ?? 70
     this.#patience = wish.patience ?? 2_000
     this.#sent = wish.sequence
     this.#acknowledged = wish.sequence

@@ -32,7 +32,7 @@ test('a folder that is no desk is named, in the terminal and in the window', asy
   await close()
 })
 
-test('a damaged article is set aside and shown, and the rest of the desk opens', async () => {
+test('a damaged article is set aside and shown, its last release stands in for it, and the rest of the desk opens', async () => {
   const folder = join(work, 'desk')
   await makeSeedDesk(folder)
   const { articles } = (await deskJson('articles', folder)) as { articles: { guid: string }[] }
@@ -49,7 +49,7 @@ test('a damaged article is set aside and shown, and the rest of the desk opens',
   await rm(join(folder, 'catalog.jsonl'))
   expect((await desk('check', folder)).code).toBe(1)
   const { page, close } = await launchApp({ desk: folder })
-  await expect(page.getByText('24 articles')).toBeVisible()
+  await expect(page.getByText('25 articles')).toBeVisible()
   await expect(page.getByText(/set aside|damaged/i).first()).toBeVisible()
   await close()
   expect(await readFile(join(folder, 'damaged', `${stem}.json`))).toEqual(

@@ -82,8 +82,11 @@ async function takeIn(page: Page, wire: string): Promise<void> {
   const timeout = 300_000
   await dialog.getByText(/new articles/).waitFor({ timeout })
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
-  await dialog.getByText(/articles taken in/).waitFor({ timeout })
-  await page.keyboard.press('Escape')
+  // The dialog goes when there is nothing to look at in it.
+  await page
+    .getByText(/articles taken in/)
+    .first()
+    .waitFor({ timeout })
 }
 
 async function delays(launched: LaunchedApp, work: string, wire: string): Promise<readonly Fact[]> {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { systemClock } from '../clock.ts'
-import { DeskError } from '../store/desk-error.ts'
+import { problemOf } from '../store/problem-of.ts'
 import { backupDisk as disk } from './backup-disk.ts'
 import type { BackupAnswer, BackupJob } from './backup-job.ts'
 import { recheckBackup } from './recheck-backup.ts'
@@ -35,12 +35,5 @@ function run() {
 
 run()
   .then((outcome) => answer({ kind: 'outcome', outcome }))
-  .catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    const problem =
-      error instanceof DeskError
-        ? error.problem
-        : { code: 'unexpected' as const, values: { reason } }
-    answer({ kind: 'problem', problem })
-  })
+  .catch((error: unknown) => answer({ kind: 'problem', problem: problemOf(error) }))
   .finally(() => parentPort?.close())

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { systemClock } from '../clock.ts'
-import { DeskError } from '../store/desk-error.ts'
 import { openDesk } from '../store/open-desk.ts'
+import { problemOf } from '../store/problem-of.ts'
 import { exportQuery } from './export-query.ts'
 import type { ExportAnswer, ExportJob, ExportOrder, PublishJob } from './export-job.ts'
 import { pauseSwitch } from './pause-switch.ts'
@@ -42,12 +42,5 @@ async function run(): Promise<void> {
 }
 
 run()
-  .catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    const problem =
-      error instanceof DeskError
-        ? error.problem
-        : { code: 'unexpected' as const, values: { reason } }
-    answer({ kind: 'problem', problem })
-  })
+  .catch((error: unknown) => answer({ kind: 'problem', problem: problemOf(error) }))
   .finally(() => parentPort?.close())

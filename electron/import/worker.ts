@@ -1,7 +1,7 @@
 /** The thread that reads wires, so that an import of thousands never delays a keystroke. */
 import { parentPort, workerData } from 'node:worker_threads'
 
-import { DeskError } from '../store/desk-error.ts'
+import { problemOf } from '../store/problem-of.ts'
 import { readWires } from './reading/read-wires.ts'
 import type { ReadJob, ReadStep } from './reading/read-step.ts'
 import { mostAhead, type ReadAnswer, type ReadOrder } from './reading/thread-talk.ts'
@@ -70,9 +70,5 @@ async function run(): Promise<void> {
 
 run()
   .then(() => tell({ kind: 'ended' }))
-  .catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    const unexpected = { code: 'unexpected' as const, values: { reason } }
-    tell({ kind: 'problem', problem: error instanceof DeskError ? error.problem : unexpected })
-  })
+  .catch((error: unknown) => tell({ kind: 'problem', problem: problemOf(error) }))
   .finally(() => parentPort?.close())

@@ -89,14 +89,9 @@ async function takeIn(page: Page, wire: string): Promise<void> {
     .waitFor({ timeout })
 }
 
-async function delays(launched: LaunchedApp, work: string, wire: string): Promise<readonly Fact[]> {
-  const { app, page } = launched
-  const during: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['nothing is done', () => rest(5_000)],
-    [`${count} stories are indexed`, () => untilIndexed(page)],
-    [`${count} stories are exported as a site`, () => exportTo(page, join(work, 'site'))],
-    [`a wire of ${count} stories is taken in`, () => takeIn(page, wire)],
-  ]
+type Work = readonly [what: string, act: () => Promise<unknown>]
+
+async function delays({ app }: LaunchedApp, during: readonly Work[]): Promise<readonly Fact[]> {
   const facts: Fact[] = []
   for (const [what, act] of during) {
     const { p99, most } = await loopDelay(app, async () => void (await act()))
@@ -121,8 +116,18 @@ export const meanwhile: Measure = {
     await writeFile(wire, wireOf(texts.slice(0, count)))
     const launched = await launchApp({ desk: desk.folder, userData: desk.profile })
     try {
-      const facts = await delays(launched, work, wire)
-      return [await typing(launched, join(work, 'again')), ...facts]
+      const { page } = launched
+      const before = await delays(launched, [
+        ['nothing is done', () => rest(5_000)],
+        [`${count} stories are indexed`, () => untilIndexed(page)],
+        [`${count} stories are exported as a site`, () => exportTo(page, join(work, 'site'))],
+      ])
+      // Before the wire, whose stories would stand first and are shorter.
+      const typed = await typing(launched, join(work, 'again'))
+      const taken = await delays(launched, [
+        [`a wire of ${count} stories is taken in`, () => takeIn(page, wire)],
+      ])
+      return [typed, ...before, ...taken]
     } finally {
       await launched.close()
       await desk.remove()

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 
-import { lookAlikes } from '../../shared/tag/look-alikes.ts'
+import { lookAlikes, type NamedTags } from '../../shared/tag/look-alikes.ts'
 import type { TagId } from '../../shared/tag/tag.ts'
 import { useDesk } from '../state/use-desk.ts'
 
@@ -10,17 +10,13 @@ type Likes = ReadonlyMap<TagId, readonly TagId[]>
 export function useLookAlikes(): Likes {
   const tags = useDeferredValue(useDesk((state) => state.tags))
   const different = useDesk((state) => state.differentTags)
-  const names = useMemo(
-    () =>
-      JSON.stringify([
-        tags.map(({ tag: { id, name, aliases } }) => [id, name, aliases]),
-        different,
-      ]),
-    [tags, different],
-  )
-  return useMemo(
-    () => lookAlikes({ tags: tags.map(({ tag }) => tag), different }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the counts come anew with each change of an article, the names do not
-    [names],
-  )
+  // The counts come anew with each change of an article, the names do not: as a text they stay the same.
+  const names = useMemo(() => {
+    const named: NamedTags = {
+      tags: tags.map(({ tag: { id, name, aliases } }) => ({ id, name, aliases })),
+      different,
+    }
+    return JSON.stringify(named)
+  }, [tags, different])
+  return useMemo(() => lookAlikes(JSON.parse(names) as NamedTags), [names])
 }

@@ -4,6 +4,11 @@ import { areDifferent } from './set-different.ts'
 import type { TagBook } from './tag-book.ts'
 import type { Tag, TagId } from './tag.ts'
 
+/** As much of the desk's tags as says which look alike. */
+export type NamedTags = Pick<TagBook, 'different'> & {
+  readonly tags: readonly Pick<Tag, 'id' | 'name' | 'aliases'>[]
+}
+
 type Known = { readonly id: TagId; readonly key: string }
 
 /** Shorter names differ by a letter and mean something else. */
@@ -15,10 +20,7 @@ const mostInBucket = 40
  * Tags that may be one: the same but for case, signs, number or alphabet, or a slip of one letter.
  * Only names that share a bucket are compared, so that thousands of tags take a moment.
  */
-export function lookAlikes({
-  tags,
-  different,
-}: Pick<TagBook, 'tags' | 'different'>): ReadonlyMap<TagId, readonly TagId[]> {
+export function lookAlikes({ tags, different }: NamedTags): ReadonlyMap<TagId, readonly TagId[]> {
   const found = new Map<TagId, Set<TagId>>()
   const pair = (one: TagId, other: TagId): void => {
     if (one === other || areDifferent({ different }, one, other)) return
@@ -48,7 +50,7 @@ export function lookAlikes({
   return new Map([...found].map(([id, likes]) => [id, [...likes]]))
 }
 
-function keysOf({ id, name, aliases }: Tag): readonly Known[] {
+function keysOf({ id, name, aliases }: NamedTags['tags'][number]): readonly Known[] {
   const keys = new Set([name, ...aliases].flatMap(nameKeys))
   return [...keys].map((key) => ({ id, key }))
 }

@@ -23,7 +23,7 @@ export const libraryCalls = {
     z.strictObject({ query }),
     given<{ total: number; states: Readonly<Record<string, number>> }>(),
   ),
-  /** What a query finds by name alone, for a selection: any number of them. */
+  /** The guids alone of what a query finds, for a selection, however many there are. */
   'article.span': call(
     z.strictObject({ query, order: libraryOrderSchema, from: count, count }),
     given<{ guids: readonly Guid[]; states: readonly State[] }>(),

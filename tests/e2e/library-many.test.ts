@@ -11,7 +11,10 @@ import { launchApp } from '../support/launch-app.ts'
 const many = 5_000
 const isLong = process.env['WIREDESK_LONG'] !== undefined
 
-test.skip(!isLong, 'a minute long: run it with WIREDESK_LONG=1 npm run test:e2e -- library-many')
+test.skip(
+  !isLong,
+  '5,000 stories take a minute each time; runs with WIREDESK_LONG=1 npm run test:e2e -- library-many',
+)
 
 let work = ''
 let folder = ''

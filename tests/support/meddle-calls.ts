@@ -12,7 +12,8 @@ export const canMeddle = ((): boolean => {
   }
 })()
 
-export const needsMeddling = 'strace is not here or may not attach; runs where it may'
+export const needsMeddling =
+  'making calls of the app fail needs strace with leave to attach, on Linux; runs there, as in CI'
 
 /**
  * Has the system answer some calls of a running process as told, as `fdatasync:error=EIO`; the

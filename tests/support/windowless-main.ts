@@ -17,7 +17,6 @@ import { serve } from '../../electron/ipc/serve.ts'
 import { personHandlers } from '../../electron/person/handlers.ts'
 import { openPerson } from '../../electron/person/person-file.ts'
 import type { Speller } from '../../electron/spelling/speller.ts'
-
 import type { CallName } from '../../shared/ipc/desk-api.ts'
 
 const resources = fileURLToPath(new URL('../../build/resources/', import.meta.url))

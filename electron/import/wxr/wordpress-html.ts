@@ -1,6 +1,6 @@
 import { markup } from '../../../shared/page/markup.ts'
 
-/** What was left out of a text, as `[form]`, and the text as any page would have it. */
+/** What was left out of a text, as `[form]`, and the text in the form that all pages share. */
 export type PlainHtml = { readonly html: string; readonly dropped: readonly string[] }
 
 const isBlocks = /<!--\s*wp:/

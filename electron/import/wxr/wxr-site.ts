@@ -63,7 +63,7 @@ export class WxrSite {
     return { href, alt: shown.alt || known.alt, caption: shown.caption, credit: shown.credit }
   }
 
-  /** The list of a desk that a category stands for; null for a category as any. */
+  /** The list of a desk that a category stands for; null for one that stands for none. */
   listOf(nicename: string): string | null {
     return this.#listOf.get(nicename) ?? null
   }

@@ -6,7 +6,7 @@ import { openDesk } from '../../../electron/store/open-desk.ts'
 import { noon } from '../../support/an-article.ts'
 
 /** Where every desk of the model stands. */
-export const deskAt = '/work/desk'
+export const deskAt = '/newsroom/desk'
 
 /** A desk as the app has it open, on a disk of the model. */
 export type ModelDesk = {

@@ -13,7 +13,7 @@ import { modelDisk } from './model-disk.ts'
 import { epochMs, Tree } from './tree.ts'
 import { filesIn } from './untouched-files.ts'
 
-const out = '/work/site'
+const out = '/newsroom/site'
 const names = ['index.html', 'a/one.html', 'a/two.html', 'feed.xml']
 
 /** An export that is whole and safe in a folder, before it takes anything's place. */

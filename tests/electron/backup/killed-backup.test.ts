@@ -14,7 +14,7 @@ import { aFullDesk } from '../../support/a-full-desk.ts'
 import { type BuiltWorker, builtWorker } from '../../support/built-worker.ts'
 import { snapshot } from '../../support/read-site.ts'
 
-const program = fileURLToPath(new URL('../../support/killed-backup.mjs', import.meta.url))
+const program = fileURLToPath(new URL('../../support/killed-thread.mjs', import.meta.url))
 let worker: BuiltWorker
 beforeAll(async () => {
   worker = await builtWorker('backup')
@@ -25,7 +25,9 @@ type End = { readonly steps: number | null; readonly said: string }
 
 /** Steps is null when it was killed. */
 function takeKilled(job: BackupJob, killAt: number | null): Promise<End> {
-  const wish = JSON.stringify({ worker: worker.file, job, killAt })
+  const place = job.kind === 'take' ? job.place : ''
+  const calls = ['link', 'mkdir', 'open', 'rename', 'rm']
+  const wish = JSON.stringify({ worker: worker.file, job, place, calls, killAt })
   return new Promise((resolve) => {
     execFile(process.execPath, [program, wish], (error, out, said) => {
       resolve({ steps: error === null ? Number(out) : null, said })

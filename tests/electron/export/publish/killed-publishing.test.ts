@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { runInWorker } from '../../../../electron/export/run-in-worker.ts'
+import type { PublishJob } from '../../../../electron/export/export-job.ts'
 import type { DeskStore } from '../../../../electron/store/desk-store.ts'
 import type { Version } from '../../../../shared/article/version.ts'
 import type { SectionId } from '../../../../shared/desk/desk.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => worker.remove())
 
 const still = new AbortController().signal
-const killer = fileURLToPath(new URL('../../../support/killed-publishing.mjs', import.meta.url))
+const killer = fileURLToPath(new URL('../../../support/killed-thread.mjs', import.meta.url))
 const tagged = { content: { tags: [aTag('port').id], section: port.id } }
 const sea = { id: 'sea' as SectionId, name: 'Sea' }
 
@@ -77,8 +78,10 @@ async function changeAll(store: DeskStore): Promise<void> {
 }
 
 /** Publishes in a process that is killed before that step; answers how it ended, and how many steps there were. */
-function publishKilled(killAt: number | null, job: object) {
-  const wish = JSON.stringify({ worker: worker.file, job, killAt })
+function publishKilled(killAt: number | null, job: PublishJob) {
+  // What it does to the site's own files.
+  const own = { place: job.out + sep, besides: '.wiredesk-publish-', calls: ['rename', 'rm'] }
+  const wish = JSON.stringify({ worker: worker.file, job, ...own, killAt })
   const child = spawn(process.execPath, [killer, wish], { stdio: ['ignore', 'pipe', 'inherit'] })
   let steps = ''
   child.stdout.on('data', (some: Buffer) => (steps += some.toString()))

@@ -5,6 +5,7 @@ import { type Alarm, alarm, type Timers } from '../alarm.ts'
 import type { Clock } from '../clock.ts'
 import { DeskError } from '../store/desk-error.ts'
 import type { DeskStore } from '../store/desk-store.ts'
+import { problemOf } from '../store/problem-of.ts'
 import { backupDisk } from './backup-disk.ts'
 import type { BackupJob, BackupOutcome } from './backup-job.ts'
 import type { BackupMemory } from './backup-memory.ts'
@@ -92,7 +93,7 @@ export function openBackupKeeper({ store, clock, memory, fold, run, tell, timers
       failed = null
     } catch (error) {
       hasChanged = true
-      const { problem } = error instanceof DeskError ? error : unexpected(error)
+      const problem = problemOf(error)
       if (problem.code !== 'backupRunning') failed = { at: clock(), problem }
       throw error
     } finally {
@@ -189,7 +190,3 @@ function asTold(standing: StandingBackup): Backup {
 }
 
 const settleMs = 10_000
-
-function unexpected(error: unknown): DeskError {
-  return new DeskError('unexpected', { reason: String(error) }, error)
-}

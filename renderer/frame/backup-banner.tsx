@@ -4,14 +4,14 @@ import { formatProblem } from '../../shared/message/format-message.ts'
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import { runCommand } from '../command/run-command.ts'
 import { useOpenDesk } from '../state/open-desk.ts'
-import { useBackups } from '../state/use-backups.ts'
+import { useDesk } from '../state/use-desk.ts'
 import { t } from '../t.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 
 /** Says that the last backup came to nothing, since which time there is none, and why. */
 export function BackupBanner() {
-  const { status } = useBackups()
+  const status = useDesk(({ backups }) => backups)
   const { timezone, datePattern } = useOpenDesk()
   const failed = status?.failed ?? null
   if (failed === null) return null

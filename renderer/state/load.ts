@@ -62,6 +62,7 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     narrowing: wholeDesk,
     libraryPlace: topOfLibrary,
     libraryView: status.kind === 'open' ? recallView(status.folder) : usualView,
+    backups: null,
     exportRun: { kind: 'none' },
     destinations: [],
     exportWish: { ...exportWish, guids: null },

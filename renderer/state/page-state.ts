@@ -5,6 +5,7 @@ import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Overdue } from '../../shared/article/overdue.ts'
 import type { State } from '../../shared/article/state.ts'
+import type { BackupStatus } from '../../shared/backup/backup-status.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { SectionId } from '../../shared/desk/desk.ts'
 import type { Destination } from '../../shared/export/destination.ts'
@@ -105,6 +106,8 @@ export type PageState = {
   readonly libraryPlace: { readonly active: number; readonly offset: number }
   /** How the Articles screen shows them: order, rows or table, columns. */
   readonly libraryView: LibraryView
+  /** How the desk's backups stand; null until somebody looked at them or one was taken. */
+  readonly backups: BackupStatus | null
   readonly exportRun: ExportRun
   /** What the Export screen is filled in with. */
   readonly exportWish: {
@@ -146,6 +149,7 @@ export const pageStore = createStore<PageState>(() => ({
   narrowing: wholeDesk,
   libraryPlace: topOfLibrary,
   libraryView: usualView,
+  backups: null,
   exportRun: { kind: 'none' },
   exportWish: { format: 'html', out: '', query: '', isOnlyNew: false, guids: null },
   destinations: [],

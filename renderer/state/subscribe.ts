@@ -44,6 +44,7 @@ export function subscribe(runCommand: (id: CommandId) => void): void {
       exportRun.kind === 'running' ? { exportRun: { ...exportRun, progress } } : {},
     ),
   )
+  desk.on('backup.changed', (backups) => pageStore.setState({ backups }))
   desk.on('import.began', () => pageStore.setState({ importing: { kind: 'looking' } }))
   desk.on('import.progressed', ({ done }) =>
     pageStore.setState(({ importing }) =>

@@ -1,5 +1,5 @@
 import { DatabaseBackup, FolderSearch } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Backup } from '../../../shared/backup/backup.ts'
 import type { BackupStatus } from '../../../shared/backup/backup-status.ts'
@@ -7,14 +7,16 @@ import { formatProblem } from '../../../shared/message/format-message.ts'
 import { t } from '../../t.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { useDesk } from '../../state/use-desk.ts'
 import { SettingsGroup } from '../settings-group.tsx'
+import { actOnBackups, checkBackup } from './backup-acts.ts'
 import { BackupRow } from './backup-row.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
-import { useBackups } from '../../state/use-backups.ts'
 
 /** The desk's backups: where they go, which there are, and what can be done with each. */
 export function BackupsGroup({ isReadOnly }: { readonly isReadOnly: boolean }) {
-  const { status, act, check } = useBackups()
+  const status = useDesk(({ backups }) => backups)
+  useEffect(() => void actOnBackups('backup.status'), [])
   const [restoring, setRestoring] = useState<Backup | null>(null)
   const isBusy = status === null || status.running !== null
   const failed = status?.failed ?? null
@@ -26,19 +28,22 @@ export function BackupsGroup({ isReadOnly }: { readonly isReadOnly: boolean }) {
         <Button
           icon={DatabaseBackup}
           isDisabled={isReadOnly || isBusy}
-          onPress={() => void act('backup.now')}
+          onPress={() => void actOnBackups('backup.now')}
         >
           {t('backup.now')}
         </Button>
         <Button
           icon={FolderSearch}
           isDisabled={isReadOnly || isBusy}
-          onPress={() => void act('backup.choose')}
+          onPress={() => void actOnBackups('backup.choose')}
         >
           {t('backup.choose')}
         </Button>
         {status?.isChosen === true && (
-          <Button isDisabled={isReadOnly || isBusy} onPress={() => void act('backup.beside')}>
+          <Button
+            isDisabled={isReadOnly || isBusy}
+            onPress={() => void actOnBackups('backup.beside')}
+          >
             {t('backup.beside')}
           </Button>
         )}
@@ -52,7 +57,7 @@ export function BackupsGroup({ isReadOnly }: { readonly isReadOnly: boolean }) {
               key={backup.number}
               backup={backup}
               isBusy={isBusy}
-              onCheck={() => void check(backup.number)}
+              onCheck={() => void checkBackup(backup.number)}
               onRestore={() => setRestoring(backup)}
             />
           ))}

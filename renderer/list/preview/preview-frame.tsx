@@ -10,6 +10,9 @@ type Props = {
   readonly onCome: (turn: number) => void
 }
 
+// A page in a process of its own is painted a moment after it has loaded, and nobody tells.
+const paintedMs = 100
+
 function useSize() {
   const element = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
@@ -47,7 +50,7 @@ export function PreviewFrame({ pages, width, onCome }: Props) {
           src={address}
           sandbox=""
           style={style}
-          onLoad={() => onCome(turn)}
+          onLoad={() => setTimeout(() => onCome(turn), paintedMs)}
         />
       ))}
     </div>

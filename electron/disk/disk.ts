@@ -7,8 +7,8 @@ export type OpenFile = {
   /** Flushes bytes, and only the metadata needed to read them back. */
   readonly syncData: () => Promise<void>
   readonly truncate: (length: number) => Promise<void>
-  /** As `FileFacts.identity`, of the file that is open, wherever it stands by now. */
-  readonly identity: () => Promise<string>
+  /** Of the file that is open, wherever it stands by now. */
+  readonly facts: () => Promise<FileFacts>
   readonly close: () => Promise<void>
 }
 

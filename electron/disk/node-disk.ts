@@ -2,10 +2,15 @@ import type { Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 
 import { isErrno } from './errno.ts'
-import type { Disk, OpenFile } from './disk.ts'
+import type { Disk, FileFacts, OpenFile } from './disk.ts'
 
-function identityOf({ dev, ino }: Stats): string {
-  return `${dev}:${ino}`
+function factsOf(stats: Stats): FileFacts {
+  return {
+    size: stats.size,
+    changedAtMs: stats.mtimeMs,
+    isFolder: stats.isDirectory(),
+    identity: `${stats.dev}:${stats.ino}`,
+  }
 }
 
 function openFile(handle: FileHandle): OpenFile {
@@ -14,7 +19,7 @@ function openFile(handle: FileHandle): OpenFile {
     sync: () => handle.sync(),
     syncData: () => handle.datasync(),
     truncate: (length) => handle.truncate(length),
-    identity: async () => identityOf(await handle.stat()),
+    facts: async () => factsOf(await handle.stat()),
     close: () => handle.close(),
   }
 }
@@ -71,13 +76,7 @@ export const nodeDisk: Disk = {
   },
   facts: async (path) => {
     try {
-      const found = await stat(path)
-      return {
-        size: found.size,
-        changedAtMs: found.mtimeMs,
-        isFolder: found.isDirectory(),
-        identity: identityOf(found),
-      }
+      return factsOf(await stat(path))
     } catch (error) {
       if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null
       throw error

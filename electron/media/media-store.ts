@@ -33,7 +33,7 @@ export function openMediaStore(folder: string, disk: Disk = nodeDisk): MediaStor
       if (found?.size !== bytes.length) {
         await requireDesk(disk, folder)
         // What a cut leaves of it is looked for in the desk's folder alone: pictures have many folders.
-        await writeDurably(disk, path(picture.media), bytes, folder)
+        await writeDurably(disk, path(picture.media), bytes, { draftIn: folder })
       }
       return picture
     },

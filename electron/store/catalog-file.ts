@@ -5,6 +5,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk, OpenFile } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
+import { inTurn } from '../in-turn.ts'
 import {
   readCatalogLine,
   writeCatalogLine,
@@ -18,8 +19,13 @@ import { writeDurably } from './write-durably.ts'
 
 /** Keeps the catalog's rows on disk by appending; what it holds can always be made again. */
 export type CatalogFile = {
-  /** Must be durable before an article changes, so that a crash cannot leave an old row believed. */
+  /**
+   * Must be durable before an article changes, so that a crash cannot leave an old row believed, and
+   * before the first draft of one, so that the next start looks for drafts.
+   */
   readonly markOutOfStep: () => Promise<void>
+  /** Whether it is marked already, so that marking only looks that it still is. */
+  readonly isOutOfStep: () => boolean
   readonly note: (lines: readonly CatalogLine[]) => Promise<void>
   /** Writes that the catalog is in step again, as the last thing before the desk closes. */
   readonly closeInStep: (rows: () => Iterable<CatalogRow>, count: number) => Promise<void>
@@ -123,6 +129,7 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
   const path = join(folder, deskFolder.catalog)
   let file: OpenFile | null = null
   let { lines, sum } = found
+  const alone = inTurn()
 
   async function drop(): Promise<void> {
     await file?.close().catch(() => undefined)
@@ -145,26 +152,30 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     }
   }
 
+  async function closeInStep(rows: () => Iterable<CatalogRow>, count: number): Promise<void> {
+    if (file === null) return
+    const isFit = found.isWhole && lines <= count * 2 + 1000
+    if (isFit) await append([{ isInStep: true, sum }], true)
+    await file.close()
+    file = null
+    if (!isFit) {
+      const all = Buffer.from([...rows()].map((row) => writeCatalogLine({ row })).join(''))
+      const last = writeCatalogLine({ isInStep: true, sum: crc32(all) })
+      await writeDurably(disk, path, Buffer.concat([all, Buffer.from(last)]))
+    }
+  }
+
   return {
-    markOutOfStep: async () => {
-      // A desk that was taken away and put back may have another catalog, and that must not be believed.
-      if (file !== null && !(await isStillAt(disk, path, file))) await drop()
-      if (file !== null) return
-      await requireDesk(disk, folder)
-      await append([{ isInStep: false }], true)
-    },
-    note: (added) => append(added, false),
-    closeInStep: async (rows, count) => {
-      if (file === null) return
-      const isFit = found.isWhole && lines <= count * 2 + 1000
-      if (isFit) await append([{ isInStep: true, sum }], true)
-      await file.close()
-      file = null
-      if (!isFit) {
-        const all = Buffer.from([...rows()].map((row) => writeCatalogLine({ row })).join(''))
-        const last = writeCatalogLine({ isInStep: true, sum: crc32(all) })
-        await writeDurably(disk, path, Buffer.concat([all, Buffer.from(last)]))
-      }
-    },
+    markOutOfStep: () =>
+      alone(async () => {
+        // A desk that was taken away and put back may have another catalog, and that must not be believed.
+        if (file !== null && !(await isStillAt(disk, path, file))) await drop()
+        if (file !== null) return
+        await requireDesk(disk, folder)
+        await append([{ isInStep: false }], true)
+      }),
+    isOutOfStep: () => file !== null,
+    note: (added) => alone(() => append(added, false)),
+    closeInStep: (rows, count) => alone(() => closeInStep(rows, count)),
   }
 }

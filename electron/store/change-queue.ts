@@ -4,7 +4,7 @@ import type { ArticleHead, ContentHead } from '../../shared/article/article-head
 import type { Article } from '../../shared/article/article.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
-import type { Disk } from '../disk/disk.ts'
+import type { Disk, FileFacts } from '../disk/disk.ts'
 import { breath } from './breath.ts'
 import type { CatalogFile } from './catalog-file.ts'
 import type { CatalogLine, Look } from './catalog-line.ts'
@@ -84,7 +84,9 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   const { articles = [], gone = [], stream } = change
   if (writes.length === 0 && stream === undefined) return []
   const isOfArticles = articles.length + gone.length > 0 || stream !== undefined
-  if (isOfArticles) await parts.catalogFile.markOutOfStep()
+  const { markOutOfStep, isOutOfStep } = parts.catalogFile
+  const isMarked = isOutOfStep()
+  if (isOfArticles && !isMarked) await markOutOfStep()
   const heads: ArticleHead[] = []
   async function* withStream(later: AsyncIterable<Article>): AsyncIterable<FileWrite> {
     yield* writes
@@ -93,7 +95,10 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
       heads.push(headOf(article, await releasedBefore(parts, change, article)))
     }
   }
-  await parts.files.commit(stream === undefined ? writes : withStream(stream))
+  const facts = await parts.files.commit(
+    stream === undefined ? writes : withStream(stream),
+    isOfArticles && isMarked ? markOutOfStep : undefined,
+  )
   parts.settings.adopt(change)
   if ([change.desk, change.tags, change.tagBook].some((part) => part !== undefined))
     parts.catalog.forgetFound()
@@ -103,7 +108,7 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   const streamed = heads.map(({ guid }) => guid)
   for (const article of articles)
     heads.push(headOf(article, await releasedBefore(parts, change, article)))
-  await adopt(parts, heads, gone)
+  await adopt(parts, heads, gone, facts)
   return streamed
 }
 
@@ -132,28 +137,31 @@ async function restore(parts: Parts, files: AsyncIterable<RestoredFile>): Promis
 
 const rowsAtOnce = 100
 
+/** Takes stories into the catalog; `facts` are of the file of the only one, where they are known. */
 async function adopt(
   { disk, folder, catalog, catalogFile }: Parts,
   heads: readonly ArticleHead[],
   gone: readonly Guid[],
+  facts: FileFacts | null = null,
 ): Promise<void> {
-  // The rows can be made again from the articles, so failing to note them loses nothing.
-  const note = (lines: readonly CatalogLine[]): Promise<void> =>
-    catalogFile.note(lines).catch(() => undefined)
+  const factsOf = (guid: Guid): Promise<FileFacts | null> =>
+    disk.facts(join(folder, deskFolder.article(guid))).catch(() => null)
+  // The rows can be made again from the articles, so failing to note them loses nothing, and nobody waits for it.
+  const note = (lines: readonly CatalogLine[]): void =>
+    void catalogFile.note(lines).catch(() => undefined)
   for (let from = 0; from < heads.length; from += rowsAtOnce) {
     const some = heads.slice(from, from + rowsAtOnce)
     const rows = await Promise.all(
-      some.map(async (head) => ({ head, look: await lookOf(disk, folder, head.guid) })),
+      some.map(async (head) => ({ head, look: lookOf(facts ?? (await factsOf(head.guid))) })),
     )
     for (const row of rows) catalog.put(row)
-    await note(rows.map((row) => ({ row })))
+    note(rows.map((row) => ({ row })))
   }
   for (const guid of gone) catalog.drop(guid)
-  if (gone.length > 0) await note(gone.map((guid) => ({ gone: guid })))
+  if (gone.length > 0) note(gone.map((guid) => ({ gone: guid })))
 }
 
-async function lookOf(disk: Disk, folder: string, guid: Guid): Promise<Look> {
-  const facts = await disk.facts(join(folder, deskFolder.article(guid))).catch(() => null)
+function lookOf(facts: FileFacts | null): Look {
   return { size: facts?.size ?? 0, changedAtMs: facts?.changedAtMs ?? 0 }
 }
 

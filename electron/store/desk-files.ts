@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import { diskError } from '../disk/disk-error.ts'
-import type { Disk } from '../disk/disk.ts'
+import type { Disk, FileFacts } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
 import { inTurn } from '../in-turn.ts'
 import { deskFolder } from './desk-folder.ts'
@@ -24,9 +24,13 @@ export type DeskFiles = {
   /**
    * Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. Several
    * are safe, and read as they now are, as soon as the log is: their own files follow by themselves.
-   * Those that come one by one are held no longer than it takes to log them.
+   * Those that come one by one are held no longer than it takes to log them. Nothing changes before
+   * `first` is done. Answers how a file looks now that was the only one to change; null otherwise.
    */
-  readonly commit: (writes: readonly FileWrite[] | AsyncIterable<FileWrite>) => Promise<void>
+  readonly commit: (
+    writes: readonly FileWrite[] | AsyncIterable<FileWrite>,
+    first?: () => Promise<unknown>,
+  ) => Promise<FileFacts | null>
   /** Waits until the files have been tried; those that could not be written stay in the log. */
   readonly settled: () => Promise<void>
   /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
@@ -39,6 +43,8 @@ export type DeskFiles = {
 const mostLogged = 64 * 1_048_576
 /** As many files are written at once: their flushes go to the platter together. */
 const atOnce = 4
+
+const nothing = (): Promise<unknown> => Promise.resolve()
 
 /**
  * The desk's files as a whole. Several files change together through a redo log: once it is on disk
@@ -81,9 +87,12 @@ export async function openDeskFiles(
     }
   }
 
-  async function write({ path, bytes }: FileWrite): Promise<void> {
-    if (bytes === null) await removeDurably(disk, join(folder, path))
-    else await writeDurably(disk, join(folder, path), bytes)
+  async function write({ path, bytes }: FileWrite, first = nothing): Promise<FileFacts | null> {
+    const at = join(folder, path)
+    if (bytes !== null) return writeDurably(disk, at, bytes, { first })
+    await first()
+    await removeDurably(disk, at)
+    return null
   }
 
   async function apply(path: string, redo: Redo): Promise<void> {
@@ -123,18 +132,22 @@ export async function openDeskFiles(
     if (log.size() === null) await alone(log.drop)
   }
 
-  async function commit(writes: readonly FileWrite[] | AsyncIterable<FileWrite>): Promise<void> {
+  async function commit(
+    writes: readonly FileWrite[] | AsyncIterable<FileWrite>,
+    first = nothing,
+  ): Promise<FileFacts | null> {
     await trustLog()
-    await alone(async () => {
-      const [first] = Array.isArray(writes) && writes.length === 1 ? writes : []
-      if (first !== undefined && log.size() === 0) {
-        await requireDesk(disk, folder)
-        return write(first)
-      }
+    const facts = await alone(async () => {
+      const [only] = Array.isArray(writes) && writes.length === 1 ? writes : []
+      if (only !== undefined && log.size() === 0)
+        return write(only, () => Promise.all([requireDesk(disk, folder), first()]))
+      await first()
       for (const [path, redo] of await log.append(writes)) unapplied.set(path, redo)
+      return null
     })
     // From here on the change has happened: a file that cannot be written now is written later.
     if (unapplied.size > 0) applySoon()
+    return facts
   }
 
   if (!isReadOnly && (await disk.facts(logPath)) !== null) {

@@ -22,8 +22,8 @@ class DeskAdapter<T> implements Adapter<T> {
     return bytes === null ? null : fromBytes(this.#kind, bytes, this.path)
   }
 
-  write(document: T): Promise<void> {
-    return this.#files.commit([this.asWrite(document)])
+  async write(document: T): Promise<void> {
+    await this.#files.commit([this.asWrite(document)])
   }
 
   asWrite(document: T): FileWrite {

@@ -48,7 +48,7 @@ export function redoLog(disk: Disk, path: string): RedoLog {
     await (await disk.create(path)).close()
     await disk.syncFolder(dirname(path))
     const opened = await disk.openToAppend(path)
-    identity = await opened.identity()
+    identity = (await opened.facts()).identity
     return opened
   }
 

@@ -16,8 +16,8 @@ export async function requireDesk(disk: Disk, folder: string): Promise<void> {
 
 /** Whether `file` is still what stands at `path`: a file held open takes bytes even when it is gone. */
 export async function isStillAt(disk: Disk, path: string, file: OpenFile): Promise<boolean> {
-  const facts = await factsOf(disk, path)
-  return facts !== null && facts.identity === (await file.identity())
+  const [there, open] = await Promise.all([factsOf(disk, path), file.facts()])
+  return there?.identity === open.identity
 }
 
 function factsOf(disk: Disk, path: string): Promise<FileFacts | null> {

@@ -30,7 +30,7 @@ export async function writeRestored(
   const articles: Article['guid'][] = []
   const lists: DeskList[] = []
   let settings: Restored['settings'] = {}
-  let writing: Promise<void>[] = []
+  let writing: Promise<unknown>[] = []
   let last: DeskFileKind | null = null
   for await (const file of files) {
     const kind = deskFileKind(file.path)
@@ -41,7 +41,7 @@ export async function writeRestored(
     }
     last = kind
     // Nothing tells the next start in which folders files were on their way: it looks in this one.
-    const write = writeDurably(disk, join(folder, file.path), file.bytes, folder)
+    const write = writeDurably(disk, join(folder, file.path), file.bytes, { draftIn: folder })
     // It may be refused while the next file is read, and is heard of only after that.
     write.catch(() => undefined)
     writing.push(write)

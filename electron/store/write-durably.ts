@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 
 import { diskError } from '../disk/disk-error.ts'
-import type { Disk, OpenFile } from '../disk/disk.ts'
+import type { Disk, FileFacts, OpenFile } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
 import { ensureFolder } from './ensure-folder.ts'
 import { writeAll } from './write-all.ts'
@@ -19,35 +19,63 @@ export function isTemporary(path: string): boolean {
   return temporary.test(basename(path))
 }
 
+type Wish = {
+  /** Where what a cut leaves of it stands, in place of beside the file; must be there. */
+  readonly draftIn?: string
+  /** What must have been done before the file changes; done while its draft is written. */
+  readonly first?: () => Promise<unknown>
+}
+
 /**
  * Puts `bytes` at `path` so that a power cut leaves either the old file or the new one, and no cut
- * after it resolves can bring the old one back. Throws `DeskError`, and then the old file stands.
- * What a cut leaves of it stands beside `path`, or in the folder `draftIn`, which must be there.
+ * after it resolves can bring the old one back; answers how the new one looks. Throws `DeskError`,
+ * and then the old file stands.
  */
 export async function writeDurably(
   disk: Disk,
   path: string,
   bytes: Uint8Array,
-  draftIn = dirname(path),
-): Promise<void> {
+  { draftIn, first = () => Promise.resolve() }: Wish = {},
+): Promise<FileFacts> {
   const folder = dirname(path)
-  const draft = join(draftIn, temporaryName())
+  const draft = join(draftIn ?? folder, temporaryName())
+  const allowed = first()
+  // It is waited for below, when the draft may have failed already.
+  allowed.catch(() => undefined)
   try {
-    await ensureFolder(disk, folder)
-    await writeSynced(await disk.create(draft), bytes)
+    if (draftIn !== undefined) await ensureFolder(disk, folder)
+    const file = await createIn(disk, draft, allowed)
+    const facts = await writeSynced(file, bytes)
+    await allowed
     await renameOver(disk, draft, path)
     await disk.syncFolder(folder)
+    return facts
   } catch (error) {
     // A failed fsync may have marked lost pages clean, so the draft is thrown away, never retried.
     await disk.remove(draft).catch(() => undefined)
+    // Why it may not be says more than what came of trying.
+    await allowed
     throw diskError(error, path)
   }
 }
 
-async function writeSynced(file: OpenFile, bytes: Uint8Array): Promise<void> {
+/** Makes a file, and its folder when that is missing: most often it is there, and asking takes time. */
+async function createIn(disk: Disk, path: string, allowed: Promise<unknown>): Promise<OpenFile> {
+  try {
+    return await disk.create(path)
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error
+    await allowed
+    await ensureFolder(disk, dirname(path))
+    return disk.create(path)
+  }
+}
+
+async function writeSynced(file: OpenFile, bytes: Uint8Array): Promise<FileFacts> {
   try {
     await writeAll(file, bytes)
-    await file.sync()
+    const [facts] = await Promise.all([file.facts(), file.sync()])
+    return facts
   } finally {
     await file.close()
   }

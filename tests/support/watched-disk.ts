@@ -42,7 +42,7 @@ export function watchedDisk(): WatchedDisk {
         note('truncate', path)
         await file.truncate(length)
       },
-      identity: () => file.identity(),
+      facts: () => file.facts(),
       close: () => file.close(),
     }
   }

@@ -101,7 +101,7 @@ export const launch: Measure = {
     const last = (await launchesOf(store)).at(-1)
     if (last === undefined) throw new Error('nothing was launched')
     const bytes = Buffer.alloc(await bytesOfLaunch(folder, last), 'x')
-    const samplesAgainst = (raw: () => Promise<void>) =>
+    const samplesAgainst = (raw: () => Promise<unknown>) =>
       interleave(rounds, async (arm) => {
         const taken: number[] = []
         for (let at = 0; at < launchesInBlock; at += 1) {

@@ -106,7 +106,7 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
         await answered()
         run({ kind: 'truncate', node, length, atMs: nowMs() })
       },
-      identity: async () => identityOf(node),
+      facts: async () => factsOf(node),
       close: async () => {
         await answered()
       },
@@ -169,7 +169,10 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
 
   function factsAt(path: string): FileFacts | null {
     const node = find(path)
-    if (node === null) return null
+    return node === null ? null : factsOf(node)
+  }
+
+  function factsOf(node: NodeId): FileFacts {
     const { bytes, changedAtMs } = tree.file(node)
     const isFolder = tree.isFolder(node)
     return { size: bytes.length, changedAtMs, isFolder, identity: identityOf(node) }

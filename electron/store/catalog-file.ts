@@ -24,9 +24,10 @@ export type CatalogFile = {
    * before the first draft of one, so that the next start looks for drafts.
    */
   readonly markOutOfStep: () => Promise<void>
-  /** Whether it is marked already, so that marking only looks that it still is. */
-  readonly isOutOfStep: () => boolean
-  readonly note: (lines: readonly CatalogLine[]) => Promise<void>
+  /** Something failed: looks at the next change whether the desk still is what it was. */
+  readonly doubt: () => void
+  /** Writes lines behind the work, several at once; one that never comes to the disk is made again from its article. */
+  readonly note: (lines: readonly CatalogLine[]) => void
   /** Writes that the catalog is in step again, as the last thing before the desk closes. */
   readonly closeInStep: (rows: () => Iterable<CatalogRow>, count: number) => Promise<void>
 }
@@ -45,6 +46,13 @@ export type CatalogFound = {
 
 /** How far apart two dates of files may be and still be the same moment: on a stick the clock ticks so. */
 const tickMs = 2000
+
+// A desk that was taken away and put back may have another catalog, and that must not be believed:
+// the file is looked at again when somebody could have done so.
+const believedMs = 500
+
+// Not with each save: the next one would wait for the same page of the file.
+const notedMs = 100
 
 // Some milliseconds of work: a window that opens meanwhile is not kept waiting for more.
 const pieceLength = 262_144
@@ -129,6 +137,9 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
   const path = join(folder, deskFolder.catalog)
   let file: OpenFile | null = null
   let { lines, sum } = found
+  let seenAtMs = -Infinity
+  const noted: CatalogLine[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
   const alone = inTurn()
 
   async function drop(): Promise<void> {
@@ -152,6 +163,14 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     }
   }
 
+  function writeNoted(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    const lines = noted.splice(0)
+    if (lines.length === 0) return Promise.resolve()
+    return alone(() => append(lines, false)).catch(() => undefined)
+  }
+
   async function closeInStep(rows: () => Iterable<CatalogRow>, count: number): Promise<void> {
     if (file === null) return
     const isFit = found.isWhole && lines <= count * 2 + 1000
@@ -166,16 +185,27 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
   }
 
   return {
-    markOutOfStep: () =>
-      alone(async () => {
-        // A desk that was taken away and put back may have another catalog, and that must not be believed.
+    markOutOfStep: async () => {
+      if (file !== null && performance.now() - seenAtMs < believedMs) return
+      await alone(async () => {
         if (file !== null && !(await isStillAt(disk, path, file))) await drop()
-        if (file !== null) return
-        await requireDesk(disk, folder)
-        await append([{ isInStep: false }], true)
-      }),
-    isOutOfStep: () => file !== null,
-    note: (added) => alone(() => append(added, false)),
-    closeInStep: (rows, count) => alone(() => closeInStep(rows, count)),
+        if (file === null) {
+          await requireDesk(disk, folder)
+          await append([{ isInStep: false }], true)
+        }
+        seenAtMs = performance.now()
+      })
+    },
+    doubt: () => {
+      seenAtMs = -Infinity
+    },
+    note: (added) => {
+      noted.push(...added)
+      timer ??= setTimeout(() => void writeNoted(), notedMs)
+    },
+    closeInStep: async (rows, count) => {
+      await writeNoted()
+      await alone(() => closeInStep(rows, count))
+    },
   }
 }

@@ -7,7 +7,7 @@ import { contentHeadOf, headOf } from '../../shared/article/head-of.ts'
 import type { Disk, FileFacts } from '../disk/disk.ts'
 import { breath } from './breath.ts'
 import type { CatalogFile } from './catalog-file.ts'
-import type { CatalogLine, Look } from './catalog-line.ts'
+import type { Look } from './catalog-line.ts'
 import type { Catalog } from './catalog.ts'
 import { binWrites } from './bin-writes.ts'
 import { readOnlyError } from './read-only-error.ts'
@@ -84,9 +84,7 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   const { articles = [], gone = [], stream } = change
   if (writes.length === 0 && stream === undefined) return []
   const isOfArticles = articles.length + gone.length > 0 || stream !== undefined
-  const { markOutOfStep, isOutOfStep } = parts.catalogFile
-  const isMarked = isOutOfStep()
-  if (isOfArticles && !isMarked) await markOutOfStep()
+  if (isOfArticles) await parts.catalogFile.markOutOfStep()
   const heads: ArticleHead[] = []
   async function* withStream(later: AsyncIterable<Article>): AsyncIterable<FileWrite> {
     yield* writes
@@ -95,10 +93,9 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
       heads.push(headOf(article, await releasedBefore(parts, change, article)))
     }
   }
-  const facts = await parts.files.commit(
-    stream === undefined ? writes : withStream(stream),
-    isOfArticles && isMarked ? markOutOfStep : undefined,
-  )
+  const committing = parts.files.commit(stream === undefined ? writes : withStream(stream))
+  committing.catch(() => parts.catalogFile.doubt())
+  const facts = await committing
   parts.settings.adopt(change)
   if ([change.desk, change.tags, change.tagBook].some((part) => part !== undefined))
     parts.catalog.forgetFound()
@@ -146,19 +143,16 @@ async function adopt(
 ): Promise<void> {
   const factsOf = (guid: Guid): Promise<FileFacts | null> =>
     disk.facts(join(folder, deskFolder.article(guid))).catch(() => null)
-  // The rows can be made again from the articles, so failing to note them loses nothing, and nobody waits for it.
-  const note = (lines: readonly CatalogLine[]): void =>
-    void catalogFile.note(lines).catch(() => undefined)
   for (let from = 0; from < heads.length; from += rowsAtOnce) {
     const some = heads.slice(from, from + rowsAtOnce)
     const rows = await Promise.all(
       some.map(async (head) => ({ head, look: lookOf(facts ?? (await factsOf(head.guid))) })),
     )
     for (const row of rows) catalog.put(row)
-    note(rows.map((row) => ({ row })))
+    catalogFile.note(rows.map((row) => ({ row })))
   }
   for (const guid of gone) catalog.drop(guid)
-  if (gone.length > 0) note(gone.map((guid) => ({ gone: guid })))
+  catalogFile.note(gone.map((guid) => ({ gone: guid })))
 }
 
 function lookOf(facts: FileFacts | null): Look {

@@ -24,12 +24,11 @@ export type DeskFiles = {
   /**
    * Puts all of them on disk or none; throws `DeskError`. Call it for one commit at a time. Several
    * are safe, and read as they now are, as soon as the log is: their own files follow by themselves.
-   * Those that come one by one are held no longer than it takes to log them. Nothing changes before
-   * `first` is done. Answers how a file looks now that was the only one to change; null otherwise.
+   * Those that come one by one are held no longer than it takes to log them. Answers how a file looks
+   * now that was the only one to change; null otherwise.
    */
   readonly commit: (
     writes: readonly FileWrite[] | AsyncIterable<FileWrite>,
-    first?: () => Promise<unknown>,
   ) => Promise<FileFacts | null>
   /** Waits until the files have been tried; those that could not be written stay in the log. */
   readonly settled: () => Promise<void>
@@ -43,8 +42,6 @@ export type DeskFiles = {
 const mostLogged = 64 * 1_048_576
 /** As many files are written at once: their flushes go to the platter together. */
 const atOnce = 4
-
-const nothing = (): Promise<unknown> => Promise.resolve()
 
 /**
  * The desk's files as a whole. Several files change together through a redo log: once it is on disk
@@ -87,10 +84,13 @@ export async function openDeskFiles(
     }
   }
 
-  async function write({ path, bytes }: FileWrite, first = nothing): Promise<FileFacts | null> {
+  const mayMakeFolder = (): Promise<void> => requireDesk(disk, folder)
+
+  async function write({ path, bytes }: FileWrite): Promise<FileFacts | null> {
     const at = join(folder, path)
-    if (bytes !== null) return writeDurably(disk, at, bytes, { first })
-    await first()
+    // Where the desk is gone its folders are too, so that it is only looked for when one is missing.
+    if (bytes !== null) return writeDurably(disk, at, bytes, { mayMakeFolder })
+    await requireDesk(disk, folder)
     await removeDurably(disk, at)
     return null
   }
@@ -134,14 +134,11 @@ export async function openDeskFiles(
 
   async function commit(
     writes: readonly FileWrite[] | AsyncIterable<FileWrite>,
-    first = nothing,
   ): Promise<FileFacts | null> {
     await trustLog()
     const facts = await alone(async () => {
       const [only] = Array.isArray(writes) && writes.length === 1 ? writes : []
-      if (only !== undefined && log.size() === 0)
-        return write(only, () => Promise.all([requireDesk(disk, folder), first()]))
-      await first()
+      if (only !== undefined && log.size() === 0) return write(only)
       for (const [path, redo] of await log.append(writes)) unapplied.set(path, redo)
       return null
     })

@@ -56,12 +56,10 @@ export async function loadCatalog(
     if (row !== null) all.push(row)
   }
   await file.markOutOfStep()
-  await file.note(
-    all.filter((row) => found.rows.get(row.head.guid) !== row).map((row) => ({ row })),
-  )
+  file.note(all.filter((row) => found.rows.get(row.head.guid) !== row).map((row) => ({ row })))
   const still = new Set(all.map((row) => row.head.guid))
   const gone = [...found.rows.keys()].filter((guid) => !still.has(guid))
-  await file.note(gone.map((guid) => ({ gone: guid })))
+  file.note(gone.map((guid) => ({ gone: guid })))
   const isSure = damaged.every(({ problem }) => problem.code === 'damaged')
   return { catalog: new Catalog(all), file, problems, wasInStep: false, isSure }
 }

@@ -22,8 +22,8 @@ export function isTemporary(path: string): boolean {
 type Wish = {
   /** Where what a cut leaves of it stands, in place of beside the file; must be there. */
   readonly draftIn?: string
-  /** What must have been done before the file changes; done while its draft is written. */
-  readonly first?: () => Promise<unknown>
+  /** Asked before a folder is made that is missing; what it throws is thrown. */
+  readonly mayMakeFolder?: () => Promise<void>
 }
 
 /**
@@ -35,37 +35,35 @@ export async function writeDurably(
   disk: Disk,
   path: string,
   bytes: Uint8Array,
-  { draftIn, first = () => Promise.resolve() }: Wish = {},
+  { draftIn, mayMakeFolder }: Wish = {},
 ): Promise<FileFacts> {
   const folder = dirname(path)
   const draft = join(draftIn ?? folder, temporaryName())
-  const allowed = first()
-  // It is waited for below, when the draft may have failed already.
-  allowed.catch(() => undefined)
   try {
     if (draftIn !== undefined) await ensureFolder(disk, folder)
-    const file = await createIn(disk, draft, allowed)
+    const file = await createIn(disk, draft, mayMakeFolder)
     const facts = await writeSynced(file, bytes)
-    await allowed
     await renameOver(disk, draft, path)
     await disk.syncFolder(folder)
     return facts
   } catch (error) {
     // A failed fsync may have marked lost pages clean, so the draft is thrown away, never retried.
     await disk.remove(draft).catch(() => undefined)
-    // Why it may not be says more than what came of trying.
-    await allowed
     throw diskError(error, path)
   }
 }
 
 /** Makes a file, and its folder when that is missing: most often it is there, and asking takes time. */
-async function createIn(disk: Disk, path: string, allowed: Promise<unknown>): Promise<OpenFile> {
+async function createIn(
+  disk: Disk,
+  path: string,
+  mayMakeFolder: Wish['mayMakeFolder'],
+): Promise<OpenFile> {
   try {
     return await disk.create(path)
   } catch (error) {
     if (!isErrno(error, 'ENOENT')) throw error
-    await allowed
+    await mayMakeFolder?.()
     await ensureFolder(disk, dirname(path))
     return disk.create(path)
   }

@@ -143,15 +143,15 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'memory takes over a change that the disk then refuses',
     file: 'electron/store/change-queue.ts',
-    find: 'await parts.files.commit(stream',
-    put: 'parts.settings.adopt(change)\n  await parts.files.commit(stream',
+    find: 'const committing =',
+    put: 'parts.settings.adopt(change)\n  const committing =',
     red: [open],
   },
   {
     name: 'a change is answered before it is written',
     file: 'electron/store/change-queue.ts',
-    find: 'await parts.files.commit(stream',
-    put: 'void parts.files.commit(stream',
+    find: 'const facts = await committing',
+    put: 'const facts = null',
     red: [open],
   },
   {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { systemClock } from '../clock.ts'
+import { giveWay } from '../give-way.ts'
 import { problemOf } from '../store/problem-of.ts'
 import { backupDisk as disk } from './backup-disk.ts'
 import type { BackupAnswer, BackupJob } from './backup-job.ts'
@@ -33,6 +34,7 @@ function run() {
   return restoreBackup({ ...job, disk, onProgress })
 }
 
+giveWay()
 run()
   .then((outcome) => answer({ kind: 'outcome', outcome }))
   .catch((error: unknown) => answer({ kind: 'problem', problem: problemOf(error) }))

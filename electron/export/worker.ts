@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { systemClock } from '../clock.ts'
+import { giveWay } from '../give-way.ts'
 import { openDesk } from '../store/open-desk.ts'
 import { problemOf } from '../store/problem-of.ts'
 import { exportQuery } from './export-query.ts'
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
   answer({ kind: 'report', report })
 }
 
+giveWay()
 run()
   .catch((error: unknown) => answer({ kind: 'problem', problem: problemOf(error) }))
   .finally(() => parentPort?.close())

@@ -1,6 +1,7 @@
 /** The thread that reads wires, so that an import of thousands never delays a keystroke. */
 import { parentPort, workerData } from 'node:worker_threads'
 
+import { giveWay } from '../give-way.ts'
 import { problemOf } from '../store/problem-of.ts'
 import { readWires } from './reading/read-wires.ts'
 import type { ReadJob, ReadStep } from './reading/read-step.ts'
@@ -68,6 +69,7 @@ async function run(): Promise<void> {
   }
 }
 
+giveWay()
 run()
   .then(() => tell({ kind: 'ended' }))
   .catch((error: unknown) => tell({ kind: 'problem', problem: problemOf(error) }))

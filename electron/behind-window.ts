@@ -53,7 +53,7 @@ type Dialogs = Pick<
 
 const built = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-/** Puts everything together and begins to open the desk; the page’s first question waits for that. */
+/** Puts everything together and begins to open the desk, of which the page learns as soon as its settings are read. */
 export async function behindWindow(wish: WindowSide) {
   const { resources, userFolder } = wish
   const person = await openPerson(userFolder)
@@ -77,26 +77,22 @@ export async function behindWindow(wish: WindowSide) {
     cacheFolder: join(userFolder, 'search'),
     showFolder: wish.showFolder,
   })
-  const opening = openFirst(current, wish)
+  const folder = wish.desk === null ? await readLastDesk(userFolder) : resolve(wish.desk)
+  const opening = folder === null ? Promise.resolve(null) : openFirst(current, folder, userFolder)
   void sweepUnpacked()
-  const ofDesk = deskHandlers({
-    clock: systemClock,
-    status: current.status,
-    open: current.open,
-    store: () => current.get().store,
-    restoreBackup: (number, out) => current.get().backups.restore(number, out),
-    backupFolder: (number) => current.get().backups.folderOf(number),
-    chooseNewFolder: wish.dialogs.chooseNewFolder,
-    chooseDesk: wish.dialogs.chooseDesk,
-    resources,
-    userFolder,
-  })
   const own: AppHandlers = {
-    ...ofDesk,
-    'desk.status': async () => {
-      await opening
-      return ofDesk['desk.status']()
-    },
+    ...deskHandlers({
+      clock: systemClock,
+      status: current.known,
+      open: current.open,
+      store: async () => (await current.ready()).store,
+      restoreBackup: async (number, out) => (await current.ready()).backups.restore(number, out),
+      backupFolder: async (number) => (await current.ready()).backups.folderOf(number),
+      chooseNewFolder: wish.dialogs.chooseNewFolder,
+      chooseDesk: wish.dialogs.chooseDesk,
+      resources,
+      userFolder,
+    }),
     ...personHandlers(person),
     ...copyHandlers({
       clock: systemClock,
@@ -105,11 +101,11 @@ export async function behindWindow(wish: WindowSide) {
     }),
     ...wish.handlers,
   }
-  const handlers: Handlers = route(own, () => current.get().handlers)
+  const handlers: Handlers = route(own, async () => (await current.ready()).handlers)
   return {
     current,
     handlers,
-    preview: previewSource(current.peek, systemClock, join(resources, 'fonts')),
+    preview: previewSource(current, systemClock, join(resources, 'fonts')),
     /** What was wrong with the desk that was to be opened; null when all is well. */
     opening,
   }
@@ -118,10 +114,9 @@ export async function behindWindow(wish: WindowSide) {
 /** Opens the desk that was asked for, or the last one; what went wrong is told when there is a page to tell. */
 async function openFirst(
   current: CurrentSession,
-  { userFolder, desk }: WindowSide,
+  folder: string,
+  userFolder: string,
 ): Promise<Problem | null> {
-  const folder = desk === null ? await readLastDesk(userFolder) : resolve(desk)
-  if (folder === null) return null
   try {
     await current.open(folder)
     await rememberDesk(userFolder, folder)

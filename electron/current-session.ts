@@ -5,8 +5,12 @@ import type { Surroundings } from './surroundings.ts'
 
 export type CurrentSession = {
   readonly status: () => DeskStatus
-  /** The open session; throws `noDesk` while there is none. */
-  readonly get: () => Session
+  /** The status as soon as there is something to tell of a desk that is being opened. */
+  readonly known: () => Promise<DeskStatus>
+  /** The open session, or the one that is being opened while there is none; null without either. */
+  readonly settled: () => Promise<Session | null>
+  /** The same; throws `noDesk` without either. */
+  readonly ready: () => Promise<Session>
   /** The open session; null while there is none. */
   readonly peek: () => Session | null
   /** Opens another desk in place of the one that is open, which stays open when that fails. */
@@ -17,8 +21,19 @@ export type CurrentSession = {
 /** The one desk that the app stands at. */
 export function currentSession(around: Surroundings): CurrentSession {
   let session: Session | null = null
+  let opening: Promise<unknown> = Promise.resolve()
+  /** Of a desk that takes no other's place, while its articles are read. */
+  let early: DeskStatus | null = null
+  const whenEarly: (() => void)[] = []
 
-  const status = (): DeskStatus => session?.status() ?? { kind: 'none' }
+  const status = (): DeskStatus => session?.status() ?? early ?? { kind: 'none' }
+
+  function tellEarly(status: DeskStatus): void {
+    if (session !== null) return
+    early = status
+    around.announce('desk.changed', status)
+    for (const tell of whenEarly.splice(0)) tell()
+  }
 
   async function close(): Promise<void> {
     const closing = session
@@ -26,22 +41,49 @@ export function currentSession(around: Surroundings): CurrentSession {
     await closing?.close()
   }
 
-  return {
-    status,
-    get: () => {
-      if (session === null) throw new DeskError('noDesk')
-      return session
-    },
-    peek: () => session,
-    open: async (folder) => {
-      if (session?.store.folder === folder && !session.store.isReadOnly) return status()
+  async function open(folder: string): Promise<DeskStatus> {
+    if (session?.store.folder === folder && !session.store.isReadOnly) return status()
+    try {
       // Much to load, and the window does not wait for it.
       const { openSession } = await import('./session.ts')
-      const next = await openSession(folder, around)
+      const next = await openSession(folder, around, tellEarly)
       await close()
       session = next
+      early = null
       around.announce('desk.changed', status())
       return status()
+    } catch (error) {
+      if (early !== null) {
+        early = null
+        around.announce('desk.changed', status())
+      }
+      throw error
+    }
+  }
+
+  async function settled(): Promise<Session | null> {
+    if (session === null) await opening
+    return session
+  }
+
+  return {
+    status,
+    known: async () => {
+      if (session === null && early === null)
+        await Promise.race([opening, new Promise<void>((tell) => whenEarly.push(tell))])
+      return status()
+    },
+    settled,
+    ready: async () => {
+      const open = await settled()
+      if (open === null) throw new DeskError('noDesk')
+      return open
+    },
+    peek: () => session,
+    open: (folder) => {
+      const opened = opening.then(() => open(folder))
+      opening = opened.catch(() => undefined)
+      return opened
     },
     close,
   }

@@ -44,10 +44,20 @@ import { topicHandlers } from './topic/handlers.ts'
 
 export type Session = Awaited<ReturnType<typeof openSession>>
 
-/** Opens a desk with its working copies recovered; throws `DeskError` as `openDesk` does. */
-export async function openSession(folder: string, around: Surroundings) {
+/**
+ * Opens a desk with its working copies recovered; tells its settings early, before its articles are
+ * read. Throws `DeskError` as `openDesk` does.
+ */
+export async function openSession(
+  folder: string,
+  around: Surroundings,
+  tellEarly: (status: DeskStatus) => void,
+) {
   const { clock, announce, resources } = around
-  const store = await openDesk(folder, { isToMend: true })
+  const store = await openDesk(folder, {
+    isToMend: true,
+    tellSettings: (known) => tellEarly(deskStatus(known)),
+  })
   // Hears of a change before anybody asks what the lists show since.
   const views = keptViews(store)
   const copies = openWorkingCopies(store, store.journal, clock)

@@ -1,17 +1,12 @@
 import { I18nProvider } from 'react-aria-components'
 
-import { ArticleStage } from './article/article-stage.tsx'
 import { OverdueBanner } from './article/act/overdue-banner.tsx'
 import { LeaveDialog } from './article/saving/leave-dialog.tsx'
-import { Library } from './article/library/library.tsx'
 import { TabStrip } from './article/tabs/tab-strip.tsx'
 import { Palette } from './command/palette.tsx'
 import { ShortcutsDialog } from './command/shortcuts-dialog.tsx'
 import { CreateDeskDialog } from './desk/create-desk-dialog.tsx'
-import { SettingsScreen } from './desk/settings-screen.tsx'
 import { Welcome } from './desk/welcome.tsx'
-import { ExportScreen } from './export/export-screen.tsx'
-import { FindAllScreen } from './find-all/find-all-screen.tsx'
 import { Banners } from './frame/banners.tsx'
 import { DamagedDialog } from './frame/damaged-dialog.tsx'
 import { Rail } from './frame/rail.tsx'
@@ -19,32 +14,11 @@ import { Stage } from './frame/stage.tsx'
 import { Titlebar } from './frame/titlebar.tsx'
 import { DropMark } from './import/drop-mark.tsx'
 import { ImportDialog } from './import/import-dialog.tsx'
-import { HomepageScreen } from './list/homepage-screen.tsx'
 import { OverdueListsBanner } from './list/launch/overdue-lists.tsx'
-import type { Route } from './state/route.ts'
+import { Screen } from './screen.tsx'
 import { useDesk } from './state/use-desk.ts'
 import { TemplatesDialog } from './template/templates-dialog.tsx'
-import { TagsScreen } from './tag/tags-screen.tsx'
 import { Toasts } from './ui/toast.tsx'
-
-function Screen({ route }: { readonly route: Route }) {
-  switch (route.screen) {
-    case 'articles':
-      return <Library />
-    case 'article':
-      return <ArticleStage guid={route.guid} />
-    case 'find':
-      return <FindAllScreen />
-    case 'homepage':
-      return <HomepageScreen />
-    case 'tags':
-      return <TagsScreen selected={route.tag} />
-    case 'export':
-      return <ExportScreen />
-    case 'settings':
-      return <SettingsScreen />
-  }
-}
 
 function Desk() {
   const route = useDesk((state) => state.route)
@@ -69,7 +43,7 @@ export function App() {
   const kind = useDesk((state) => state.status?.kind)
   return (
     <I18nProvider locale="en-GB">
-      {kind === 'open' && <Desk />}
+      {(kind === 'open' || kind === 'opening') && <Desk />}
       {kind === 'none' && <Welcome />}
       <Palette />
       <ShortcutsDialog />

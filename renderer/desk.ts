@@ -2,6 +2,7 @@
 import type { DeskApi, Input, Output, PageCall } from '../shared/ipc/desk-api.ts'
 import { formatProblem } from '../shared/message/format-message.ts'
 import { failed, type Reply } from '../shared/problem.ts'
+import { pageStore } from './state/page-state.ts'
 import { showToast } from './ui/toast-store.ts'
 
 // The preload puts it there before any script of the page runs.
@@ -32,6 +33,9 @@ export async function ask<N extends PageCall>(
 export async function told<T>(answer: Promise<Reply<T>>): Promise<T | undefined> {
   const reply = await answer
   if (reply.ok) return reply.value
+  // The screen says it already, and main why, where the desk of last time could not be opened.
+  if (reply.problem.code === 'noDesk' && pageStore.getState().status?.kind !== 'open')
+    return undefined
   showToast({ text: formatProblem(reply.problem), tone: 'problem' })
   return undefined
 }

@@ -81,7 +81,8 @@ import { keepFocus } from './frame/keep-focus.ts'
 import { followTabs } from './article/tabs/follow-tabs.ts'
 import { takeDrops } from './import/take-drops.ts'
 import { hearLists } from './list/launch/hear-lists.ts'
-import { loadStatus } from './state/load.ts'
+import { prepareScreens } from './screen.tsx'
+import { beginWithKeptDesk, loadStatus } from './state/load.ts'
 import { subscribe } from './state/subscribe.ts'
 import { watchTyping } from './state/watch-typing.ts'
 import { watchFields } from './ui/watch-fields.ts'
@@ -89,6 +90,7 @@ import { watchFields } from './ui/watch-fields.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
+beginWithKeptDesk()
 takeDrops()
 keepFocus()
 watchTyping()
@@ -99,7 +101,7 @@ subscribe(runCommand)
 hearLists()
 listenForKeys(runCommand)
 answerClosing()
-void loadStatus()
+void loadStatus().then(prepareScreens)
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,9 +1,14 @@
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
-import type { DeskStore } from '../store/desk-store.ts'
 import type { Recovery } from '../article/recover-copies.ts'
+import type { KnownEarly } from '../store/open-desk.ts'
 
-/** What the page is told about an open desk. */
-export function deskStatus(store: DeskStore, { recovered, unplaced }: Recovery): DeskStatus {
+const nothingYet: Recovery = { recovered: [], unplaced: [] }
+
+/** What the page is told about an open desk, or one whose articles are still being read. */
+export function deskStatus(
+  store: KnownEarly,
+  { recovered, unplaced }: Recovery = nothingYet,
+): DeskStatus {
   return {
     kind: 'open',
     folder: store.folder,

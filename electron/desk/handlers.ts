@@ -12,13 +12,14 @@ import { readLastDesk, rememberDesk } from './last-desk.ts'
 
 type Parts = {
   readonly clock: Clock
-  readonly status: () => DeskStatus
+  /** As soon as there is something to tell of the desk. */
+  readonly status: () => Promise<DeskStatus>
   readonly open: (folder: string) => Promise<DeskStatus>
-  readonly store: () => DeskStore
+  readonly store: () => Promise<DeskStore>
   /** Makes a desk of one of the open desk's backups in a new folder. */
   readonly restoreBackup: (number: number, out: string) => Promise<Restored>
   /** The folder of one of the open desk's backups. */
-  readonly backupFolder: (number: number) => string
+  readonly backupFolder: (number: number) => Promise<string>
   readonly chooseNewFolder: () => Promise<string | null>
   readonly chooseDesk: () => Promise<string | null>
   /** The folder of what the app ships. */
@@ -63,19 +64,20 @@ export function deskHandlers(parts: Parts) {
     },
     'desk.restoreBackup': async ({ number }: Checked<'desk.restoreBackup'>) => {
       const folder = await parts.chooseNewFolder()
-      if (folder === null) return { status: status(), out: null, faults: 0 }
+      if (folder === null) return { status: await status(), out: null, faults: 0 }
       const { out, faults } = await parts.restoreBackup(number, folder)
       return { status: await open(out), out, faults: faults.length }
     },
     // Neither is remembered as the desk that the app goes back to.
-    'desk.lookAtBackup': ({ number }: Checked<'desk.lookAtBackup'>) =>
-      parts.open(parts.backupFolder(number)),
+    'desk.lookAtBackup': async ({ number }: Checked<'desk.lookAtBackup'>) =>
+      parts.open(await parts.backupFolder(number)),
     'desk.leaveBackup': async () => {
       const folder = await readLastDesk(userFolder)
       return folder === null ? status() : parts.open(folder)
     },
     'desk.change': async (desk: Checked<'desk.change'>) => {
-      await parts.store().change(() => ({ change: { desk }, result: null }))
+      const store = await parts.store()
+      await store.change(() => ({ change: { desk }, result: null }))
       return status()
     },
   }

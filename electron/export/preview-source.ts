@@ -4,10 +4,17 @@ import type { WorkingCopies } from '../article/working-copies.ts'
 import type { Clock } from '../clock.ts'
 import type { DeskStore } from '../store/desk-store.ts'
 
-/** As much of the open desk as a preview shows; null while none is open. */
+/** As much of a desk as a preview shows. */
 export type PreviewedDesk = {
   readonly store: DeskStore
   readonly copies: Pick<WorkingCopies, 'read'>
+}
+
+type CurrentDesk = {
+  /** The desk that is open; null while none is. */
+  readonly peek: () => PreviewedDesk | null
+  /** The same, once what is being opened is open. */
+  readonly settled: () => Promise<PreviewedDesk | null>
 }
 
 type Wanted =
@@ -19,16 +26,16 @@ type Wanted =
 const templates = () => import('./preview-page.ts')
 
 /** Makes the pages that the preview's scheme serves, out of the export's templates. */
-export function previewSource(desk: () => PreviewedDesk | null, clock: Clock, fontsFolder: string) {
+export function previewSource(desk: CurrentDesk, clock: Clock, fontsFolder: string) {
   return {
     fontsFolder,
-    openFolder: () => desk()?.store.folder ?? null,
+    openFolder: () => desk.peek()?.store.folder ?? null,
     readStyle: async (path: string): Promise<string | null> => {
       const { stylesheet } = await import('../../shared/page/stylesheet.ts')
       return path === 'style.css' ? stylesheet : null
     },
     renderPage: async (wanted: Wanted): Promise<string | null> => {
-      const open = desk()
+      const open = await desk.settled()
       if (open === null) return null
       const { renderPreview } = await templates()
       if (wanted.page !== 'article') return renderPreview(open.store, wanted, clock())

@@ -25,9 +25,17 @@ type Wish = {
    * and what is known of them otherwise takes their place. Without it such a desk is refused.
    */
   readonly isToMend?: boolean
+  /** Told as soon as the desk's settings are read; its articles, which may be many, are not yet. */
+  readonly tellSettings?: (known: KnownEarly) => void
   /** How the desk is kept to one writer; a disk that no other process sees needs no lock. */
   readonly takeLock?: typeof takeLock
 }
+
+/** What is known of a desk when its settings are. */
+export type KnownEarly = Pick<
+  DeskStore,
+  'folder' | 'desk' | 'isReadOnly' | 'readOnlyBecause' | 'problems'
+>
 
 /**
  * Opens the desk in `folder`, finishing first what a crash interrupted. A desk that another process
@@ -44,7 +52,7 @@ export async function openDesk(folder: string, wish: Wish = {}): Promise<DeskSto
       ? null
       : await takeLockOrRead({ disk, folder }, wish.takeLock ?? takeLock)
   try {
-    return await openLocked(disk, folder, taken, wish.isToMend === true)
+    return await openLocked({ ...wish, disk }, folder, taken)
   } catch (error) {
     if (isLock(taken)) await taken.release()
     throw diskError(error, folder)
@@ -70,10 +78,9 @@ function isLock(taken: Lock | ReadOnlyCause | null): taken is Lock {
 }
 
 async function openLocked(
-  disk: Disk,
+  { disk, isToMend = false, tellSettings }: Wish & { readonly disk: Disk },
   folder: string,
   taken: Lock | ReadOnlyCause | null,
-  isToMend: boolean,
 ): Promise<DeskStore> {
   const lock = isLock(taken) ? taken : null
   const isReadOnly = lock === null
@@ -81,6 +88,8 @@ async function openLocked(
   const files = await openDeskFiles(disk, folder, isReadOnly)
   const mends = isToMend && !isReadOnly ? mending(disk, folder, files) : noMending
   const settings = await loadSettingsDocuments(files, folder, mends)
+  const { desk } = settings
+  tellSettings?.({ folder, desk, isReadOnly, readOnlyBecause, problems: mends.problems })
   const { catalog, file, problems, wasInStep, isSure } = await loadCatalog(
     disk,
     folder,

@@ -47,6 +47,7 @@ export class OpenText {
   #document: Node | null = null
   #edits = 0
   #whenTyped = new Set<() => void>()
+  #whenEnded: (() => void)[] = []
   #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(opened: OpenArticle) {
@@ -163,6 +164,16 @@ export class OpenText {
   onTyped(tell: () => void): () => void {
     this.#whenTyped.add(tell)
     return () => this.#whenTyped.delete(tell)
+  }
+
+  /** Told when the text is forgotten, once. */
+  onEnd(tell: () => void): void {
+    this.#whenEnded.push(tell)
+  }
+
+  /** It is forgotten: what was made for it may go. */
+  end(): void {
+    for (const tell of this.#whenEnded.splice(0)) tell()
   }
 
   // Each key makes the text unsafe for a moment: who types on sees one word, not its flicker.

@@ -8,7 +8,6 @@ import type { Problem } from '../../shared/problem.ts'
 import { call, desk } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
-import { forgetBodyEditor } from './body/body-editor.ts'
 import { OpenText } from './open-text.ts'
 import { fetchHeads } from './tabs/tab-heads.ts'
 
@@ -31,7 +30,7 @@ function forget(text: OpenText): void {
   const texts = new Map(loaded.getState().texts)
   texts.delete(text.guid)
   loaded.setState({ texts })
-  forgetBodyEditor(text)
+  text.end()
 }
 
 function holdersOf(guid: Guid): number {

@@ -1,26 +1,43 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef } from 'react'
 
 import { useDesk } from '../state/use-desk.ts'
 import { focusHeading } from './focus-heading.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 
+type ShownProps = {
+  /** What is on the stage. */
+  readonly screen: string
+  readonly tell: (screen: string) => void
+}
+
+/** Stands behind a screen and tells when it is drawn, which may wait for its code. */
+function Shown({ screen, tell }: ShownProps) {
+  useEffect(() => tell(screen), [screen, tell])
+  return null
+}
+
 /** Where the screens stand. A new screen takes the focus, unless it was moved on purpose. */
 export function Stage({ children }: { readonly children: ReactNode }) {
   const stage = useRef<HTMLElement>(null)
   const route = useDesk((state) => state.route)
-  const key = route.screen === 'article' ? route.guid : route.screen
-  const shownBefore = useRef(key)
-  useEffect(() => {
-    if (shownBefore.current === key) return
-    shownBefore.current = key
+  const screen = route.screen === 'article' ? route.guid : route.screen
+  const shownBefore = useRef<string>(screen)
+  const giveFocus = useCallback((shown: string): void => {
+    if (shownBefore.current === shown) return
+    shownBefore.current = shown
     const { activeElement } = document
     const isElsewhere = activeElement !== null && activeElement !== document.body
     if (isElsewhere && activeElement.isConnected) return
     if (stage.current !== null) focusHeading(stage.current)
-  }, [key])
+  }, [])
   return (
     <main className="stage" ref={stage} tabIndex={-1}>
-      <ScreenBoundary key={route.screen}>{children}</ScreenBoundary>
+      <ScreenBoundary key={route.screen}>
+        <Suspense fallback={null}>
+          {children}
+          <Shown screen={screen} tell={giveFocus} />
+        </Suspense>
+      </ScreenBoundary>
     </main>
   )
 }

@@ -3,8 +3,10 @@ import { noSteps } from '../../shared/list/list-steps.ts'
 import { usualView } from '../../shared/library/usual-view.ts'
 import { noTabs } from '../../shared/tabs/tabs.ts'
 import { ask } from '../desk.ts'
+import { keepDesk, recallDesk } from './kept-desk.ts'
 import { recallView } from './kept-view.ts'
 import { recallTabs } from './kept-tabs.ts'
+import { openFolder } from './open-desk.ts'
 import { pageStore, topOfLibrary, wholeDesk } from './page-state.ts'
 
 export async function loadTags(): Promise<void> {
@@ -33,15 +35,13 @@ async function loadOverdue(): Promise<void> {
   if (overdue !== undefined) pageStore.setState({ overdue })
 }
 
-function folderOf(status: DeskStatus | null): string | null {
-  return status?.kind === 'open' ? status.folder : null
-}
-
 /** Takes in what main says of the desk; another desk starts on a clean page. */
 export async function adoptStatus(status: DeskStatus): Promise<void> {
-  const isOther = folderOf(status) !== folderOf(pageStore.getState().status)
-  if (!isOther) {
+  keepDesk(status)
+  const before = pageStore.getState()
+  if (openFolder({ status }) === openFolder(before)) {
     pageStore.setState({ status })
+    if (before.status?.kind === 'opening' && status.kind === 'open') await loadAll()
     return
   }
   pageStore.setState(({ articlesRevision, exportWish }) => ({
@@ -68,8 +68,19 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
     exportWish: { ...exportWish, guids: null },
     articlesRevision: articlesRevision + 1,
   }))
-  if (status.kind !== 'open') return
+  if (status.kind === 'open') await loadAll()
+}
+
+async function loadAll(): Promise<void> {
   await Promise.all([loadTags(), loadLists(), loadListSteps(), loadOverdue(), loadOverdueLists()])
+}
+
+/** Shows the frame of the desk of last time; what is asked of main waits until it is open. */
+export function beginWithKeptDesk(): void {
+  const status = recallDesk()
+  if (status === null) return
+  const { folder } = status
+  pageStore.setState({ status, tabs: recallTabs(folder), libraryView: recallView(folder) })
 }
 
 export async function loadStatus(): Promise<void> {

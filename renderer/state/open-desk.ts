@@ -5,18 +5,24 @@ import { useDesk } from './use-desk.ts'
 
 const noDesk = newDesk({ name: ' ' })
 
+let opening: Desk = noDesk
+
 /** The settings of the desk that is open; a new desk's before one is. */
-export function openDesk(state: PageState): Desk {
-  return state.status?.kind === 'open' ? state.status.desk : noDesk
+export function openDesk({ status }: PageState): Desk {
+  if (status?.kind === 'open') return status.desk
+  if (status?.kind !== 'opening') return noDesk
+  // The same each time it is asked for.
+  if (opening.name !== status.name) opening = newDesk({ name: status.name })
+  return opening
 }
 
-/** Which desk is open; null while none is. */
-export function openFolder({ status }: PageState): string | null {
-  return status?.kind === 'open' ? status.folder : null
+/** Which desk is open or being opened; null while none is. */
+export function openFolder({ status }: Pick<PageState, 'status'>): string | null {
+  return status === null || status.kind === 'none' ? null : status.folder
 }
 
-export function isWritable(state: PageState): boolean {
-  return state.status?.kind === 'open' && !state.status.isReadOnly
+export function isWritable({ status }: PageState): boolean {
+  return status?.kind === 'open' && !status.isReadOnly
 }
 
 export function useOpenDesk(): Desk {

@@ -73,10 +73,17 @@ export type Unsaved = {
 
 export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'templates' | 'damaged'
 
+/** The desk of last time, of which main has said nothing yet. */
+export type DeskOpening = {
+  readonly kind: 'opening'
+  readonly folder: string
+  readonly name: string
+}
+
 /** All that the page knows outside of open texts: one immutable value. */
 export type PageState = {
-  /** Null until main has answered for the first time. */
-  readonly status: DeskStatus | null
+  /** Null until main has answered for the first time, where no desk is known from the last. */
+  readonly status: DeskStatus | DeskOpening | null
   readonly route: Route
   readonly overlay: Overlay | null
   readonly tabs: Tabs

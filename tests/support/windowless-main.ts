@@ -71,11 +71,11 @@ export async function windowlessMain(wish: MainWish) {
   const own = {
     ...deskHandlers({
       clock: systemClock,
-      status: current.status,
+      status: current.known,
       open: current.open,
-      store: () => current.get().store,
-      restoreBackup: (number, out) => current.get().backups.restore(number, out),
-      backupFolder: (number) => current.get().backups.folderOf(number),
+      store: async () => (await current.ready()).store,
+      restoreBackup: async (number, out) => (await current.ready()).backups.restore(number, out),
+      backupFolder: async (number) => (await current.ready()).backups.folderOf(number),
       chooseNewFolder: choose,
       chooseDesk: choose,
       resources,
@@ -94,7 +94,7 @@ export async function windowlessMain(wish: MainWish) {
   }
   const answer = serve<null>({
     isTrusted: () => true,
-    handlers: route(own, () => current.get().handlers),
+    handlers: route(own, async () => (await current.ready()).handlers),
     report: (call, error) => console.error(call, error),
   })
   if (desk !== null) await current.open(desk)

@@ -19,12 +19,11 @@ export function bodyEditorOf(text: OpenText): Editor {
   const made = makeEditor(text)
   noteTextOfEditor(made, text)
   editors.set(text, made)
+  text.onEnd(() => {
+    made.destroy()
+    editors.delete(text)
+  })
   return made
-}
-
-export function forgetBodyEditor(text: OpenText): void {
-  editors.get(text)?.destroy()
-  editors.delete(text)
 }
 
 /** What the body's element says of itself. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 
 import type { LibraryOrder } from '../../../shared/library/library-order.ts'
 import { ask } from '../../desk.ts'
+import { openFolder } from '../../state/open-desk.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { Range, type RowSource, selectAll } from './select-range.ts'
@@ -34,7 +35,7 @@ export function useLibrarySelection({ query, order, headAt, total, key }: FoundA
   // A range goes by rows and belongs to a selection: others begin another.
   const begunIn = useRef<string | null>(null)
   useSelectionNews()
-  const folder = useDesk(({ status }) => (status?.kind === 'open' ? status.folder : null))
+  const folder = useDesk(openFolder)
   useEffect(() => selectIn(folder), [folder])
 
   return useMemo(() => {

@@ -1,0 +1,69 @@
+/** The screens. The page stands on Articles; the others are loaded while nobody waits. */
+import { Library } from './article/library/library.tsx'
+import { later } from './frame/later.tsx'
+import type { Route } from './state/route.ts'
+
+const ArticleStage = later(async () => {
+  const { ArticleStage } = await import('./article/article-stage.tsx')
+  return ArticleStage
+})
+const FindAllScreen = later(async () => {
+  const { FindAllScreen } = await import('./find-all/find-all-screen.tsx')
+  return FindAllScreen
+})
+const HomepageScreen = later(async () => {
+  const { HomepageScreen } = await import('./list/homepage-screen.tsx')
+  return HomepageScreen
+})
+const TagsScreen = later(async () => {
+  const { TagsScreen } = await import('./tag/tags-screen.tsx')
+  return TagsScreen
+})
+const ExportScreen = later(async () => {
+  const { ExportScreen } = await import('./export/export-screen.tsx')
+  return ExportScreen
+})
+const SettingsScreen = later(async () => {
+  const { SettingsScreen } = await import('./desk/settings-screen.tsx')
+  return SettingsScreen
+})
+
+/** In the order in which they are wanted. */
+const others = [
+  ArticleStage,
+  HomepageScreen,
+  TagsScreen,
+  ExportScreen,
+  SettingsScreen,
+  FindAllScreen,
+]
+
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()))
+
+/** Loads the other screens, one after the other and only while the page has nothing to do. */
+export async function prepareScreens(): Promise<void> {
+  for (const { prepare } of others) {
+    await idle()
+    // What cannot be loaded says so on the screen that is opened.
+    await prepare().catch(() => undefined)
+  }
+}
+
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'articles':
+      return <Library />
+    case 'article':
+      return <ArticleStage guid={route.guid} />
+    case 'find':
+      return <FindAllScreen />
+    case 'homepage':
+      return <HomepageScreen />
+    case 'tags':
+      return <TagsScreen selected={route.tag} />
+    case 'export':
+      return <ExportScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

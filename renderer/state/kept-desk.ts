@@ -1,0 +1,25 @@
+/** The desk that was open last on this machine, so that a start shows its frame before main has opened it. */
+import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import type { DeskOpening } from './page-state.ts'
+
+const place = 'desk'
+
+// A convenience, so anything odd counts as nothing.
+export function recallDesk(): DeskOpening | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
+    if (!Array.isArray(kept)) return null
+    const [folder, name] = kept as readonly unknown[]
+    if (typeof folder !== 'string' || typeof name !== 'string') return null
+    return { kind: 'opening', folder, name }
+  } catch {
+    return null
+  }
+}
+
+/** Main goes back to the desk that is open; not to a backup that was looked at. */
+export function keepDesk(status: DeskStatus): void {
+  if (status.kind === 'none') localStorage.removeItem(place)
+  else if (status.readOnlyBecause !== 'backup')
+    localStorage.setItem(place, JSON.stringify([status.folder, status.desk.name]))
+}

@@ -1,7 +1,7 @@
 import type { DeskFacts } from '../../../shared/article/desk-facts.ts'
 import { isSameJson } from '../../../shared/is-same-json.ts'
 import { call } from '../../desk.ts'
-import { pageStore } from '../../state/page-state.ts'
+import { onOthersChanged } from '../../state/others-changed.ts'
 import type { OpenText } from '../open-text.ts'
 
 const known = new WeakMap<OpenText, DeskFacts>()
@@ -42,9 +42,7 @@ export function watchDeskFacts(text: OpenText, tell: () => void): () => void {
     text.store.subscribe(({ fields }, { fields: before }) => {
       if (fields.urlSlug !== before.urlSlug || fields.related !== before.related) findSoon()
     }),
-    pageStore.subscribe(({ articlesRevision }, before) => {
-      if (articlesRevision !== before.articlesRevision) findSoon()
-    }),
+    onOthersChanged(text.guid, findSoon),
   ]
   return () => {
     questions = Infinity

@@ -9,7 +9,8 @@ import { makeLargeDesk } from '../stage/large-desk.ts'
 
 const few = 100
 const many = 100_000
-const rounds = 5
+// Of an even number of blocks the middle would fall between two frames.
+const rounds = 9
 const dropsInBlock = 6
 const settledMs = 60_000
 

@@ -7,7 +7,7 @@ import { threadTime, traced } from '../stage/trace.ts'
 import { typeKeys } from '../stage/type-keys.ts'
 
 const words = 10_000
-const rounds = 10
+const rounds = 20
 const keysInBlock = 30
 // By then main has folded the text into the article's file and the page has heard of it.
 const foldedMs = 2_700

@@ -1,6 +1,7 @@
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
-import type { ListView } from '../../shared/list/list-view.ts'
+import { isSameJson } from '../../shared/is-same-json.ts'
+import type { ListView, Row } from '../../shared/list/list-view.ts'
 import type { Arrangement, DeskList, ListName } from '../../shared/list/list.ts'
 import { ruleOf } from '../../shared/list/rule-of.ts'
 import type { Changed, DeskStore } from '../store/desk-store.ts'
@@ -20,6 +21,8 @@ type Kept = {
   readonly live: Filled
   readonly draft: Filled
   readonly from: Instant
+  /** Something of it has changed since; perhaps nothing that it shows. */
+  readonly isOld: boolean
 }
 
 /**
@@ -32,33 +35,47 @@ export function keptViews(store: DeskStore): KeptViews {
 
   function one(list: DeskList, now: Instant): ListView {
     const before = known.get(list.name)
-    const kept = before !== undefined && isStill(before, now) ? before : null
+    const kept = before !== undefined && !before.isOld && isStill(before, now) ? before : null
     if (kept !== null && kept.view.list === list) return kept.view
     const filledAlready = kept === null ? null : filledIn(kept, list)
     const fillOf = (arrangement: Arrangement): Filled =>
       filledAlready?.(arrangement) ?? filled(store, list, arrangement, now)
     const live = fillOf(list.live)
     const draft = list.draft === null ? live : fillOf(list.draft)
-    const view = viewOf(list, live, draft)
-    known.set(list.name, { view, live, draft, from: now })
+    const made = viewOf(list, live, draft)
+    const view = before !== undefined && showsTheSame(before.view, made) ? before.view : made
+    known.set(list.name, { view, live, draft, from: now, isOld: false })
     return view
   }
 
   function forget(changed: Changed): void {
     const { desk, tags, tagBook, gone = [], retagged = [] } = changed
-    if (desk !== undefined || tags !== undefined || tagBook !== undefined) known.clear()
+    const areAllOld = desk !== undefined || tags !== undefined || tagBook !== undefined
     const written = [...writtenIn(changed), ...retagged]
     // A story that readers have, or had, may come in wherever stories flow.
     const mayFlow = written.some((guid) => (store.head(guid)?.released ?? null) !== null)
-    for (const [name, { view, live, draft }] of known) {
+    for (const [name, kept] of known) {
+      const { view, live, draft } = kept
       const isMet = (guid: Guid): boolean => live.seen.has(guid) || draft.seen.has(guid)
       const isOther = written.some(isMet) || gone.some(isMet)
-      if (isOther || (mayFlow && view.list.kind === 'byTime')) known.delete(name)
+      if (areAllOld || isOther || (mayFlow && view.list.kind === 'byTime'))
+        known.set(name, { ...kept, isOld: true })
     }
   }
 
   store.onChange(forget)
   return { all: (now) => store.lists().map((list) => one(list, now)), one }
+}
+
+/** Whether it is as before for all who look: when a story was last typed in stands in no list. */
+function showsTheSame(before: ListView, now: ListView): boolean {
+  return before.list === now.list && isSameJson(lookOf(before), lookOf(now))
+}
+
+function lookOf({ live, draft, apart }: ListView) {
+  const shown = (rows: readonly Row[]) =>
+    rows.map(({ head, ...row }) => ({ ...row, head: head && { ...head, changedAt: null } }))
+  return { live: shown(live), draft: shown(draft), apart }
 }
 
 /** What the list's arrangements were filled with, while it is filled in the same way. */

@@ -99,6 +99,11 @@ export class OpenText {
     return this.#outbox.isEmpty
   }
 
+  /** When the disk last took something of it, on the page's clock. */
+  get savedAt(): number {
+    return this.#outbox.acknowledgedAt
+  }
+
   /** Whether the desk it belongs to has been left. */
   get isStranded(): boolean {
     return openFolder(pageStore.getState()) !== this.#folder

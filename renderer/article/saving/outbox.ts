@@ -59,6 +59,7 @@ export class Outbox {
   readonly #dirty = new Map<Field, number>()
   #sent: number
   #acknowledged: number
+  #acknowledgedAt = -Infinity
   /** Goes up with each resync; answers to what was numbered before it say nothing. */
   #epoch = 0
   #mustSendWhole = false
@@ -81,6 +82,11 @@ export class Outbox {
   /** Number of the last change that was sent. */
   get sequence(): number {
     return this.#sent
+  }
+
+  /** When main last took something, on the page's clock. */
+  get acknowledgedAt(): number {
+    return this.#acknowledgedAt
   }
 
   get isEmpty(): boolean {
@@ -195,6 +201,7 @@ export class Outbox {
 
   #acknowledge(taken: number): void {
     this.#acknowledged = Math.max(this.#acknowledged, taken)
+    this.#acknowledgedAt = performance.now()
     this.#problem = null
     for (const [name, number] of this.#dirty) {
       if (number <= this.#acknowledged) this.#dirty.delete(name)

@@ -86,7 +86,12 @@ it('a list stays the very same until something of it changes', async () => {
   expect(again()).toEqual([true, true, true])
   put(aHead('draft', { state: 'draft' }))
   expect(again()).toEqual([true, true, true])
+  // Below the last place, and a story of a list that was only typed in.
   put(aHead('z', { age: 30, headline: 'Another' }))
+  const typedIn = latest?.live[2]?.head ?? aHead('nothing')
+  put({ ...typedIn, changedAt: noon })
+  expect(again()).toEqual([true, true, true])
+  put({ ...typedIn, headline: 'Another' })
   expect(again()).toEqual([true, false, true])
   put(aHead('a', { state: 'held' }))
   expect(again()).toEqual([false, false, true])

@@ -91,7 +91,7 @@ it('a list stays the very same until something of it changes', async () => {
   const typedIn = latest?.live[2]?.head ?? aHead('nothing')
   put({ ...typedIn, changedAt: noon })
   expect(again()).toEqual([true, true, true])
-  put({ ...typedIn, headline: 'Another' })
+  put({ ...typedIn, isEdited: !typedIn.isEdited })
   expect(again()).toEqual([true, false, true])
   put(aHead('a', { state: 'held' }))
   expect(again()).toEqual([false, false, true])

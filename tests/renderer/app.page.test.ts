@@ -33,6 +33,18 @@ function focusedRole(): Promise<string> {
   })
 }
 
+/** Runs in the page, before its scripts: main answers nothing until it is let. */
+function holdMain(): void {
+  const held = new Promise<void>((resolve) => Reflect.set(window, 'letMain', resolve))
+  const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>
+  const call = (name: string) => async (input: unknown) => {
+    await held
+    return desk[name]?.(input)
+  }
+  const get = (_: object, name: string): unknown => (name === 'on' ? desk['on'] : call(name))
+  Reflect.set(window, 'desk', new Proxy({}, { get }))
+}
+
 describe('the page, with main behind it', { timeout: 120_000 }, () => {
   it('can be used by everyone, screen by screen', async () => {
     await open({ desk: await aSeededDesk() })
@@ -72,6 +84,21 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
     expect(await Promise.all(values)).toEqual(['Вісті порту', 'HH:mm dd.MM.yyyy'])
     const zone = await page.getByRole('combobox', { name: 'Time zone' }).inputValue()
     expect(zone).toMatch(/^Europe\/Kyiv/)
+  })
+
+  it('takes what is typed before main has opened the desk of last time', async () => {
+    await open({ desk: await aSeededDesk() })
+    const other = page.getByRole('row', { name: /Stoltenberg: There/ })
+    await other.waitFor()
+    const holding = await page.addInitScript(holdMain)
+    await page.reload()
+    const search = page.getByRole('searchbox', { name: 'Search articles' })
+    await search.pressSequentially('nuclear')
+    expect(await other.count()).toBe(0)
+    await page.evaluate(() => (Reflect.get(window, 'letMain') as () => void)())
+    await page.getByRole('row', { name: /Nuclear power plants/ }).waitFor()
+    expect([await search.inputValue(), await other.count()]).toEqual(['nuclear', 0])
+    await holding.dispose()
   })
 
   it('says why a folder is not a desk, and stays where it was', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Hit } from '../../shared/query/hit.ts'
@@ -108,6 +108,12 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     },
     [fetchInto],
   )
+  // The same until there is another answer: what shows it is not drawn for each letter that is typed.
+  const read = useMemo(() => readFound(found, order), [found, order])
+  return useMemo(() => ({ ...read, show }), [read, show])
+}
+
+function readFound(found: Found | null, order: LibraryOrder): Omit<FoundArticles, 'show'> {
   const pageOf = (index: number) => found?.pages.get(Math.floor(index / pageSize))
   const [anyPage] = found?.pages.values() ?? []
   return {
@@ -123,6 +129,5 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     indexing: anyPage?.indexing ?? null,
     headAt: (index) => pageOf(index)?.heads[index % pageSize],
     hitAt: (index) => pageOf(index)?.hits[index % pageSize] ?? null,
-    show,
   }
 }

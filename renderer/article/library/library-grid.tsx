@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 
 import { openArticle } from '../../state/navigate.ts'
 import { pageStore } from '../../state/page-state.ts'
@@ -38,7 +46,7 @@ type Props = {
  * The articles as a grid of which only the rows in sight exist. The grid itself keeps the focus and
  * points at the active row, so that scrolling and changes never lose it.
  */
-export function LibraryGrid({ found, total, ref }: Props) {
+export const LibraryGrid = memo(function LibraryGrid({ found, total, ref }: Props) {
   const grid = useRef<HTMLDivElement>(null)
   const [isPeeking, setPeeking] = useState(false)
   const view = useDesk((state) => state.libraryView)
@@ -165,4 +173,4 @@ export function LibraryGrid({ found, total, ref }: Props) {
       <LibraryMenu menu={menu} onPeek={peek} onClose={closeMenu} />
     </>
   )
-}
+})

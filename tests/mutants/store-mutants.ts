@@ -239,6 +239,20 @@ export const storeMutants: readonly Mutant[] = [
     red: [open],
   },
   {
+    name: 'the rows of the last saves are not written when the desk closes',
+    file: 'electron/store/catalog-file.ts',
+    find: '      await writeNoted()\n',
+    put: '      clearTimeout(timer)\n',
+    red: [open],
+  },
+  {
+    name: 'what comes while a desk is being opened does not wait for it',
+    file: 'electron/current-session.ts',
+    find: 'if (session === null) await opening',
+    put: '',
+    red: ['tests/electron/current-session.test.ts'],
+  },
+  {
     name: 'a row is believed though its file looks otherwise',
     file: 'electron/store/reconcile.ts',
     find: 'known?.look.size === look.size && known.look.changedAtMs === look.changedAtMs',

@@ -1,0 +1,53 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+
+import { deskFolder } from '../../electron/store/desk-folder.ts'
+import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import type { Reply } from '../../shared/problem.ts'
+import { aSeededDesk } from '../support/a-seeded-desk.ts'
+import { windowlessMain } from '../support/windowless-main.ts'
+
+/** A main without a desk that is about to open this one, with what it told and what `then` did at the first news. */
+async function opening(desk: string, then: (main: Main) => unknown = () => undefined) {
+  const told: DeskStatus[] = []
+  let done: unknown
+  const main: Main = await windowlessMain({
+    desk: null,
+    chosen: desk,
+    announce: (name, value) => {
+      if (name !== 'desk.changed') return
+      told.push(value as DeskStatus)
+      if (told.length === 1) done = then(main)
+    },
+  })
+  onTestFinished(main.close)
+  const opened = await main.call('desk.choose', {})
+  return { opened, told, done }
+}
+
+type Main = Awaited<ReturnType<typeof windowlessMain>>
+
+it('a desk is told of before its articles are read, and what needs them waits', async () => {
+  const { opened, told, done } = await opening(await aSeededDesk(), (main) =>
+    Promise.all([
+      main.call('desk.status', {}),
+      main.call('article.find', { query: '', from: 0, count: 1 }),
+    ]),
+  )
+  expect(told.map(({ kind }) => kind)).toEqual(['open', 'open'])
+  const [status, found] = (await done) as readonly Reply<{ kind?: string; total?: number }>[]
+  expect(status).toMatchObject({ ok: true, value: { kind: 'open' } })
+  expect(found).toMatchObject({ ok: true, value: { total: 25 } })
+  expect(opened).toEqual({ ok: true, value: told[1] })
+})
+
+it('a desk that was told of and cannot be read is taken back', async () => {
+  const desk = await aSeededDesk()
+  await rm(join(desk, deskFolder.catalog), { force: true })
+  await mkdir(join(desk, deskFolder.catalog))
+  const { opened, told, done } = await opening(desk, (main) => main.call('tag.all', {}))
+  expect(told.map(({ kind }) => kind)).toEqual(['open', 'none'])
+  expect(opened).toMatchObject({ ok: false, problem: { code: 'diskFailed' } })
+  expect(await done).toMatchObject({ ok: false, problem: { code: 'noDesk' } })
+})

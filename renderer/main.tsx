@@ -90,7 +90,6 @@ import { watchFields } from './ui/watch-fields.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
-beginWithKeptDesk()
 takeDrops()
 keepFocus()
 watchTyping()
@@ -101,6 +100,8 @@ subscribe(runCommand)
 hearLists()
 listenForKeys(runCommand)
 answerClosing()
+// After those that follow the tabs and the desk.
+beginWithKeptDesk()
 void loadStatus().then(prepareScreens)
 createRoot(root).render(
   <StrictMode>

@@ -4,7 +4,6 @@ import { guessMoreAbout } from '../../../shared/article/guess-more-about.ts'
 import type { MoreAboutView } from '../../../shared/article/more-about-view.ts'
 import { isSameJson } from '../../../shared/is-same-json.ts'
 import { ask } from '../../desk.ts'
-import { onOthersChanged } from '../../state/others-changed.ts'
 import { pageStore } from '../../state/page-state.ts'
 import type { Fields, OpenText } from '../open-text.ts'
 import { useText } from '../use-open-text.ts'
@@ -57,9 +56,8 @@ export function useMoreAbout(text: OpenText): MoreAboutView | null {
         if (isOther(fields, before.fields)) void find()
         else if (fields.headline !== before.fields.headline) findSoon()
       }),
-      onOthersChanged(text.guid, findSoon),
-      pageStore.subscribe(({ status }, before) => {
-        if (status !== before.status) void find()
+      pageStore.subscribe(({ articlesRevision, status }, before) => {
+        if (articlesRevision !== before.articlesRevision || status !== before.status) void find()
       }),
     ]
     return () => {

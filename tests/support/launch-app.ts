@@ -32,7 +32,7 @@ export const executable =
 /** Starts the packaged test build and waits for its first window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'wiredesk-profile-')))
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: executable,
     args: launchArguments(options, userData),
     env: { ...definedOnly(process.env), ...options.env },
@@ -47,6 +47,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+type Launch = Parameters<typeof _electron.launch>[0]
+
+// Seldom Electron dies of a fault of its own while the debugger attaches, before it has run a line of the app.
+async function launch(wish: Launch): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(wish)
+  } catch (error) {
+    if (!String(error).includes('signal=SIGSEGV')) throw error
+    console.warn('Electron died while the debugger attached, and was launched again.')
+    return _electron.launch(wish)
   }
 }
 

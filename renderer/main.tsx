@@ -90,6 +90,7 @@ import { watchFields } from './ui/watch-fields.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
+beginWithKeptDesk()
 takeDrops()
 keepFocus()
 watchTyping()
@@ -100,8 +101,6 @@ subscribe(runCommand)
 hearLists()
 listenForKeys(runCommand)
 answerClosing()
-// After those that follow the tabs and the desk.
-beginWithKeptDesk()
 void loadStatus().then(prepareScreens)
 createRoot(root).render(
   <StrictMode>

@@ -41,7 +41,10 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
   const before = pageStore.getState()
   if (openFolder({ status }) === openFolder(before)) {
     pageStore.setState({ status })
-    if (before.status?.kind === 'opening' && status.kind === 'open') await loadAll()
+    if (before.status?.kind !== 'opening' || status.kind !== 'open') return
+    // Tabs are named by main, and one without a name would say nothing.
+    pageStore.setState({ tabs: recallTabs(status.folder) })
+    await loadAll()
     return
   }
   pageStore.setState(({ articlesRevision, exportWish }) => ({
@@ -79,8 +82,7 @@ async function loadAll(): Promise<void> {
 export function beginWithKeptDesk(): void {
   const status = recallDesk()
   if (status === null) return
-  const { folder } = status
-  pageStore.setState({ status, tabs: recallTabs(folder), libraryView: recallView(folder) })
+  pageStore.setState({ status, libraryView: recallView(status.folder) })
 }
 
 export async function loadStatus(): Promise<void> {

@@ -26,8 +26,9 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     if (shownBefore.current === shown) return
     shownBefore.current = shown
     const { activeElement } = document
-    const isElsewhere = activeElement !== null && activeElement !== document.body
-    if (isElsewhere && activeElement.isConnected) return
+    // On the stage itself the focus was only kept while the screen's code was on its way.
+    const nowhere: readonly (Element | null)[] = [null, document.body, stage.current]
+    if (!nowhere.includes(activeElement) && activeElement?.isConnected === true) return
     if (stage.current !== null) focusHeading(stage.current)
   }, [])
   return (

@@ -29,10 +29,12 @@ function choose(item: PaletteItem | undefined): void {
 
 function PaletteBody() {
   const [text, setText] = useState('')
-  const { commands, articles, isLooking } = usePaletteItems(text)
+  const { commands, articles, isCommand, isLooking } = usePaletteItems(text)
+  const found = { id: 'articles', title: t('palette.articles'), items: text === '' ? [] : articles }
+  const named = { id: 'commands', title: t('palette.commands'), items: commands }
   const sections = [
-    { id: 'articles', title: t('palette.articles'), items: text === '' ? [] : articles },
-    { id: 'commands', title: t('palette.commands'), items: commands },
+    // Who types a command's whole name means it, whatever stories are found by the word.
+    ...(isCommand ? [named, found] : [found, named]),
     { id: 'recent', title: t('palette.recent'), items: text === '' ? articles : [] },
   ].filter(({ items }) => items.length > 0)
   // Whoever types faster than the list can mark its first row means that row all the same; while

@@ -18,16 +18,23 @@ export type PaletteItem =
 /** They act on what has the focus, which is the palette itself while it is open. */
 const pointless = new Set<CommandId>(['view.palette', 'edit.undo', 'edit.redo'])
 
-/** The commands that do something now and hold every word typed. */
+function labelOf(id: CommandId): string {
+  return t(`command.${id}`).toLocaleLowerCase()
+}
+
+/** Whether a command is called just that. */
+function isCalled(id: CommandId, text: string): boolean {
+  return labelOf(id) === text.trim().toLocaleLowerCase()
+}
+
+/** The commands that do something now and hold every word typed; one that is called just that comes first. */
 export function matchingCommands(text: string): readonly PaletteItem[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const context = commandContext({ ...pageStore.getState(), isTyping: false })
   return commandIds
     .filter((id) => !pointless.has(id) && isEnabled(id, context))
-    .filter((id) => {
-      const label = t(`command.${id}`).toLocaleLowerCase()
-      return words.every((word) => label.includes(word))
-    })
+    .filter((id) => words.every((word) => labelOf(id).includes(word)))
+    .toSorted((one, other) => Number(isCalled(other, text)) - Number(isCalled(one, text)))
     .map((command) => ({ id: `command:${command}`, kind: 'command', command }))
 }
 
@@ -35,6 +42,8 @@ export function matchingCommands(text: string): readonly PaletteItem[] {
 export function usePaletteItems(text: string): {
   readonly commands: readonly PaletteItem[]
   readonly articles: readonly PaletteItem[]
+  /** Whether a command is called just that. */
+  readonly isCommand: boolean
   /** Whether the articles are those of an earlier text, since the answer is on its way. */
   readonly isLooking: boolean
 } {
@@ -64,5 +73,12 @@ export function usePaletteItems(text: string): {
       isOld = true
     }
   }, [isOpen, text])
-  return { commands: matchingCommands(text), articles, isLooking: isOpen && answered !== text }
+  const commands = matchingCommands(text)
+  const [first] = commands
+  return {
+    commands,
+    articles,
+    isCommand: first?.kind === 'command' && isCalled(first.command, text),
+    isLooking: isOpen && answered !== text,
+  }
 }

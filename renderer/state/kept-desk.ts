@@ -1,5 +1,6 @@
 /** The desk that was open last on this machine, so that a start shows its frame before main has opened it. */
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
+import { isTimezone } from '../../shared/desk/is-timezone.ts'
 import type { DeskOpening } from './page-state.ts'
 
 const place = 'desk'
@@ -9,9 +10,10 @@ export function recallDesk(): DeskOpening | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
     if (!Array.isArray(kept)) return null
-    const [folder, name] = kept as readonly unknown[]
+    const [folder, name, timezone] = kept as readonly unknown[]
     if (typeof folder !== 'string' || typeof name !== 'string') return null
-    return { kind: 'opening', folder, name }
+    if (typeof timezone !== 'string' || !isTimezone(timezone)) return null
+    return { kind: 'opening', folder, name, timezone }
   } catch {
     return null
   }
@@ -21,5 +23,8 @@ export function recallDesk(): DeskOpening | null {
 export function keepDesk(status: DeskStatus): void {
   if (status.kind === 'none') localStorage.removeItem(place)
   else if (status.readOnlyBecause !== 'backup')
-    localStorage.setItem(place, JSON.stringify([status.folder, status.desk.name]))
+    localStorage.setItem(
+      place,
+      JSON.stringify([status.folder, status.desk.name, status.desk.timezone]),
+    )
 }

@@ -11,8 +11,9 @@ let opening: Desk = noDesk
 export function openDesk({ status }: PageState): Desk {
   if (status?.kind === 'open') return status.desk
   if (status?.kind !== 'opening') return noDesk
+  const { name, timezone } = status
   // The same each time it is asked for.
-  if (opening.name !== status.name) opening = newDesk({ name: status.name })
+  if (opening.name !== name || opening.timezone !== timezone) opening = newDesk({ name, timezone })
   return opening
 }
 

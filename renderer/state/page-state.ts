@@ -78,6 +78,7 @@ export type DeskOpening = {
   readonly kind: 'opening'
   readonly folder: string
   readonly name: string
+  readonly timezone: string
 }
 
 /** All that the page knows outside of open texts: one immutable value. */

@@ -10,8 +10,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a draft is not flushed before it takes the file’s place',
     file: 'electron/store/write-durably.ts',
-    find: 'await file.sync()',
-    put: '',
+    find: '[file.facts(), file.sync()]',
+    put: '[file.facts()]',
     red: [durable],
   },
   {
@@ -24,8 +24,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a draft takes the file’s place before it is written',
     file: 'electron/store/write-durably.ts',
-    find: 'await writeSynced(await disk.create(draft), bytes)\n    await renameOver(disk, draft, path)',
-    put: 'const file = await disk.create(draft)\n    await renameOver(disk, draft, path)\n    await writeSynced(file, bytes)',
+    find: 'const facts = await writeSynced(file, bytes)\n    await renameOver(disk, draft, path)',
+    put: 'await renameOver(disk, draft, path)\n    const facts = await writeSynced(file, bytes)',
     red: [durable],
   },
   {
@@ -52,8 +52,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a flush that failed is tried again on the same file',
     file: 'electron/store/write-durably.ts',
-    find: 'await file.sync()',
-    put: 'await file.sync().catch(() => file.sync())',
+    find: '[file.facts(), file.sync()]',
+    put: '[file.facts(), file.sync().catch(() => file.sync())]',
     red: [durable],
   },
   {

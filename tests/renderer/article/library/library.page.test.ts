@@ -227,6 +227,11 @@ describe('the library', () => {
     await press('Home', 'Shift+ArrowDown', 'Delete')
     await page.getByText('Spiked 2 articles.').waitFor()
     await page.getByRole('option', { name: /^Spiked/ }).click()
+    // Until then the rows are those of before.
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^2 articles$/ })
+      .waitFor()
     await row(1).waitFor()
     await grid().focus()
     await press('Control+a', 'Delete')

@@ -103,10 +103,13 @@ describe('a copy of a desk, imported into one that has stories', () => {
     const copy = await copyOf(there)
     await importInto(here, copy)
     await put(here, 'held', 5)
-    const before = await snapshot(here.folder)
+    // The catalog's rows follow what was written before, a moment later.
+    const files = async () =>
+      Object.entries(await snapshot(here.folder)).filter(([path]) => path !== 'catalog.jsonl')
+    const before = await files()
     const again = await importInto(here, copy)
     expect(again).toMatchObject({ added: 0, updated: 0, skipped: 6, failed: 0 })
-    expect(await snapshot(here.folder)).toEqual(before)
+    expect(await files()).toEqual(before)
   })
 
   it('updates an older version, and keeps the releases that are here', async () => {

@@ -83,11 +83,7 @@ export async function behindWindow(wish: WindowSide) {
   const own: AppHandlers = {
     ...deskHandlers({
       clock: systemClock,
-      status: current.known,
-      open: current.open,
-      store: async () => (await current.ready()).store,
-      restoreBackup: async (number, out) => (await current.ready()).backups.restore(number, out),
-      backupFolder: async (number) => (await current.ready()).backups.folderOf(number),
+      current,
       chooseNewFolder: wish.dialogs.chooseNewFolder,
       chooseDesk: wish.dialogs.chooseDesk,
       resources,

@@ -4,7 +4,6 @@ import type { Session } from './session.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export type CurrentSession = {
-  readonly status: () => DeskStatus
   /** The status as soon as there is something to tell of a desk that is being opened. */
   readonly known: () => Promise<DeskStatus>
   /** The open session, or the one that is being opened while there is none; null without either. */
@@ -22,6 +21,8 @@ export type CurrentSession = {
 export function currentSession(around: Surroundings): CurrentSession {
   let session: Session | null = null
   let opening: Promise<unknown> = Promise.resolve()
+  /** While one desk is closed for another: what the page asks then was meant for the first. */
+  let isReplacing = false
   /** Of a desk that takes no other's place, while its articles are read. */
   let early: DeskStatus | null = null
   const whenEarly: (() => void)[] = []
@@ -47,6 +48,7 @@ export function currentSession(around: Surroundings): CurrentSession {
       // Much to load, and the window does not wait for it.
       const { openSession } = await import('./session.ts')
       const next = await openSession(folder, around, tellEarly)
+      isReplacing = session !== null
       await close()
       session = next
       early = null
@@ -58,16 +60,17 @@ export function currentSession(around: Surroundings): CurrentSession {
         around.announce('desk.changed', status())
       }
       throw error
+    } finally {
+      isReplacing = false
     }
   }
 
   async function settled(): Promise<Session | null> {
-    if (session === null) await opening
+    if (session === null && !isReplacing) await opening
     return session
   }
 
   return {
-    status,
     known: async () => {
       if (session === null && early === null)
         await Promise.race([opening, new Promise<void>((tell) => whenEarly.push(tell))])

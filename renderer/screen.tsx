@@ -3,30 +3,18 @@ import { Library } from './article/library/library.tsx'
 import { later } from './frame/later.tsx'
 import type { Route } from './state/route.ts'
 
-const ArticleStage = later(async () => {
-  const { ArticleStage } = await import('./article/article-stage.tsx')
-  return ArticleStage
-})
-const FindAllScreen = later(async () => {
-  const { FindAllScreen } = await import('./find-all/find-all-screen.tsx')
-  return FindAllScreen
-})
-const HomepageScreen = later(async () => {
-  const { HomepageScreen } = await import('./list/homepage-screen.tsx')
-  return HomepageScreen
-})
-const TagsScreen = later(async () => {
-  const { TagsScreen } = await import('./tag/tags-screen.tsx')
-  return TagsScreen
-})
-const ExportScreen = later(async () => {
-  const { ExportScreen } = await import('./export/export-screen.tsx')
-  return ExportScreen
-})
-const SettingsScreen = later(async () => {
-  const { SettingsScreen } = await import('./desk/settings-screen.tsx')
-  return SettingsScreen
-})
+const ArticleStage = later(async () => (await import('./article/article-stage.tsx')).ArticleStage)
+const FindAllScreen = later(
+  async () => (await import('./find-all/find-all-screen.tsx')).FindAllScreen,
+)
+const HomepageScreen = later(
+  async () => (await import('./list/homepage-screen.tsx')).HomepageScreen,
+)
+const TagsScreen = later(async () => (await import('./tag/tags-screen.tsx')).TagsScreen)
+const ExportScreen = later(async () => (await import('./export/export-screen.tsx')).ExportScreen)
+const SettingsScreen = later(
+  async () => (await import('./desk/settings-screen.tsx')).SettingsScreen,
+)
 
 /** In the order in which they are wanted. */
 const others = [

@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { Instant } from '../../shared/instant/instant.ts'
 import { isSameJson } from '../../shared/is-same-json.ts'
@@ -73,9 +74,17 @@ function showsTheSame(before: ListView, now: ListView): boolean {
 }
 
 function lookOf({ live, draft, apart }: ListView) {
-  const shown = (rows: readonly Row[]) =>
-    rows.map(({ head, ...row }) => ({ ...row, head: head && { ...head, changedAt: null } }))
-  return { live: shown(live), draft: shown(draft), apart }
+  const headShown = (head: ArticleHead) => ({ ...head, changedAt: null })
+  const rowShown = ({ head, links, ...row }: Row) => ({
+    ...row,
+    head: head && headShown(head),
+    links: links.map(headShown),
+  })
+  return {
+    live: live.map(rowShown),
+    draft: draft.map(rowShown),
+    apart: apart.map(({ head, why }) => ({ head: headShown(head), why })),
+  }
 }
 
 /** What the list's arrangements were filled with, while it is filled in the same way. */

@@ -28,8 +28,10 @@ export type CatalogFile = {
   readonly doubt: () => void
   /** Writes lines behind the work, several at once; one that never comes to the disk is made again from its article. */
   readonly note: (lines: readonly CatalogLine[]) => void
-  /** Writes that the catalog is in step again, as the last thing before the desk closes. */
+  /** Writes what waits, and that the catalog is in step again, as the last thing before the desk closes. */
   readonly closeInStep: (rows: () => Iterable<CatalogRow>, count: number) => Promise<void>
+  /** The same for a desk of which not all is known: the next start holds the rows against the articles. */
+  readonly closeOutOfStep: () => Promise<void>
 }
 
 export type CatalogFound = {
@@ -206,6 +208,10 @@ export function catalogFile(disk: Disk, folder: string, found: CatalogFound): Ca
     closeInStep: async (rows, count) => {
       await writeNoted()
       await alone(() => closeInStep(rows, count))
+    },
+    closeOutOfStep: async () => {
+      await writeNoted()
+      await alone(drop)
     },
   }
 }

@@ -125,6 +125,7 @@ async function openLocked(
       await journal?.close()
       if (!isReadOnly && isSure && files.isApplied())
         await file.closeInStep(() => catalog.rows(), catalog.size)
+      else await file.closeOutOfStep()
       await lock?.release()
     },
   }

@@ -1,6 +1,7 @@
 /** The desk that was open last on this machine, so that a start shows its frame before main has opened it. */
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import { isTimezone } from '../../shared/desk/is-timezone.ts'
+import { newDesk } from '../../shared/desk/new-desk.ts'
 import type { DeskOpening } from './page-state.ts'
 
 const place = 'desk'
@@ -13,7 +14,7 @@ export function recallDesk(): DeskOpening | null {
     const [folder, name, timezone] = kept as readonly unknown[]
     if (typeof folder !== 'string' || typeof name !== 'string') return null
     if (typeof timezone !== 'string' || !isTimezone(timezone)) return null
-    return { kind: 'opening', folder, name, timezone }
+    return { kind: 'opening', folder, desk: newDesk({ name, timezone }) }
   } catch {
     return null
   }

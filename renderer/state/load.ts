@@ -40,11 +40,12 @@ export async function adoptStatus(status: DeskStatus): Promise<void> {
   keepDesk(status)
   const before = pageStore.getState()
   if (openFolder({ status }) === openFolder(before)) {
-    pageStore.setState({ status })
-    if (before.status?.kind !== 'opening' || status.kind !== 'open') return
-    // Tabs are named by main, and one without a name would say nothing.
-    pageStore.setState({ tabs: recallTabs(status.folder) })
-    await loadAll()
+    if (before.status?.kind !== 'opening' || status.kind !== 'open') pageStore.setState({ status })
+    else {
+      // Tabs are named by main, and one without a name would say nothing.
+      pageStore.setState({ status, tabs: recallTabs(status.folder) })
+      await loadAll()
+    }
     return
   }
   pageStore.setState(({ articlesRevision, exportWish }) => ({

@@ -5,16 +5,9 @@ import { useDesk } from './use-desk.ts'
 
 const noDesk = newDesk({ name: ' ' })
 
-let opening: Desk = noDesk
-
 /** The settings of the desk that is open; a new desk's before one is. */
 export function openDesk({ status }: PageState): Desk {
-  if (status?.kind === 'open') return status.desk
-  if (status?.kind !== 'opening') return noDesk
-  const { name, timezone } = status
-  // The same each time it is asked for.
-  if (opening.name !== name || opening.timezone !== timezone) opening = newDesk({ name, timezone })
-  return opening
+  return status === null || status.kind === 'none' ? noDesk : status.desk
 }
 
 /** Which desk is open or being opened; null while none is. */

@@ -7,7 +7,7 @@ import type { Overdue } from '../../shared/article/overdue.ts'
 import type { State } from '../../shared/article/state.ts'
 import type { BackupStatus } from '../../shared/backup/backup-status.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
-import type { SectionId } from '../../shared/desk/desk.ts'
+import type { Desk, SectionId } from '../../shared/desk/desk.ts'
 import type { Destination } from '../../shared/export/destination.ts'
 import type { ExportProgress, ExportReport } from '../../shared/export/report.ts'
 import type { ImportOutcome, ImportPlan } from '../../shared/import/import-plan.ts'
@@ -77,8 +77,8 @@ export type Overlay = 'palette' | 'shortcuts' | 'createDesk' | 'templates' | 'da
 export type DeskOpening = {
   readonly kind: 'opening'
   readonly folder: string
-  readonly name: string
-  readonly timezone: string
+  /** As far as it is known: a new desk's settings stand in for the rest. */
+  readonly desk: Desk
 }
 
 /** All that the page knows outside of open texts: one immutable value. */

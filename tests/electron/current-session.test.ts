@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { deskFolder } from '../../electron/store/desk-folder.ts'
 import type { DeskStatus } from '../../shared/desk/desk-status.ts'
 import type { Reply } from '../../shared/problem.ts'
+import { aDeskFolder } from '../support/a-desk-folder.ts'
 import { aSeededDesk } from '../support/a-seeded-desk.ts'
 import { windowlessMain } from '../support/windowless-main.ts'
 
@@ -40,6 +41,38 @@ it('a desk is told of before its articles are read, and what needs them waits', 
   expect(status).toMatchObject({ ok: true, value: { kind: 'open' } })
   expect(found).toMatchObject({ ok: true, value: { total: 25 } })
   expect(opened).toEqual({ ok: true, value: told[1] })
+})
+
+it('what was asked of one desk is never answered by the next', async () => {
+  const first = await aSeededDesk()
+  const other = await aDeskFolder()
+  let wanted = first
+  const told: DeskStatus[] = []
+  const main = await windowlessMain({
+    desk: null,
+    chosen: () => wanted,
+    announce: (name, value) => void (name === 'desk.changed' && told.push(value as DeskStatus)),
+  })
+  onTestFinished(main.close)
+  await main.call('desk.choose', {})
+  const before = told.length
+  wanted = other
+  let isOpening = true
+  const opening = main.call('desk.choose', {}).finally(() => (isOpening = false))
+  const asked: Promise<Reply<unknown>>[] = []
+  while (isOpening) {
+    if (told.length === before)
+      asked.push(main.call('article.find', { query: '', from: 0, count: 1 }))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await opening
+  const answers = (await Promise.all(asked)) as readonly Reply<{ total: number }>[]
+  expect(answers.length).toBeGreaterThan(5)
+  const totals = answers.map((reply) => (reply.ok ? reply.value.total : reply.problem.code))
+  expect(new Set(totals).has(0)).toBe(false)
+  expect(await main.call('article.find', { query: '', from: 0, count: 1 })).toMatchObject({
+    value: { total: 0 },
+  })
 })
 
 it('a desk that was told of and cannot be read is taken back', async () => {

@@ -25,7 +25,7 @@ export type MainWish = {
   /** The folder of the desk to stand at; null for none. */
   readonly desk: string | null
   /** What a file or folder dialog answers; nothing dismisses it. */
-  readonly chosen?: string
+  readonly chosen?: string | (() => string)
   /** Without one every word is right. */
   readonly speller?: Speller
   readonly announce: Announce
@@ -43,7 +43,8 @@ export async function windowlessMain(wish: MainWish) {
   const { desk, chosen, announce, speller = trusting, findAllWorker = '' } = wish
   const userFolder = await mkdtemp(join(tmpdir(), 'wiredesk-user-'))
   const person = await openPerson(userFolder)
-  const choose = (): Promise<string | null> => Promise.resolve(chosen ?? null)
+  const choose = (): Promise<string | null> =>
+    Promise.resolve((typeof chosen === 'function' ? chosen() : chosen) ?? null)
   const current = currentSession({
     clock: systemClock,
     by: person.name,
@@ -71,11 +72,7 @@ export async function windowlessMain(wish: MainWish) {
   const own = {
     ...deskHandlers({
       clock: systemClock,
-      status: current.known,
-      open: current.open,
-      store: async () => (await current.ready()).store,
-      restoreBackup: async (number, out) => (await current.ready()).backups.restore(number, out),
-      backupFolder: async (number) => (await current.ready()).backups.folderOf(number),
+      current,
       chooseNewFolder: choose,
       chooseDesk: choose,
       resources,

@@ -34,6 +34,7 @@ export function useLastingSave(text: OpenText | null): boolean {
     return () => {
       stop()
       clearTimeout(timer)
+      setLasting(false)
     }
   }, [text])
   return isLasting

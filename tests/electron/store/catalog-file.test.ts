@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import type { Disk } from '../../../electron/disk/disk.ts'
+import { nodeDisk } from '../../../electron/disk/node-disk.ts'
 import { deskFolder } from '../../../electron/store/desk-folder.ts'
 import type { DeskStore } from '../../../electron/store/desk-store.ts'
 import { openDesk } from '../../../electron/store/open-desk.ts'
@@ -29,6 +31,9 @@ describe('the catalog', () => {
       return undefined
     }
     await save(store, 'second')
+    // Its row goes to the disk behind the answer.
+    const wasTried = () => watched.calls.at(-1)?.name === deskFolder.catalog
+    await expect.poll(wasTried).toBe(true)
     watched.meddle = () => undefined
     await save(store, 'third')
     await store.close()
@@ -80,5 +85,46 @@ describe('the catalog', () => {
     await crashed.close()
     await store.close()
     await rm(`${folder} away`, { recursive: true })
+  })
+
+  it('is looked at again when somebody could have put another in its place, and nobody noticed', async () => {
+    const folder = await aDeskFolder()
+    const first = await openDesk(folder)
+    await save(first, 'first')
+    await first.close()
+    await cp(folder, `${folder} copy`, { recursive: true })
+    const store = await openDesk(folder)
+    await save(store, 'lost with the folder')
+    await rename(folder, `${folder} away`)
+    await rename(`${folder} copy`, folder)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await save(store, 'third')
+    await cp(folder, `${folder} crashed`, { recursive: true })
+    const crashed = await openDesk(`${folder} crashed`)
+    expect(headlines(crashed)).toEqual(['The first story', 'The third story'])
+    await crashed.close()
+    await store.close()
+    await rm(`${folder} away`, { recursive: true })
+  })
+
+  it('is written to no more once its desk is closed, also where not every story could be read', async () => {
+    const folder = await aDeskFolder()
+    const first = await openDesk(folder)
+    await save(first, 'first')
+    await first.close()
+    // A crash, and a story that the disk does not give at the next start.
+    await rm(join(folder, deskFolder.catalog))
+    const ill = join(folder, deskFolder.article(anArticle('first').guid))
+    const read: Disk['read'] = async (path) => {
+      if (path === ill) throw systemError('EIO')
+      return nodeDisk.read(path)
+    }
+    const store = await openDesk(folder, { disk: { ...nodeDisk, read } })
+    await save(store, 'second')
+    await store.close()
+    const closed = await readFile(join(folder, deskFolder.catalog), 'utf8')
+    expect(closed).toContain('The second story')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await readFile(join(folder, deskFolder.catalog), 'utf8')).toBe(closed)
   })
 })

@@ -241,16 +241,30 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'the rows of the last saves are not written when the desk closes',
     file: 'electron/store/catalog-file.ts',
-    find: '      await writeNoted()\n',
-    put: '      clearTimeout(timer)\n',
+    find: '      await writeNoted()\n      await alone(() => closeInStep(rows, count))',
+    put: '      clearTimeout(timer)\n      await alone(() => closeInStep(rows, count))',
     red: [open],
   },
   {
     name: 'what comes while a desk is being opened does not wait for it',
     file: 'electron/current-session.ts',
-    find: 'if (session === null) await opening',
+    find: 'if (session === null && !isReplacing) await opening',
     put: '',
     red: ['tests/electron/current-session.test.ts'],
+  },
+  {
+    name: 'what was asked of a desk that is left is answered by the next',
+    file: 'electron/current-session.ts',
+    find: 'session === null && !isReplacing',
+    put: 'session === null',
+    red: ['tests/electron/current-session.test.ts'],
+  },
+  {
+    name: 'the catalog of a closed desk is written to',
+    file: 'electron/store/open-desk.ts',
+    find: 'else await file.closeOutOfStep()',
+    put: '',
+    red: ['tests/electron/store/catalog-file.test.ts'],
   },
   {
     name: 'a row is believed though its file looks otherwise',

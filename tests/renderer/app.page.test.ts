@@ -101,6 +101,22 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
     await holding.dispose()
   })
 
+  it('shows the welcome screen, and no fault of each call, when the desk of last time is gone', async () => {
+    await open({ desk: null })
+    await page.getByRole('button', { name: 'Open a desk' }).waitFor()
+    await page.evaluate(() =>
+      localStorage.setItem('desk', JSON.stringify(['/gone', 'Gone desk', 'Europe/Kyiv'])),
+    )
+    const holding = await page.addInitScript(holdMain)
+    await page.reload()
+    await page.getByText('Gone desk').waitFor()
+    await page.evaluate(() => (Reflect.get(window, 'letMain') as () => void)())
+    await page.getByRole('button', { name: 'Open a desk' }).waitFor()
+    expect(await page.getByRole('region', { name: 'Notifications' }).innerText()).toBe('')
+    expect(await page.evaluate(() => localStorage.getItem('desk'))).toBeNull()
+    await holding.dispose()
+  })
+
   it('says why a folder is not a desk, and stays where it was', async () => {
     await open({ desk: null, chosen: await aFolder() })
     await page.getByRole('button', { name: 'Open a desk' }).click()

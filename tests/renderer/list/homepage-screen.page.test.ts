@@ -233,6 +233,26 @@ describe('the homepage screen', { timeout: 90_000 }, () => {
     expect(await preview.getByText('Larch').count()).toBe(0)
   })
 
+  it('draws the next preview unseen before it shows it, for a hidden one would hold up the window', async () => {
+    desk = await listDriver()
+    await desk.page.frameLocator('iframe[title=Preview]').getByText('The homepage, draft').waitFor()
+    const coming = desk.page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const watch = new MutationObserver(() => {
+            const next = document.querySelector('.preview-page[aria-hidden=true]')
+            if (next === null) return
+            watch.disconnect()
+            const { visibility, display, opacity, pointerEvents } = getComputedStyle(next)
+            resolve([visibility, display, opacity, pointerEvents])
+          })
+          watch.observe(document.body, { childList: true, subtree: true })
+        }),
+    )
+    await desk.handle('Feed', 'Larch').dragTo(desk.column('Hot news'))
+    expect(await coming).toEqual(['visible', 'block', '0', 'none'])
+  })
+
   it('takes in a story that is published meanwhile, above a draft that stays', async () => {
     desk = await listDriver()
     await desk.fillHot('Alder')

@@ -23,6 +23,7 @@ import { aFolder } from '../../support/a-folder.ts'
 import { aFullDesk } from '../../support/a-full-desk.ts'
 import { guidOf } from '../../support/an-article.ts'
 import { snapshot } from '../../support/read-site.ts'
+import { settled } from '../../support/settled.ts'
 
 describe('a backup', () => {
   it('is restored into a copy as it was, after everything changed', async () => {
@@ -31,14 +32,14 @@ describe('a backup', () => {
     const before = await documents(store.folder)
     const { folder } = await takeBackup(await aBackupWish(store))
     await changeAll(store)
-    const changed = await snapshot(store.folder)
+    const changed = await settled(store.folder)
     const out = join(await aFolder(), 'a copy')
     expect(await restoreBackup({ disk: backupDisk, backup: folder, out })).toMatchObject({
       backup: { articles: 6 },
       faults: [],
     })
     expect(await documents(out)).toEqual(before)
-    expect(await snapshot(store.folder)).toEqual(changed)
+    expect(await settled(store.folder)).toEqual(changed)
 
     const copy = await openDesk(out)
     onTestFinished(() => copy.close())

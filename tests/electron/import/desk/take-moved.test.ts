@@ -16,6 +16,7 @@ import { aFullDesk } from '../../../support/a-full-desk.ts'
 import { anArticle, articleOf, aTag, aVersion, guidOf, noon } from '../../../support/an-article.ts'
 import { anExportWish } from '../../../support/export-wish.ts'
 import { snapshot } from '../../../support/read-site.ts'
+import { settled } from '../../../support/settled.ts'
 
 async function copyOf(store: DeskStore): Promise<string> {
   const folder = await aFolder()
@@ -103,15 +104,10 @@ describe('a copy of a desk, imported into one that has stories', () => {
     const copy = await copyOf(there)
     await importInto(here, copy)
     await put(here, 'held', 5)
-    // The catalog's rows follow what they are of, a moment later.
-    const files = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      return snapshot(here.folder)
-    }
-    const before = await files()
+    const before = await settled(here.folder)
     const again = await importInto(here, copy)
     expect(again).toMatchObject({ added: 0, updated: 0, skipped: 6, failed: 0 })
-    expect(await files()).toEqual(before)
+    expect(await settled(here.folder)).toEqual(before)
   })
 
   it('updates an older version, and keeps the releases that are here', async () => {
@@ -169,7 +165,7 @@ describe('a copy of a desk, imported into one that has stories', () => {
   it('is looked at by a dry run, which changes nothing', async () => {
     const copy = await copyOf(await aFullDesk())
     const here = await aBusyDesk()
-    const before = await snapshot(here.folder)
+    const before = await settled(here.folder)
     const report = await importInto(here, copy, true)
     expect(report).toMatchObject({
       isDryRun: true,
@@ -177,7 +173,7 @@ describe('a copy of a desk, imported into one that has stories', () => {
       newSections: ['Порт і море'],
       copy: 'merged',
     })
-    expect(await snapshot(here.folder)).toEqual(before)
+    expect(await settled(here.folder)).toEqual(before)
   })
 
   it('is not one of many JSON files: its folder is read by its manifest', async () => {

@@ -17,6 +17,7 @@ import { ListSettingsDialog } from './settings/list-settings-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { useDragMonitor } from './drag/use-drag-monitor.ts'
+import { useLinkMonitor } from './drag/use-link-monitor.ts'
 import { useWantedFocus } from './focus/use-wanted-focus.ts'
 
 // Room for two lists side by side; what a wider window adds, they share with the preview.
@@ -32,6 +33,7 @@ export function HomepageScreen() {
   const screen = useRef<HTMLDivElement>(null)
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   useDragMonitor()
+  useLinkMonitor()
   useWantedFocus(screen)
   useScreenCommands({
     'edit.undo': () => void undoListAct(),

@@ -24,7 +24,7 @@ type ListState = {
   /** What the lists will say when main has answered; null when it has. */
   readonly guess: readonly ListView[] | null
   readonly dragged: Held | null
-  /** Where the dragged story would land; null where a drop does nothing. */
+  /** Where what is dragged would land, a story or links from another window; null where a drop does nothing. */
   readonly over: Gap | null
   /** Lists folded up to their titles. */
   readonly folded: ReadonlySet<ListName>

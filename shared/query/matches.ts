@@ -7,6 +7,7 @@ import type { TagId } from '../tag/tag.ts'
 import { dayEdges } from './day-edges.ts'
 import { foldText } from './fold-text.ts'
 import type { Fact, IsWord, QueryPart } from './query.ts'
+import { isAt } from './story-address.ts'
 
 /** What conditions refer to besides the article itself. */
 export type QueryContext = {
@@ -50,6 +51,8 @@ function holds(condition: Fact, head: ArticleHead, context: QueryContext): boole
       return isOnSide(condition.kind, condition.day, head, context)
     case 'hasImage':
       return working.hasImage
+    case 'address':
+      return isAt(condition.at, head)
     case 'urgency':
       return compared(working.urgency, condition.compare, condition.value)
     default:

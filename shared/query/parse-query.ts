@@ -1,18 +1,20 @@
 import { foldText } from './fold-text.ts'
 import { isWords, type Condition, type IsWord, type Query } from './query.ts'
+import { storyAddress } from './story-address.ts'
 
-const token = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"|(\S+))/gu
+const token = /(-?)(?:(\p{L}[\p{L}-]*):)?(?:"([^"]*)"|(\S+))/gu
 
 /**
  * Reads what a person types into the search box: words (found in any form and at the beginning of
- * words), `"exact phrases"`, `-not`, and `is: tag: section: by: lang: after: before: has:image urgency:<3`. What is
- * no operator is searched as it stands.
+ * words), `"exact phrases"`, `-not`, and `is: tag: section: by: lang: after: before: has:image urgency:<3`. The
+ * address of a page means the story there. What is no operator is searched as it stands.
  */
 export function parseQuery(text: string): Query {
   return [...text.matchAll(token)].flatMap(([whole, minus = '', name, quoted, bare]) => {
     const value = quoted ?? bare ?? ''
     const condition =
       (name === undefined ? null : operator(name.toLowerCase(), value)) ??
+      (bare?.startsWith('//') === true ? address(`${name}:${bare}`) : null) ??
       plain(name === undefined ? value : whole.slice(minus.length), quoted !== undefined)
     return condition === null ? [] : [{ condition, isNegated: minus !== '' }]
   })
@@ -48,6 +50,11 @@ function operator(name: string, value: string): Condition | null {
     default:
       return null
   }
+}
+
+function address(text: string): Condition | null {
+  const at = storyAddress(text)
+  return at === null ? null : { kind: 'address', at }
 }
 
 function isIsWord(value: string): value is IsWord {

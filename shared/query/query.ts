@@ -1,5 +1,6 @@
 import { stateSteps } from '../article/state-steps.ts'
 import type { State } from '../article/state.ts'
+import type { StoryAddress } from './story-address.ts'
 
 /** One thing an article must be, hold or not hold to be found; all conditions of a query must be met. */
 export type Condition =
@@ -13,6 +14,7 @@ export type Condition =
   | { readonly kind: 'after'; readonly day: string }
   | { readonly kind: 'before'; readonly day: string }
   | { readonly kind: 'hasImage' }
+  | { readonly kind: 'address'; readonly at: StoryAddress }
   | { readonly kind: 'urgency'; readonly compare: '<' | '=' | '>'; readonly value: number }
 
 /** What only the words of an article can tell. */

@@ -1,6 +1,9 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { dropTargetForExternal } from '@atlaskit/pragmatic-drag-and-drop/adapter/drop-target-for-external'
+import { containsURLs } from '@atlaskit/pragmatic-drag-and-drop/utils/contains-ur-ls'
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
+import { autoScrollForExternal } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/external'
 import { type RefObject, useEffect } from 'react'
 
 import type { ListName } from '../../../shared/list/list.ts'
@@ -10,8 +13,8 @@ import type { Held } from '../../story/held.ts'
 import type { Gap } from '../list-state.ts'
 import { heldIn } from '../../story/held.ts'
 
-/** The gap that a drop with the pointer at that height means; null where it would change nothing. */
-export type FindGap = (y: number, held: Held) => Gap | null
+/** The gap that a drop with the pointer at that height means, of a story or (`held` is null) of links; null where it would change nothing. */
+export type FindGap = (y: number, held: Held | null) => Gap | null
 
 const findGapKey = Symbol('findGap')
 
@@ -22,8 +25,8 @@ export function findGapIn(data: Readonly<Record<string | symbol, unknown>>): Fin
 function gapFinder(list: ListName, rowsIn: HTMLElement): FindGap {
   return (y, held) => {
     const rows = [...rowsIn.querySelectorAll<HTMLElement>('[data-article]')]
-    const at = rows.findIndex(({ dataset }) => dataset['article'] === held.head.guid)
-    const isHere = held.from === list && at !== -1
+    const at = rows.findIndex(({ dataset }) => dataset['article'] === held?.head.guid)
+    const isHere = held?.from === list && at !== -1
     const spans = rows.map((row) => row.getBoundingClientRect())
     const gap = gapAt(spans, y, isHere ? at : null)
     return isHere && isOwnGap(gap, at) ? null : { list, gap }
@@ -48,7 +51,14 @@ export function useDropList({ region, scroller, list }: Parts): void {
         getData: () => ({ [findGapKey]: findGap }),
         getDropEffect: ({ input }) => (isCopying(input) ? 'copy' : 'move'),
       }),
+      dropTargetForExternal({
+        element: region.current,
+        canDrop: containsURLs,
+        getData: () => ({ [findGapKey]: findGap }),
+        getDropEffect: () => 'copy',
+      }),
       autoScrollForElements({ element: scroller.current }),
+      autoScrollForExternal({ element: scroller.current }),
     )
   }, [region, scroller, list])
 }

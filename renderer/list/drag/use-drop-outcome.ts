@@ -13,14 +13,16 @@ type Outcome = {
 
 const nothing: Outcome = { line: null, falling: new Set() }
 
-/** What dropping the dragged story now would do to a list. */
+/** What a drop now would do to a list. */
 export function useDropOutcome(view: ListView): Outcome {
   const dragged = useListState((state) => state.dragged)
   const gap = useListState(({ over }) => (over?.list === view.list.name ? over.gap : null))
   return useMemo(() => {
-    if (dragged === null || gap === null) return nothing
-    const { head, from } = dragged
     const { list, draft } = view
+    if (gap === null) return nothing
+    // Which stories links mean, only the drop tells.
+    if (dragged === null) return { ...nothing, line: Math.min(gap, list.capacity - 1) }
+    const { head, from } = dragged
     const [after] = guessPlaced([view], head, { list: list.name, gap, from })
     const stays = new Set(after?.draft.map(({ entry }) => entry.article))
     const falling = draft.map(({ entry }) => entry.article).filter((guid) => !stays.has(guid))

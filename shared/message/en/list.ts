@@ -88,6 +88,7 @@ export const listWords = {
   'list.heldBack': 'Held back from {list}: {headline}.',
   'list.boosted': 'Boosted in {list}: {headline}.',
   'list.copied': 'Copied to {list}, {position} of {count}: {headline}.',
+  'list.unknownAddress': 'No story of this desk stands at {address}.',
   'list.fellToTray': '“{headline}” fell off {list} and lies on the tray.',
   'list.launched': 'Launched: {list}. Readers see it as it stands here.',
   'list.discarded': 'Draft discarded: {list}. It is as readers see it.',

@@ -4,6 +4,7 @@ import type { ArticleHead } from '../../../shared/article/article-head.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { headOf } from '../../../shared/article/head-of.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
+import { pagePath } from '../../../shared/article/page-path.ts'
 import type { SectionId } from '../../../shared/desk/desk.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import { matches, type QueryContext } from '../../../shared/query/matches.ts'
@@ -44,6 +45,7 @@ function story(): ArticleHead {
     tags: [nato],
     urgency: 2,
     language: 'uk',
+    urlSlug: 'iikhni-viiska',
   })
   return headOf(aRelease(draft, 'publish', '', now).article, null)
 }
@@ -76,6 +78,10 @@ describe('a query', () => {
     'after:2022-11-20',
     'before:2022-11-22',
     'tag:nato -urgency:>4 kyiv',
+    `https://desk.example/${pagePath(guid, { headline: 'Another by now', urlSlug: '' })}?from=feed`,
+    `wiredesk-preview://desk/${pagePath(guid, { headline: '', urlSlug: 'x' }, 14)}#top`,
+    'https://cms.example/2022/11/Iikhni-Viiska/',
+    '-https://desk.example/articles/iikhni-viiska-00000000.html',
     '',
   ])('finds the story by «%s»', (query) => {
     expect(finds(query)).toBe(true)
@@ -97,6 +103,9 @@ describe('a query', () => {
     'before:2022-11-21',
     'is:nothing',
     'who:knows',
+    'https://desk.example/articles/iikhni-viiska-00000000.html',
+    'https://cms.example/2022/11/',
+    'https://cms.example/iikhni',
   ])('does not find it by «%s»', (query) => {
     expect(finds(query)).toBe(false)
   })

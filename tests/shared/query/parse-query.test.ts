@@ -27,6 +27,16 @@ describe('what a person types into the search box', () => {
     ['has:image', [is({ kind: 'hasImage' })]],
     ['urgency:<3', [is({ kind: 'urgency', compare: '<', value: 3 })]],
     ['urgency:4', [is({ kind: 'urgency', compare: '=', value: 4 })]],
+    [
+      'https://example.org/articles/storm-0a1b2c3d.html?utm=1#top',
+      [is({ kind: 'address', at: { slug: 'storm', mark: '0a1b2c3d' } })],
+    ],
+    ['-http://example.org/storm/', [isNot({ kind: 'address', at: { slug: 'storm', mark: null } })]],
+    [
+      'wiredesk-preview://site/articles/storm.html',
+      [is({ kind: 'address', at: { slug: 'storm', mark: null } })],
+    ],
+    ['"https://example.org/storm"', [is({ kind: 'phrase', phrase: 'https://example.org/storm' })]],
   ])('reads %s', (text, parts) => {
     expect(parseQuery(text)).toEqual(parts)
   })
@@ -36,7 +46,7 @@ describe('what a person types into the search box', () => {
     ['after:yesterday', 'after:yesterday'],
     ['after:2022-13-45', 'after:2022-13-45'],
     ['urgency:11', 'urgency:11'],
-    ['https://example.org/a', 'https://example.org/a'],
+    ['https://example.org', 'https://example.org'],
     ['14:19', '14:19'],
     ['tag:', 'tag:'],
     ['"unclosed', 'unclosed'],

@@ -16,12 +16,12 @@ export type AskProps = {
 
 /** When the story is to be published by itself, to set, to change and to take off. */
 export function ScheduleField({ text, onAsk }: AskProps) {
-  const standing = useText(text, (state) => state.standing)
+  const scheduled = useText(text, ({ standing }) => standing.scheduled)
+  const mayBeSet = useText(text, ({ standing }) => offeredActs(standing).includes('schedule'))
+  const mayGo = useText(text, ({ standing }) => offeredActs(standing).includes('unschedule'))
   const isWritable = useIsWritable()
   const now = useNow()
-  const acts = isWritable ? offeredActs(standing) : []
-  if (!acts.includes('schedule')) return null
-  const { scheduled } = standing
+  if (!isWritable || !mayBeSet) return null
   return (
     <section className="field" aria-label={t('schedule.field')}>
       <h2 className="field-label">{t('schedule.field')}</h2>
@@ -34,7 +34,7 @@ export function ScheduleField({ text, onAsk }: AskProps) {
         <Button size="small" onPress={() => onAsk('schedule')}>
           {t(scheduled === null ? 'schedule.set' : 'schedule.change')}
         </Button>
-        {acts.includes('unschedule') && (
+        {mayGo && (
           <Button size="small" variant="quiet" onPress={() => void unscheduleText(text)}>
             {t('act.unschedule')}
           </Button>

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 
-import type { Instant } from '../../../shared/instant/instant.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
@@ -8,10 +7,15 @@ import type { OpenText } from '../open-text.ts'
 import { StateBadge } from '../../story/state-badge.tsx'
 import { useText } from '../use-open-text.ts'
 
-type MomentProps = { readonly name: string; readonly at: Instant | null }
+type MomentProps = {
+  readonly text: OpenText
+  readonly name: string
+  readonly of: 'createdAt' | 'changedAt' | 'firstReleasedAt' | 'releasedAt'
+}
 
-/** Drawn only when it is another moment: each fold into the file moves just one of them. */
-const Moment = memo(function Moment({ name, at }: MomentProps) {
+/** Follows its own moment alone: each fold into the file moves just one of them. */
+const Moment = memo(function Moment({ text, name, of }: MomentProps) {
+  const at = useText(text, ({ standing }) => standing[of])
   const { datePattern, timezone } = useOpenDesk()
   return (
     <div className="fact">
@@ -25,10 +29,8 @@ const Moment = memo(function Moment({ name, at }: MomentProps) {
 
 /** Where the story stands, and when it came there. */
 export function StandingFacts({ text }: { readonly text: OpenText }) {
-  const { state, version, createdAt, changedAt, firstReleasedAt, releasedAt } = useText(
-    text,
-    ({ standing }) => standing,
-  )
+  const state = useText(text, ({ standing }) => standing.state)
+  const version = useText(text, ({ standing }) => standing.version)
   return (
     <section className="standing">
       <h2 className="group-title">{t('editor.history')}</h2>
@@ -40,10 +42,10 @@ export function StandingFacts({ text }: { readonly text: OpenText }) {
             {version > 0 && t('editor.version', { version })}
           </dd>
         </div>
-        <Moment name={t('editor.created')} at={createdAt} />
-        <Moment name={t('editor.changed')} at={changedAt} />
-        <Moment name={t('editor.firstReleased')} at={firstReleasedAt} />
-        <Moment name={t('editor.lastReleased')} at={releasedAt} />
+        <Moment text={text} name={t('editor.created')} of="createdAt" />
+        <Moment text={text} name={t('editor.changed')} of="changedAt" />
+        <Moment text={text} name={t('editor.firstReleased')} of="firstReleasedAt" />
+        <Moment text={text} name={t('editor.lastReleased')} of="releasedAt" />
       </dl>
     </section>
   )

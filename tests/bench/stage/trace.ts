@@ -14,6 +14,8 @@ export type TraceEvent = {
   readonly id?: string
   readonly id2?: { readonly local?: string; readonly global?: string }
   readonly args: {
+    /** Which source of Chromium posted a task. */
+    readonly src_file?: string
     readonly name?: string
     readonly data?: { readonly type?: string; readonly timeStamp?: number }
   }
@@ -74,7 +76,10 @@ export function paintedEvents(events: readonly TraceEvent[], type: string): read
   return painted
 }
 
-/** How long a thread of this name worked altogether, on the processor, in milliseconds. */
+// V8 collects garbage in tasks of its own when a page rests: of everything done before, and whenever it likes.
+const collectors = 'v8/src/heap/'
+
+/** How long a thread of this name worked altogether, on the processor, in milliseconds; but for V8's own tasks. */
 export function threadTime(
   events: readonly TraceEvent[],
   thread: 'CrRendererMain' | 'CrBrowserMain',
@@ -85,8 +90,11 @@ export function threadTime(
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
   const tasks = events.filter(
-    ({ name, ph, pid, tid }) =>
-      name === 'ThreadControllerImpl::RunTask' && ph === 'X' && threads.has(`${pid} ${tid}`),
+    ({ name, ph, pid, tid, args }) =>
+      name === 'ThreadControllerImpl::RunTask' &&
+      ph === 'X' &&
+      threads.has(`${pid} ${tid}`) &&
+      args.src_file?.startsWith(collectors) !== true,
   )
   if (tasks.length === 0) throw new Error(`the trace has no task of ${thread}`)
   return tasks.reduce((sum, { tdur = Number.NaN }) => sum + tdur, 0) / 1_000

@@ -11,7 +11,7 @@ function follow({ location }: ExternalEventBasePayload): void {
   showOver(gapUnder(null, location.current))
 }
 
-/** The same for links of pages, dragged in from a browser, the preview or another program. */
+/** The same for links of pages, dragged in from a browser or another program. */
 export function useLinkMonitor(): void {
   useEffect(
     () =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import {
   differenceOf,
+  figureInTurns,
   figureOf,
   median,
   p95,
@@ -48,6 +49,20 @@ describe('the figures of a bench', () => {
     expect(figure.ratio).toBeCloseTo(12 / 10.1)
     expect(figure.spread).toBeCloseTo(1.02)
     expect(figure.samples).toEqual({ ours: 3, baseline: 3, again: 3 })
+  })
+
+  it('compare each round with itself, where a machine turns slow in between', () => {
+    const drifting: Samples = {
+      ours: [11, 11, 21, 21, 21],
+      baseline: [10, 10, 10, 20, 20],
+      again: [10, 10, 30, 20, 20],
+    }
+    const figure = figureInTurns('keys', drifting, most(1.1))
+    expect(figure).toMatchObject({ ours: 21, baseline: 20, ratio: 1.05, spread: 1 })
+    expect(verdictOn(figure)).toBe('holds')
+    const apart = { ...drifting, again: [10.5, 10.5, 30, 21, 21] }
+    expect(figureInTurns('keys', apart, null).spread).toBeGreaterThan(1.03)
+    expect(() => figureInTurns('keys', { ...drifting, again: [10] }, null)).toThrow('not whole')
   })
 
   it.each([

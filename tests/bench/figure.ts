@@ -79,6 +79,27 @@ export function figureOf(what: string, samples: Samples, limit: Limit | null): F
   }
 }
 
+/**
+ * The same of samples that are one a round: each round is compared with itself, so that a machine
+ * that is faster for some minutes and slower for others is so for both sides of every difference.
+ */
+export function figureInTurns(what: string, samples: Samples, limit: Limit | null): Figure {
+  const { ours, baseline, again } = samples
+  if (ours.length !== baseline.length || ours.length !== again.length)
+    throw new Error(`${what}: the rounds are not whole`)
+  const rounds = baseline.map((one, at) => (one + (again[at] ?? Number.NaN)) / 2)
+  const middle = median(rounds)
+  const more = median(rounds.map((round, at) => (ours[at] ?? Number.NaN) - round))
+  const apart = median(baseline.map((one, at) => (again[at] ?? Number.NaN) - one))
+  return {
+    ...figureOf(what, samples, limit),
+    ours: middle + more,
+    baseline: middle,
+    ratio: (middle + more) / middle,
+    spread: (middle + apart) / middle,
+  }
+}
+
 export function differenceOf({ ours, baseline }: Figure): number {
   return ours - baseline
 }

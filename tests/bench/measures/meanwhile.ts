@@ -72,7 +72,11 @@ async function typing({ app, page }: LaunchedApp, out: string): Promise<Figure> 
   }
   const timesOf = await keyToPaint({ app, page, cdp }, { rounds, arms: bothArms, prepare })
   await exporting.off()
-  const samples = { ours: timesOf('ours'), baseline: timesOf('baseline'), again: timesOf('again') }
+  const samples = {
+    ours: timesOf('ours').flat(),
+    baseline: timesOf('baseline').flat(),
+    again: timesOf('again').flat(),
+  }
   return figureOf('Key to paint while a site is exported', samples, { of: 'ratio', most: 1.05 })
 }
 

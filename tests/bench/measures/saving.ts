@@ -1,4 +1,4 @@
-import { figureOf, pick } from '../figure.ts'
+import { figureInTurns, pick } from '../figure.ts'
 import { interleave } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { putCaret, rest, withBenchApp } from '../stage/bench-app.ts'
@@ -39,7 +39,7 @@ export const saving: Measure = {
     })
     const size = words.toLocaleString('en')
     return [
-      figureOf(
+      figureInTurns(
         `A key saved, ${size} words, the page`,
         pick(samples, ({ page }) => page),
         {
@@ -47,7 +47,7 @@ export const saving: Measure = {
           most: 0.5,
         },
       ),
-      figureOf(
+      figureInTurns(
         `A key saved, ${size} words, Electron main`,
         pick(samples, ({ main }) => main),
         null,

@@ -1,4 +1,4 @@
-import { figureOf } from '../figure.ts'
+import { figureInTurns, median } from '../figure.ts'
 import { type Arm, bothArms } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { type BenchApp, putCaret, withBenchApp } from '../stage/bench-app.ts'
@@ -7,7 +7,7 @@ import { slowSync } from '../stage/slow-sync.ts'
 import { pressKey } from '../stage/type-keys.ts'
 
 const words = 10_000
-const rounds = 20
+const rounds = 40
 const delayMs = 200
 
 function saveState(page: BenchApp['page'], words: string) {
@@ -43,10 +43,11 @@ export const slowDisk: Measure = {
           await putCaret(bench.page)
         }
         const timesOf = await keyToPaint(bench, { rounds, arms: bothArms, prepare })
-        return { ours: timesOf('ours'), baseline: timesOf('baseline'), again: timesOf('again') }
+        const medians = (arm: Arm) => timesOf(arm).map(median)
+        return { ours: medians('ours'), baseline: medians('baseline'), again: medians('again') }
       })
       const what = `Key to paint, ${words.toLocaleString('en')} words, ${delayMs} ms a flush`
-      return [figureOf(what, samples, { of: 'ratio', most: 1.05 })]
+      return [figureInTurns(what, samples, { of: 'ratio', most: 1.05 })]
     } finally {
       await disk.remove()
     }

@@ -23,9 +23,9 @@ async function atSize({ words, most }: (typeof sizes)[number]): Promise<readonly
       prepare: (arm) => showTwin(bench.page, arm === 'baseline' || arm === 'again' ? 'bare' : arm),
     })
     const against = (twin: 'ours' | 'core'): Samples => ({
-      ours: timesOf(twin),
-      baseline: timesOf('baseline'),
-      again: timesOf('again'),
+      ours: timesOf(twin).flat(),
+      baseline: timesOf('baseline').flat(),
+      again: timesOf('again').flat(),
     })
     return [against('ours'), against('core')] as const
   })

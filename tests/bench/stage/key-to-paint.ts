@@ -17,11 +17,11 @@ const keysInTurn = 14
 const warmingKeys = 2
 const settleMs = 250
 
-/** Types in turn, and answers of each arm how long each key took to be seen. */
+/** Types in turn, and answers of each arm and turn how long each key took to be seen. */
 export async function keyToPaint<A extends string>(
   { app, page, cdp }: Pick<BenchApp, 'app' | 'page' | 'cdp'>,
   { rounds, arms, prepare }: Wish<A>,
-): Promise<(arm: A) => readonly number[]> {
+): Promise<(arm: A) => readonly (readonly number[])[]> {
   const turns: { readonly arm: A; readonly from: number; readonly to: number }[] = []
   const now = (): Promise<number> => page.evaluate(() => performance.now())
   const trace = await traced(app, ['devtools.timeline'], async () => {
@@ -38,6 +38,7 @@ export async function keyToPaint<A extends string>(
   return (arm) =>
     turns
       .filter((turn) => turn.arm === arm)
-      .flatMap(({ from, to }) => keys.filter(({ at }) => from <= at && at < to))
-      .map(({ tookMs }) => tookMs)
+      .map(({ from, to }) =>
+        keys.filter(({ at }) => from <= at && at < to).map(({ tookMs }) => tookMs),
+      )
 }

@@ -60,6 +60,9 @@ describe('the figures of a bench', () => {
     const figure = figureInTurns('keys', drifting, most(1.1))
     expect(figure).toMatchObject({ ours: 21, baseline: 20, ratio: 1.05, spread: 1 })
     expect(verdictOn(figure)).toBe('holds')
+    const clock = { of: 'ours', most: 20 } as const
+    expect(figureInTurns('clock', drifting, clock)).toMatchObject({ ours: 21, baseline: 20 })
+    expect(figureInTurns('clock', { ...drifting, ours: [1, 2, 3, 4, 5] }, clock).ours).toBe(3)
     const apart = { ...drifting, again: [10.5, 10.5, 30, 21, 21] }
     expect(figureInTurns('keys', apart, null).spread).toBeGreaterThan(1.03)
     expect(() => figureInTurns('keys', { ...drifting, again: [10] }, null)).toThrow('not whole')

@@ -1,4 +1,4 @@
-import { type Fact, type Figure, figureOf, median, p95 } from '../figure.ts'
+import { type Fact, type Figure, figureInTurns, median, p95 } from '../figure.ts'
 import { interleaveEach } from '../interleave.ts'
 import type { Measure } from '../measure.ts'
 import { reutersStories } from '../stage/reuters.ts'
@@ -69,10 +69,10 @@ async function atSize({
     const articles = `${size.toLocaleString('en')} articles`
     const what = `Query to results, p95 of ${queries.length}, ${articles}`
     return [
-      figureOf(what, samples, { of: 'ratio', most: 0.25 }),
-      figureOf(`${what}, by the clock`, samples, { of: 'ours', most }),
+      figureInTurns(what, samples, { of: 'ratio', most: 0.25 }),
+      figureInTurns(`${what}, by the clock`, samples, { of: 'ours', most }),
       { what: `${what}, the best match first`, unit: 'ms', value: median(ranked), most },
-      figureOf(`A saved story found, ${articles}`, saves, { of: 'difference', most: 5 }),
+      figureInTurns(`A saved story found, ${articles}`, saves, { of: 'difference', most: 5 }),
       {
         what: `The index made of texts in memory, ${articles}`,
         unit: 's',

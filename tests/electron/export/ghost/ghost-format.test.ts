@@ -147,6 +147,28 @@ it('what Ghost has no room for is cut where a word ends, and named', async () =>
   expect(articles).toMatchObject([{ lost: ['end of its lead'] }])
 })
 
+// Finding 5: Ghost takes every post of a file as a new one, so what updates it must know which is which.
+it('a story that was updated has the id and the slug in the next file that it had in the one before', async () => {
+  const [folder, home] = [await aFolder(), await aFolder()]
+  const wish = await anExportWish(home, { format: 'ghost' })
+  const first = aVersion('one', { content: { urlSlug: 'one' } })
+  const update = { ...first, version: 2, content: { ...first.content, headline: 'Another by now' } }
+  const posts = []
+  for (const version of [first, update]) {
+    await runExport(aDesk({ folder, versions: [version, aVersion('two')] }), wish)
+    const { posts: all } = await readGhost(wish.out)
+    posts.push(all.find(({ fields }) => fields.get('guid') === guidOf('one')))
+    expect(all).toHaveLength(2)
+  }
+  const [before, after] = posts
+  expect([before?.post['title'], after?.post['title']]).toEqual(['The one story', 'Another by now'])
+  for (const name of ['id', 'slug']) expect(after?.post[name], name).toBe(before?.post[name])
+  expect(before?.post).toMatchObject({
+    id: expect.stringMatching(/^[0-9a-f]{24}$/),
+    slug: 'one',
+  })
+})
+
 it('a desk without a released story is still a file that Ghost can read', async () => {
   const [folder, home] = [await aFolder(), await aFolder()]
   const wish = await anExportWish(home, { format: 'ghost' })

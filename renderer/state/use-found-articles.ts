@@ -8,8 +8,8 @@ import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import { ask } from '../desk.ts'
 import { useDesk } from './use-desk.ts'
 
-/** More than most windows show; each row of a search costs main a snippet. */
-const pageSize = 50
+/** As many as most windows show: each row of a search costs a snippet, and a copy on its way here. */
+const pageSize = 25
 
 type Found = {
   /** Names the question and its moment; what answers an older one is not taken. */
@@ -17,7 +17,7 @@ type Found = {
   readonly query: string
   readonly order: LibraryOrder
   readonly total: number
-  readonly pages: ReadonlyMap<number, Output<'article.find'>>
+  readonly pages: ReadonlyMap<number, Page>
 }
 
 export type FoundArticles = {
@@ -47,8 +47,22 @@ function pagesOf(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, at) => from + at)
 }
 
-async function fetchPage(query: string, order: LibraryOrder, page: number) {
-  return await ask('article.find', { query, order, from: page * pageSize, count: pageSize })
+type Page = Output<'article.find'>
+
+/** Pages that follow each other, in one question. */
+async function fetchPages(
+  query: string,
+  order: LibraryOrder,
+  pages: readonly number[],
+): Promise<readonly (readonly [number, Page])[] | undefined> {
+  const from = (pages[0] ?? 0) * pageSize
+  const answer = await ask('article.find', { query, order, from, count: pages.length * pageSize })
+  if (answer === undefined) return undefined
+  return pages.map((page, at) => {
+    const [first, end] = [at * pageSize, (at + 1) * pageSize]
+    const { heads, hits } = answer
+    return [page, { ...answer, heads: heads.slice(first, end), hits: hits.slice(first, end) }]
+  })
 }
 
 const newest: LibraryOrder = { by: 'time', isReversed: false }
@@ -69,13 +83,13 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     async (page: number) => {
       if (asked.current.has(`${page} ${key}`)) return
       asked.current.add(`${page} ${key}`)
-      const answer = await fetchPage(query, order, page)
+      const fetched = await fetchPages(query, order, [page])
       // What comes before the first answer would have nothing to stand in.
       await begun.current
-      if (answer === undefined) return
+      if (fetched === undefined) return
       setFound((before) => {
         if (before?.key !== key) return before
-        return { ...before, pages: new Map(before.pages).set(page, answer) }
+        return { ...before, pages: new Map([...before.pages, ...fetched]) }
       })
     },
     [key, query, order],
@@ -88,12 +102,10 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     async function begin(): Promise<void> {
       const pages = pagesOf(first, last)
       for (const page of pages) asked.current.add(`${page} ${key}`)
-      const answers = await Promise.all(pages.map((page) => fetchPage(query, order, page)))
-      if (isOld) return
-      const [begun] = answers
-      if (begun === undefined) return
-      const entries = pages.map((page, at) => [page, answers[at] ?? begun] as const)
-      setFound({ key, query, order, total: begun.total, pages: new Map(entries) })
+      const fetched = await fetchPages(query, order, pages)
+      const total = fetched?.[0]?.[1].total
+      if (isOld || fetched === undefined || total === undefined) return
+      setFound({ key, query, order, total, pages: new Map(fetched) })
     }
     begun.current = begin()
     return () => {

@@ -59,11 +59,13 @@ describe('launching', { timeout: 90_000 }, () => {
     await desk.page.keyboard.press('Delete')
     await desk.place('Elm', 3)
     await desk.button('Launch').click()
-    expect(await lines('Hot news')).toEqual([
-      expect.stringMatching(/^Birch moved from 2 to 1$|^Alder moved from 1 to 2$/),
-      'Elm added at 3',
-      'Cedar dropped from 3',
-    ])
+    await desk
+      .eventually(() => lines('Hot news'))
+      .toEqual([
+        expect.stringMatching(/^Birch moved from 2 to 1$|^Alder moved from 1 to 2$/),
+        'Elm added at 3',
+        'Cedar dropped from 3',
+      ])
     expect(await desk.dialog('Launch').textContent()).toContain('Draft by Olena, last changed')
     await desk.page.keyboard.press('Escape')
     expect(await live()).toEqual(['Alder', 'Birch', 'Cedar'])
@@ -115,11 +117,9 @@ describe('launching', { timeout: 90_000 }, () => {
       (Reflect.get(window, 'stage') as Stage).placeElsewhere('story-Cedar', 'hot', 2),
     )
     await desk.dialog('Launch').getByText('The lists have changed while you looked').waitFor()
-    expect(await lines('Hot news')).toEqual([
-      'Alder added at 1',
-      'Birch added at 2',
-      'Cedar New added at 3',
-    ])
+    await desk
+      .eventually(() => lines('Hot news'))
+      .toEqual(['Alder added at 1', 'Birch added at 2', 'Cedar New added at 3'])
     await desk.page.keyboard.press('Enter')
     await desk.eventually(() => live()).toEqual(['Alder', 'Birch', 'Cedar'])
   })

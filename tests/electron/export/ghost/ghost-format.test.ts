@@ -162,7 +162,7 @@ it('a story that was updated has the id and the slug in the next file that it ha
   }
   const [before, after] = posts
   expect([before?.post['title'], after?.post['title']]).toEqual(['The one story', 'Another by now'])
-  for (const name of ['id', 'slug']) expect(after?.post[name], name).toBe(before?.post[name])
+  for (const name of ['id', 'slug']) expect(after?.post[name]).toBe(before?.post[name])
   expect(before?.post).toMatchObject({
     id: expect.stringMatching(/^[0-9a-f]{24}$/),
     slug: 'one',

@@ -196,6 +196,7 @@ describe('the bar at the selection', () => {
     const link = field('Body').getByRole('link', { name: 'this' })
     await expect.poll(() => link.getAttribute('href')).toBe('https://desk.example/1')
     await expect.poll(() => selected()).toBe('this')
+    await page().locator('.body-text:focus').waitFor()
     await press('ArrowRight', 'ArrowLeft')
     await linkBar().waitFor()
     expect(await linkBar().getAttribute('aria-label')).toBe('Link to https://desk.example/1')

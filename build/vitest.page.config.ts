@@ -16,8 +16,6 @@ export default defineConfig({
     passWithNoTests: chromiumPath === null,
     environment: 'node',
     testTimeout: 120_000,
-    // Pages of two files share two processors; a test that needed its second try is named as such.
-    retry: 1,
     maxWorkers: 2,
     globalSetup: 'tests/support/serve-pages.ts',
     // Files share what a worker has opened: its browser, and pages that have our script compiled.

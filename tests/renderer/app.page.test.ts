@@ -96,9 +96,11 @@ describe('the page, with main behind it', { timeout: 120_000 }, () => {
     await search.pressSequentially('nuclear')
     expect(await other.count()).toBe(0)
     await page.evaluate(() => (Reflect.get(window, 'letMain') as () => void)())
-    await page.getByRole('row', { name: /Nuclear power plants/ }).waitFor()
-    // An answer to fewer letters may stand there for a moment.
+    const sought = page.getByRole('row', { name: /Nuclear power plants/ })
+    await sought.waitFor()
+    // The words that are looked for follow those in the box, so that an answer to fewer letters may come first.
     await expect.poll(() => other.count()).toBe(0)
+    await sought.waitFor()
     expect(await search.inputValue()).toBe('nuclear')
     await holding.dispose()
   })

@@ -15,3 +15,17 @@ export function pagePath(
   const words = content.urlSlug.trim() === '' ? content.headline : content.urlSlug
   return `articles/${urlSlug(words)}-${cyrb53(guid).slice(-digits)}.html`
 }
+
+const named = /^(.*)-([\da-f]{8}|[\da-f]{14})\.html$/
+
+/** What the last part of such a path says: the words in it, and the mark made of the guid; null for any other. */
+export function readPageName(
+  name: string,
+): { readonly slug: string; readonly mark: string } | null {
+  const [, slug, mark] = named.exec(name) ?? []
+  return slug === undefined || mark === undefined ? null : { slug, mark }
+}
+
+export function isMarkOf(mark: string, guid: Guid): boolean {
+  return cyrb53(guid).endsWith(mark)
+}

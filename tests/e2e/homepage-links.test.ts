@@ -56,33 +56,71 @@ function addressOf({ guid, headline }: Shown): string {
 const firstOfHot = () => hot().getByRole('listitem').first()
 const dropLine = () => hot().locator('.drop-line')
 
-test('a link dragged in from a browser comes into the gap it is dropped in, as the story it leads to', async () => {
-  const [first] = latest as [Shown]
-  const link = await dragLink(page(), addressOf(first), firstOfHot(), 0.1)
+/** The first story that Hot news has not, as a link held over the top of Hot news. */
+async function heldOverHot() {
+  const [wanted] = latest as [Shown]
+  const link = await dragLink(page(), addressOf(wanted))
+  await link.over(firstOfHot(), 0.1)
   await expect(dropLine()).toHaveCount(1)
+  return { wanted, link }
+}
+
+test('a link dragged in from a browser comes into the gap it is dropped in, as the story it leads to', async () => {
+  const { wanted, link } = await heldOverHot()
   await link.drop()
   await expect(dropLine()).toHaveCount(0)
-  await expect.poll(hotGuids).toEqual([first.guid, ...hotNews].slice(0, 5))
+  await expect.poll(hotGuids).toEqual([wanted.guid, ...hotNews].slice(0, 5))
   await expect(page().locator('[data-live-announcer]')).toContainText('Moved to Hot news, 1 of 5')
   await expect(firstOfHot()).toBeFocused()
 })
 
-test('links dropped together stand in their order; one that leads to no story of the desk is named', async () => {
-  const [first, second] = latest as [Shown, Shown]
-  const elsewhere = 'https://elsewhere.example/a/story'
-  await dropLinks([addressOf(first), elsewhere, addressOf(second)], firstOfHot())
-  await expect.poll(hotGuids).toEqual([first.guid, second.guid, ...hotNews].slice(0, 5))
-  await expect(
-    page().getByText(`No story of this desk stands at ${elsewhere}.`).first(),
-  ).toBeVisible()
-})
-
 test('links that are carried away again leave nothing behind', async () => {
-  const [first] = latest as [Shown]
-  const link = await dragLink(page(), addressOf(first), firstOfHot(), 0.1)
-  await expect(dropLine()).toHaveCount(1)
+  const { link } = await heldOverHot()
   await link.leave()
   await expect(dropLine()).toHaveCount(0)
+  expect(await hotGuids()).toEqual(hotNews)
+})
+
+test('a link that rests on the way opens the homepage, and a list that is folded up', async () => {
+  await page().getByRole('button', { name: 'Options for Hot news' }).click()
+  await page().getByRole('menuitem', { name: 'Fold up' }).click()
+  await expect(hot().getByRole('listitem')).toHaveCount(0)
+  await page().keyboard.press('Control+1')
+  await expect(page().getByText('25 articles')).toBeVisible()
+  const [wanted] = latest as [Shown]
+  const link = await dragLink(page(), addressOf(wanted))
+  await link.over(
+    page().getByRole('navigation', { name: 'Desk' }).getByRole('button', { name: 'Homepage' }),
+    0.5,
+  )
+  await expect(hot()).toBeVisible()
+  await link.over(hot(), 0.5)
+  await expect(firstOfHot()).toBeVisible()
+  await link.over(firstOfHot(), 0.1)
+  await expect(dropLine()).toHaveCount(1)
+  await link.drop()
+  await expect.poll(hotGuids).toEqual([wanted.guid, ...hotNews].slice(0, 5))
+})
+
+test('links dropped together stand in their order; one that leads to no story of the desk is named', async () => {
+  const [first, second] = latest as [Shown, Shown]
+  const elsewhere = ['https://elsewhere.example/a/story', 'https://elsewhere.example/']
+  await dropLinks([addressOf(first), ...elsewhere, addressOf(second)], firstOfHot())
+  await expect.poll(hotGuids).toEqual([first.guid, second.guid, ...hotNews].slice(0, 5))
+  for (const address of elsewhere) {
+    const said = page().getByText(`No story of this desk stands at ${address}.`, { exact: true })
+    await expect(said.first()).toBeVisible()
+  }
+})
+
+test('of more links than anybody means none is taken, and that is said', async () => {
+  const links = Array.from({ length: 51 }, (_, at) => addressOf(latest[at % 5] as Shown))
+  await dropLinks(links, firstOfHot())
+  await expect(
+    page()
+      .getByText(/^51 links are more than can be dropped at once/)
+      .first(),
+  ).toBeVisible()
   expect(await hotGuids()).toEqual(hotNews)
 })
 

@@ -1,7 +1,4 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
-import { dropTargetForExternal } from '@atlaskit/pragmatic-drag-and-drop/adapter/drop-target-for-external'
-import { containsURLs } from '@atlaskit/pragmatic-drag-and-drop/utils/contains-ur-ls'
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { autoScrollForExternal } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/external'
 import { type RefObject, useEffect } from 'react'
@@ -10,8 +7,8 @@ import type { ListName } from '../../../shared/list/list.ts'
 import { isCopying } from './copying.ts'
 import { gapAt, isOwnGap } from '../../story/gap-at.ts'
 import type { Held } from '../../story/held.ts'
+import { storyDropTarget } from '../../story/story-drop-target.ts'
 import type { Gap } from '../list-state.ts'
-import { heldIn } from '../../story/held.ts'
 
 /** The gap that a drop with the pointer at that height means, of a story or (`held` is null) of links; null where it would change nothing. */
 export type FindGap = (y: number, held: Held | null) => Gap | null
@@ -45,17 +42,10 @@ export function useDropList({ region, scroller, list }: Parts): void {
     if (region.current === null || scroller.current === null) return
     const findGap = gapFinder(list, scroller.current)
     return combine(
-      dropTargetForElements({
+      storyDropTarget({
         element: region.current,
-        canDrop: ({ source }) => heldIn(source.data) !== null,
         getData: () => ({ [findGapKey]: findGap }),
-        getDropEffect: ({ input }) => (isCopying(input) ? 'copy' : 'move'),
-      }),
-      dropTargetForExternal({
-        element: region.current,
-        canDrop: containsURLs,
-        getData: () => ({ [findGapKey]: findGap }),
-        getDropEffect: () => 'copy',
+        isCopy: isCopying,
       }),
       autoScrollForElements({ element: scroller.current }),
       autoScrollForExternal({ element: scroller.current }),

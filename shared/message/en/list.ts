@@ -88,6 +88,8 @@ export const listWords = {
   'list.heldBack': 'Held back from {list}: {headline}.',
   'list.boosted': 'Boosted in {list}: {headline}.',
   'list.copied': 'Copied to {list}, {position} of {count}: {headline}.',
+  'list.tooManyLinks':
+    '{count} links are more than can be dropped at once, and none was taken. Drop {most} at most.',
   'list.unknownAddress': 'No story of this desk stands at {address}.',
   'list.fellToTray': '“{headline}” fell off {list} and lies on the tray.',
   'list.launched': 'Launched: {list}. Readers see it as it stands here.',

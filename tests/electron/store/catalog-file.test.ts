@@ -20,6 +20,28 @@ function headlines(store: DeskStore): readonly string[] {
   return [...store.heads()].map((head) => head.working.headline).toSorted()
 }
 
+/** An open desk whose folder was moved away with its last story; a copy from before stands beside it. */
+async function aDeskThatWentAway() {
+  const folder = await aDeskFolder()
+  const first = await openDesk(folder)
+  await save(first, 'first')
+  await first.close()
+  await cp(folder, `${folder} copy`, { recursive: true })
+  const store = await openDesk(folder)
+  await save(store, 'lost with the folder')
+  await rename(folder, `${folder} away`)
+  return { folder, store }
+}
+
+/** Nothing is closed, and another process looks at what stands on the disk. */
+async function afterACrash(folder: string): Promise<readonly string[]> {
+  await cp(folder, `${folder} crashed`, { recursive: true })
+  const crashed = await openDesk(`${folder} crashed`)
+  const found = headlines(crashed)
+  await crashed.close()
+  return found
+}
+
 describe('the catalog', () => {
   it('knows at the next start what the full disk kept it from noting', async () => {
     const folder = await aDeskFolder()
@@ -66,43 +88,22 @@ describe('the catalog', () => {
   })
 
   it('is not believed after a crash when the folder was put back from a copy meanwhile', async () => {
-    const folder = await aDeskFolder()
-    const first = await openDesk(folder)
-    await save(first, 'first')
-    await first.close()
-    await cp(folder, `${folder} copy`, { recursive: true })
-    const store = await openDesk(folder)
-    await save(store, 'lost with the folder')
-    await rename(folder, `${folder} away`)
+    const { folder, store } = await aDeskThatWentAway()
     await expect(save(store, 'second')).rejects.toMatchObject({ problem: { code: 'deskGone' } })
     expect(await readdir(dirname(folder))).toEqual(['desk away', 'desk copy'])
     await rename(`${folder} copy`, folder)
     await save(store, 'third')
-    // A crash: nothing is closed, and another process looks at what stands on the disk.
-    await cp(folder, `${folder} crashed`, { recursive: true })
-    const crashed = await openDesk(`${folder} crashed`)
-    expect(headlines(crashed)).toEqual(['The first story', 'The third story'])
-    await crashed.close()
+    expect(await afterACrash(folder)).toEqual(['The first story', 'The third story'])
     await store.close()
     await rm(`${folder} away`, { recursive: true })
   })
 
   it('is looked at again when somebody could have put another in its place, and nobody noticed', async () => {
-    const folder = await aDeskFolder()
-    const first = await openDesk(folder)
-    await save(first, 'first')
-    await first.close()
-    await cp(folder, `${folder} copy`, { recursive: true })
-    const store = await openDesk(folder)
-    await save(store, 'lost with the folder')
-    await rename(folder, `${folder} away`)
+    const { folder, store } = await aDeskThatWentAway()
     await rename(`${folder} copy`, folder)
     await new Promise((resolve) => setTimeout(resolve, 600))
     await save(store, 'third')
-    await cp(folder, `${folder} crashed`, { recursive: true })
-    const crashed = await openDesk(`${folder} crashed`)
-    expect(headlines(crashed)).toEqual(['The first story', 'The third story'])
-    await crashed.close()
+    expect(await afterACrash(folder)).toEqual(['The first story', 'The third story'])
     await store.close()
     await rm(`${folder} away`, { recursive: true })
   })

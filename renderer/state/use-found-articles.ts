@@ -11,6 +11,8 @@ import { useDesk } from './use-desk.ts'
 /** As many as most windows show: each row of a search costs a snippet, and a copy on its way here. */
 const pageSize = 25
 
+type Page = Output<'article.find'>
+
 type Found = {
   /** Names the question and its moment; what answers an older one is not taken. */
   readonly key: string
@@ -46,8 +48,6 @@ function pagesOf(first: number, last: number): readonly number[] {
   const from = Math.floor(first / pageSize)
   return Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, at) => from + at)
 }
-
-type Page = Output<'article.find'>
 
 /** Pages that follow each other, in one question. */
 async function fetchPages(

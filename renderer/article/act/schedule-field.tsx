@@ -17,11 +17,11 @@ export type AskProps = {
 /** When the story is to be published by itself, to set, to change and to take off. */
 export function ScheduleField({ text, onAsk }: AskProps) {
   const scheduled = useText(text, ({ standing }) => standing.scheduled)
-  const mayBeSet = useText(text, ({ standing }) => offeredActs(standing).includes('schedule'))
-  const mayGo = useText(text, ({ standing }) => offeredActs(standing).includes('unschedule'))
+  const state = useText(text, ({ standing }) => standing.state)
   const isWritable = useIsWritable()
   const now = useNow()
-  if (!isWritable || !mayBeSet) return null
+  const acts = isWritable ? offeredActs({ state, scheduled }) : []
+  if (!acts.includes('schedule')) return null
   return (
     <section className="field" aria-label={t('schedule.field')}>
       <h2 className="field-label">{t('schedule.field')}</h2>
@@ -34,7 +34,7 @@ export function ScheduleField({ text, onAsk }: AskProps) {
         <Button size="small" onPress={() => onAsk('schedule')}>
           {t(scheduled === null ? 'schedule.set' : 'schedule.change')}
         </Button>
-        {mayGo && (
+        {acts.includes('unschedule') && (
           <Button size="small" variant="quiet" onPress={() => void unscheduleText(text)}>
             {t('act.unschedule')}
           </Button>

@@ -15,6 +15,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
       '@tiptap/core': ['shared/prose'],
       '@tiptap/extension-blockquote': ['shared/prose'],
       '@tiptap/extension-heading': ['shared/prose'],
+      '@tiptap/extension-list': ['shared/prose'],
       '@tiptap/extension-link': ['shared/prose'],
       '@tiptap/extension-table': ['shared/prose'],
       '@tiptap/pm': ['shared/prose'],

@@ -8,6 +8,7 @@ import { embedIn } from './embed-in.ts'
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './html-element.ts'
 import { HtmlMarks } from './html-marks.ts'
 import { layoutTables } from './layout-tables.ts'
+import { readListStart } from '../../shared/prose/list-start.ts'
 import type { Container } from './may-open.ts'
 import { pictureIn } from './picture-in.ts'
 import { ProseBuilder } from './prose-builder.ts'
@@ -126,15 +127,10 @@ function beginBlock(element: HtmlElement, { builder, layout }: Reading): (() => 
 }
 
 function attributesOf(container: Container, element: HtmlElement) {
-  if (container === 'orderedList') return { start: startOf(element) }
+  if (container === 'orderedList') return { start: readListStart(attributeOf(element, 'start')) }
   if (container !== 'tableHeader' && container !== 'tableCell') return undefined
   return {
     colspan: readSpan(attributeOf(element, 'colspan')),
     rowspan: readSpan(attributeOf(element, 'rowspan')),
   }
-}
-
-function startOf(element: HtmlElement): number {
-  const start = Number(attributeOf(element, 'start') ?? 1)
-  return Number.isInteger(start) && start >= 0 && start < 100_000 ? start : 1
 }

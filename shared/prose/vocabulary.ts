@@ -11,6 +11,7 @@ import { Image } from './image.ts'
 import { Language } from './language.ts'
 import { Link } from './link.ts'
 import { Noted } from './noted.ts'
+import { OrderedList } from './ordered-list.ts'
 import { PullQuote } from './pull-quote.ts'
 import { Subscript } from './subscript.ts'
 import { Superscript } from './superscript.ts'
@@ -30,6 +31,7 @@ export const vocabulary: Extensions = [
     code: false,
     codeBlock: false,
     link: false,
+    orderedList: false,
     undoRedo: false,
     dropcursor: false,
     gapcursor: false,
@@ -37,6 +39,7 @@ export const vocabulary: Extensions = [
     trailingNode: false,
   }),
   Heading,
+  OrderedList,
   Blockquote,
   Attribution,
   PullQuote,

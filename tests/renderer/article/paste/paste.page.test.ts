@@ -133,6 +133,15 @@ describe('what other programs copied, pasted into a story', () => {
     await pasted({ 'text/html': html, 'text/plain': 'x' })
   })
 
+  it.each(['x', '', '1e999', '-1'])(
+    'begins a list with a number where it says “%s”',
+    async (start) => {
+      const prose = await pasted({ 'text/html': `<ol start="${start}"><li>One</li></ol>` })
+      expect(readProse(prose)).not.toBeNull()
+      expect(prose.content?.[0]).toMatchObject({ type: 'orderedList', attrs: { start: 1 } })
+    },
+  )
+
   it('is always a body that a desk can store, whatever it was', async () => {
     await openNew()
     await field('Body').click()

@@ -90,6 +90,26 @@ export function changeSelectionLater(): typeof changeSelection {
   }
 }
 
+/** Rows that are still asked for. */
+const coming = new Set<Promise<unknown>>()
+
+/** Selects with what is still to be asked for, which belongs to the selection from now on. */
+export function awaitSelected(work: Promise<unknown>): void {
+  coming.add(work)
+  void work.finally(() => coming.delete(work))
+}
+
+export function isSelecting(): boolean {
+  return coming.size > 0
+}
+
+/** Does something to the selection when all of it is there; not if it was let go of meanwhile, or nothing came. */
+export async function whenSelected(act: () => void): Promise<void> {
+  const begun = epoch
+  await Promise.allSettled(coming)
+  if (begun === epoch && members.size > 0) act()
+}
+
 export function clearSelection(): void {
   epoch += 1
   if (members.size === 0) return

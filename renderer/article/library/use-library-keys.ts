@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { spikeIfAllowed } from '../act/spike-article.ts'
 import { askBulk } from './bulk-store.ts'
 import { changeMany } from './change-many.ts'
-import { selectedGuids, selectionStore } from './selection.ts'
+import { isSelecting, selectedGuids, selectionStore, whenSelected } from './selection.ts'
 import type { useLibrarySelection } from './use-library-selection.ts'
 
 type Parts = {
@@ -47,7 +47,8 @@ export function useLibraryKeys(parts: Parts): (press: KeyPress, active: number) 
   const { found, selection, open, isPeeking, setPeeking } = parts
 
   return (press, active) => {
-    const hasSelected = selectionStore.getState().size > 0
+    // Whoever presses Delete right after Ctrl+A means all of it, and never the one row under the cursor.
+    const hasSelected = selectionStore.getState().size > 0 || isSelecting()
     const toggle = (): boolean => {
       if (active >= 0) selection.toggle(active)
       return true
@@ -57,7 +58,7 @@ export function useLibraryKeys(parts: Parts): (press: KeyPress, active: number) 
         if (active >= 0) open(active)
         return true
       case 'remove':
-        if (hasSelected) deleteSelected()
+        if (hasSelected) void whenSelected(deleteSelected)
         else if (active >= 0) deleteOne(found.headAt(active))
         return true
       case 'peek':

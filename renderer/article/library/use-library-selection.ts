@@ -7,6 +7,7 @@ import { useDesk } from '../../state/use-desk.ts'
 import type { FoundArticles } from '../../state/use-found-articles.ts'
 import { Range, type RowSource, selectAll } from './select-range.ts'
 import {
+  awaitSelected,
   clearSelection,
   type Member,
   selectIn,
@@ -57,11 +58,11 @@ export function useLibrarySelection({ query, order, headAt, total, key }: FoundA
       /** To row `to`, from where the last selecting began, or else from `from`. */
       extend: (from: number, to: number): void => {
         if (begunIn.current !== here()) begin(from)
-        void range.current.extendTo(to, source)
+        awaitSelected(range.current.extendTo(to, source))
       },
       selectAll: (): void => {
         begin(0)
-        void selectAll(total ?? 0, source)
+        awaitSelected(selectAll(total ?? 0, source))
       },
       clear: (): void => {
         begunIn.current = null

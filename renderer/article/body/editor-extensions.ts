@@ -19,6 +19,7 @@ import { pasteLink } from '../selection/paste-link.ts'
 import { snippets } from '../snippets.ts'
 import { spelling } from '../spelling/spelling.ts'
 import { blockRules, withRuleOfThree } from '../typography/block-rules.ts'
+import { typedDirectly } from './typed-directly.ts'
 import { typography } from '../typography/typography.ts'
 
 const inEditor: Readonly<Record<string, (extension: AnyExtension) => AnyExtension>> = {
@@ -37,6 +38,7 @@ export function editorExtensions(language: () => string): Extensions {
     UndoRedo,
     caretInSight,
     plainLetters,
+    typedDirectly,
     slash,
     quotes,
     passages,

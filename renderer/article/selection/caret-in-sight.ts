@@ -4,8 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 
 // Nearer to an edge than this the editor looks itself, and scrolls as far as the page asks for.
 const comfortable = 120
-// A letter takes the caret down by a line at most, so that after two it still stands in sight. A caret
-// that somebody scrolled away from meanwhile is shown by the browser, as it types.
+// A letter takes the caret down by a line at most, so that after two it still stands in sight.
 const sureLetters = 2
 
 /** Whether the caret stands well inside what is seen of the text. */
@@ -17,11 +16,20 @@ function isInSight(view: EditorView): boolean {
   return caret.top > top + comfortable && caret.bottom < bottom - comfortable
 }
 
-/** Remembers for some letters that the caret was in sight. */
+/** Remembers for some letters that the caret was in sight, unless somebody scrolls. */
 function inSightPlugin(): Plugin {
   let place = Number.NaN
   let sure = 0
   return new Plugin({
+    view: () => {
+      const scrolled = (): void => {
+        sure = 0
+      }
+      document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+      return {
+        destroy: () => document.removeEventListener('scroll', scrolled, { capture: true }),
+      }
+    },
     props: {
       handleScrollToSelection: (view) => {
         const { empty, head } = view.state.selection

@@ -16,6 +16,9 @@ export type SpelledBlock = Range & {
   readonly passages: readonly Passage[]
 }
 
+/** What words are judged by. */
+export type Judge = { readonly language: string; readonly ignored: ReadonlySet<string> }
+
 /** The text blocks that the ranges touch, until they hold `most` characters together. */
 export function blocksIn(
   doc: Node,
@@ -36,8 +39,11 @@ export function blocksIn(
   return [...blocks.values()]
 }
 
-// What is no text stands as one blank each, so that places in the line are places in the document.
-function spelledBlock(block: Node, start: number): SpelledBlock {
+/**
+ * One text block whose text starts at `start`. What is no text stands as one blank each, so that
+ * places in the line are places in the document.
+ */
+export function spelledBlock(block: Node, start: number): SpelledBlock {
   const text = block.textBetween(0, block.content.size, ' ', ' ')
   const passages = passagesOf(block, start)
   const words = checkedWords(text).map(({ text, from: at }) => {
@@ -74,15 +80,24 @@ export function openWords(
   return open
 }
 
-export function marksOf(
-  block: SpelledBlock,
-  language: string,
-  ignored: ReadonlySet<string>,
-): readonly Decoration[] {
-  return block.words
-    .filter((word) => verdictOn(word.text, word.language ?? language) === false)
-    .filter(({ text }) => !ignored.has(text))
-    .map((word) => Decoration.inline(word.from, word.to, { class: 'misspelt' }, { word }))
+/** The words of the block that are known to be wrong and that nobody has ignored. */
+export function misspeltIn(
+  { words }: SpelledBlock,
+  { language, ignored }: Judge,
+): readonly PlacedWord[] {
+  return words.filter(
+    (word) => verdictOn(word.text, word.language ?? language) === false && !ignored.has(word.text),
+  )
+}
+
+export function marksOf(block: SpelledBlock, judge: Judge): readonly Decoration[] {
+  return misspeltIn(block, judge).map(({ from, to }) =>
+    Decoration.inline(from, to, { class: 'misspelt' }),
+  )
+}
+
+export function touches(one: Range, other: Range): boolean {
+  return one.from <= other.to && other.from <= one.to
 }
 
 /** What is left of the ranges without what lies in the blocks. */
@@ -93,7 +108,7 @@ export function rangesWithout(
   return blocks.reduce(
     (left, block) =>
       left.flatMap(({ from, to }) => {
-        if (block.to < from || block.from > to) return [{ from, to }]
+        if (!touches(block, { from, to })) return [{ from, to }]
         return [
           { from, to: block.from - 1 },
           { from: block.to + 1, to },

@@ -57,6 +57,12 @@ test.each([' ', '-', '"', '/', '*', 'ab'])('“%s” is offered to all', (typed)
 })
 
 describe('in the editor', () => {
+  // No text has a size here.
+  class NoSizes {
+    observe(): void {}
+    disconnect(): void {}
+  }
+  vi.stubGlobal('ResizeObserver', NoSizes)
   const editor = new Editor({
     element: document.createElement('div'),
     extensions: editorExtensions(() => 'en'),

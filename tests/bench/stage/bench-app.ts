@@ -66,9 +66,11 @@ export async function putCaret(page: Page): Promise<void> {
     if (!body || !paragraph) throw new Error('the body has no third paragraph')
     body.focus()
     paragraph.scrollIntoView({ block: 'center' })
-    const selection = getSelection()
-    selection?.selectAllChildren(paragraph)
-    selection?.collapseToEnd()
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode() !== null);
+    // In the text, where a press or a key leaves it.
+    const last = texts.currentNode
+    getSelection()?.collapse(last, last.nodeValue?.length ?? 0)
   })
 }
 

@@ -1,5 +1,5 @@
 import { storyToNitf } from '../../../shared/export/nitf/story-to-nitf.ts'
-import { DeskError } from '../../store/desk-error.ts'
+import { ArticleFailure } from '../article-failure.ts'
 import type { ExportRun, ExportWriter } from '../format.ts'
 import { pictureCopier } from '../html/picture-copier.ts'
 import { sitePaths } from '../html/site-paths.ts'
@@ -28,14 +28,14 @@ export function nitfWriter(
       const story = storyOf(version)
       const page = paths.get(story.guid) ?? `${folder}/${story.version}.html`
       const file = page.replace(/\.html$/, '.xml')
-      await Promise.all(picturesOf(story.content).map(pictures.copy))
       const { text, lost } = storyToNitf(story, {
         provider: desk.name,
         hasNamespace,
         mediaAddress: sitePaths.media,
       })
       const what = checkNitf(text, { story, hasNamespace })
-      if (what !== null) throw new DeskError('exportUnsafe', { path: file, what })
+      if (what !== null) throw new ArticleFailure('exportFailure.unsafe', { what })
+      await Promise.all(picturesOf(story.content).map(pictures.copy))
       await target.write(file, text)
       return { file, lost }
     },

@@ -16,8 +16,8 @@ import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { Outbox, type SaveState, type TakenStep } from './saving/outbox.ts'
 
-/** How long nothing may be typed before a text that is safe again says so. */
-const restMs = 200
+/** How long nothing may be typed before a text that is safe again says so: in one frame with the counts beside it. */
+const restMs = 300
 
 export type Fields = Pick<Content, Field>
 
@@ -46,6 +46,7 @@ export class OpenText {
   /** The body's document, once the editor has one; the prose is made from it when asked for. */
   #document: Node | null = null
   #edits = 0
+  #typedAt = -Infinity
   #whenTyped = new Set<() => void>()
   #whenEnded: (() => void)[] = []
   #rest: ReturnType<typeof setTimeout> | undefined
@@ -120,7 +121,7 @@ export class OpenText {
   }
 
   change(fields: Partial<Fields>): void {
-    this.#edits += 1
+    this.#noteTyped()
     this.store.setState((state) => ({ fields: { ...state.fields, ...fields } }))
     this.#outbox.takeFields(fields)
     this.#tellTyped()
@@ -128,7 +129,7 @@ export class OpenText {
 
   /** Takes the steps that made the editor's document what it is now. */
   takeSteps(steps: readonly TakenStep[], document: Node): void {
-    this.#edits += 1
+    this.#noteTyped()
     this.#document = document
     this.#outbox.takeSteps(steps)
     this.#tellTyped()
@@ -187,8 +188,15 @@ export class OpenText {
     const shown = this.store.getState().save
     if (isSameJson(save, shown)) return
     const show = (): void => this.store.setState({ save })
-    if (save.kind === 'saved' && shown.kind === 'saving') this.#rest = setTimeout(show, restMs)
+    const rest = this.#typedAt + restMs - performance.now()
+    if (save.kind === 'saved' && shown.kind === 'saving' && rest > 0)
+      this.#rest = setTimeout(show, rest)
     else show()
+  }
+
+  #noteTyped(): void {
+    this.#edits += 1
+    this.#typedAt = performance.now()
   }
 
   #tellTyped(): void {

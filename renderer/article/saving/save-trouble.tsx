@@ -12,11 +12,11 @@ import { useText } from '../use-open-text.ts'
 
 /** What to do about a text that the disk does not take; it stands over the foot, so the text stays put. */
 export function SaveTrouble({ text }: { readonly text: OpenText }) {
-  const save = useText(text, (state) => state.save)
+  const problem = useText(text, ({ save }) => (save.kind === 'failed' ? save.problem : null))
   const folder = useDesk(({ status }) => (status?.kind === 'open' ? status.folder : ''))
   const [isTrying, setTrying] = useState(false)
   const [copied, setCopied] = useState('')
-  if (save.kind !== 'failed') return null
+  if (problem === null) return null
 
   async function tryAgain(): Promise<void> {
     setTrying(true)
@@ -36,7 +36,7 @@ export function SaveTrouble({ text }: { readonly text: OpenText }) {
     <div role="group" className="save-trouble banner banner-danger" aria-label={t('save.trouble')}>
       <CircleAlert aria-hidden className="button-icon" />
       <p className="banner-text">
-        {saveAdvice(save.problem, folder)} {t('save.kept')}
+        {saveAdvice(problem, folder)} {t('save.kept')}
         {/* Here and not in passing: a toast would stand over the buttons. */}
         <span role="status" className="save-copied">
           {copied}

@@ -9,7 +9,7 @@ const sizes = [
   { words: 10_000, most: 1.15 },
   { words: 60_000, most: 1.25 },
 ]
-const rounds = 18
+const rounds = 24
 // One baseline for both, in the same turns: a run takes half as long, and the two can be compared.
 const arms = ['baseline', 'ours', 'core', 'again'] as const
 

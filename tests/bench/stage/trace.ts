@@ -77,7 +77,7 @@ export function paintedEvents(events: readonly TraceEvent[], type: string): read
 }
 
 // V8 collects garbage in tasks of its own when a page rests: of everything done before, and whenever it likes.
-const collectors = 'v8/src/heap/'
+const collectors = ['v8/src/heap/', '/v8_idle_task_runner.h']
 
 /** How long a thread of this name worked altogether, on the processor, in milliseconds; but for V8's own tasks. */
 export function threadTime(
@@ -94,7 +94,7 @@ export function threadTime(
       name === 'ThreadControllerImpl::RunTask' &&
       ph === 'X' &&
       threads.has(`${pid} ${tid}`) &&
-      args.src_file?.startsWith(collectors) !== true,
+      !collectors.some((source) => args.src_file?.includes(source)),
   )
   if (tasks.length === 0) throw new Error(`the trace has no task of ${thread}`)
   return tasks.reduce((sum, { tdur = Number.NaN }) => sum + tdur, 0) / 1_000

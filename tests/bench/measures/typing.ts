@@ -1,4 +1,4 @@
-import { figureInTurns, median, type Figure, type Samples } from '../figure.ts'
+import { figureOf, type Figure, type Samples } from '../figure.ts'
 import type { Measure } from '../measure.ts'
 import { makeBareTwin, showTwin } from '../stage/bare-twin.ts'
 import { withBenchApp } from '../stage/bench-app.ts'
@@ -23,16 +23,16 @@ async function atSize({ words, most }: (typeof sizes)[number]): Promise<readonly
       prepare: (arm) => showTwin(bench.page, arm === 'baseline' || arm === 'again' ? 'bare' : arm),
     })
     const against = (twin: 'ours' | 'core'): Samples => ({
-      ours: timesOf(twin).map(median),
-      baseline: timesOf('baseline').map(median),
-      again: timesOf('again').map(median),
+      ours: timesOf(twin).flat(),
+      baseline: timesOf('baseline').flat(),
+      again: timesOf('again').flat(),
     })
     return [against('ours'), against('core')] as const
   })
   const what = `Key to paint, ${words.toLocaleString('en')} words`
   return [
-    figureInTurns(what, ours, { of: 'ratio', most }),
-    figureInTurns(`${what}, ProseMirror without our plugins`, core, null),
+    figureOf(what, ours, { of: 'ratio', most }),
+    figureOf(`${what}, ProseMirror without our plugins`, core, null),
   ]
 }
 

@@ -2,8 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 
 import { type Judge, misspeltIn, type PlacedWord, spelledBlock } from './spelling-blocks.ts'
 
-/** The misspelt word at the place, or else the next one after it, around the end. */
-export function misspeltFrom(doc: Node, judge: Judge, at: number): PlacedWord | null {
+/** The misspelt word at the place, or else the next one after it, around the end; none without a judge. */
+export function misspeltFrom(doc: Node, judge: Judge | null, at: number): PlacedWord | null {
+  if (judge === null) return null
   const blocks: { readonly node: Node; readonly start: number }[] = []
   doc.descendants((node, before) => {
     if (node.isTextblock) blocks.push({ node, start: before + 1 })
@@ -23,10 +24,10 @@ export function misspeltFrom(doc: Node, judge: Judge, at: number): PlacedWord | 
   return null
 }
 
-/** The misspelt word that the place is in or beside. */
-export function misspeltAt(doc: Node, judge: Judge, at: number): PlacedWord | null {
+/** The misspelt word that the place is in or beside; none without a judge. */
+export function misspeltAt(doc: Node, judge: Judge | null, at: number): PlacedWord | null {
   const $at = doc.resolve(at)
-  if (!$at.parent.isTextblock) return null
+  if (judge === null || !$at.parent.isTextblock) return null
   const words = misspeltIn(spelledBlock($at.parent, $at.start()), judge)
   return words.find(({ from, to }) => from <= at && at <= to) ?? null
 }

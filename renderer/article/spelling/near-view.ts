@@ -36,10 +36,13 @@ export function followNear(view: EditorView, { known, onNews }: Wish) {
   const sizes = new ResizeObserver(look)
   sizes.observe(dom)
   document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+  // A taller window shows more of a text that is as long as before.
+  window.addEventListener('resize', look)
   return {
     stop: () => {
       sizes.disconnect()
       document.removeEventListener('scroll', scrolled, { capture: true })
+      window.removeEventListener('resize', look)
     },
   }
 }

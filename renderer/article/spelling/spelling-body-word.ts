@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 
 import type { PlacedWord } from './spelling-blocks.ts'
 import type { MisspeltWord } from './spelling-menu-store.ts'
-import { spellingLanguage } from './spelling-plugin.ts'
+import { spellingJudge } from './spelling-plugin.ts'
 
 /** A word of the body, as the menu handles it; another in its place has the marks the old one had. */
 export function bodyWord(view: EditorView, { text, from, to, language }: PlacedWord): MisspeltWord {
@@ -14,7 +14,7 @@ export function bodyWord(view: EditorView, { text, from, to, language }: PlacedW
   }
   return {
     text,
-    language: language ?? spellingLanguage(view.state),
+    language: language ?? spellingJudge(view.state)?.language ?? '',
     home: view,
     isThere,
     place: () => {

@@ -2,9 +2,8 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 
 import { inPause } from '../in-pause.ts'
-import * as words from './misspelt-words.ts'
 import { followNear } from './near-view.ts'
-import { blocksIn, openWords, type Passage, type PlacedWord, touches } from './spelling-blocks.ts'
+import { blocksIn, type Judge, openWords, type Passage, touches } from './spelling-blocks.ts'
 import {
   shownMarks,
   spellingAfter,
@@ -70,24 +69,14 @@ function isSameWish(one: SpellingWish, other: SpellingWish): boolean {
   )
 }
 
-export function spellingLanguage(state: EditorState): string {
-  return key.getState(state)?.wish?.language ?? ''
+/** What the text is judged by; null while nothing is checked. */
+export function spellingJudge(state: EditorState): Judge | null {
+  return key.getState(state)?.wish ?? null
 }
 
 /** The passages that are not in the story's own language; the same array while there are no others. */
 export function passagesIn(state: EditorState): readonly Passage[] {
   return key.getState(state)?.passages ?? none
-}
-
-/** The misspelt word at the place, or else the next one after it, around the end. */
-export function misspeltFrom(state: EditorState, at: number): PlacedWord | null {
-  const wish = key.getState(state)?.wish ?? null
-  return wish === null ? null : words.misspeltFrom(state.doc, wish, at)
-}
-
-export function misspeltAt(state: EditorState, at: number): PlacedWord | null {
-  const wish = key.getState(state)?.wish ?? null
-  return wish === null ? null : words.misspeltAt(state.doc, wish, at)
 }
 
 function checkWhenIdle(view: EditorView) {

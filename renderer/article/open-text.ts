@@ -16,7 +16,7 @@ import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { Outbox, type SaveState, type TakenStep } from './saving/outbox.ts'
 
-/** How long nothing may be typed before a text that is safe again says so: in one frame with the counts beside it. */
+/** How long nothing may be typed before a text that is safe again says so: about when the counts beside it follow. */
 const restMs = 300
 
 export type Fields = Pick<Content, Field>

@@ -1,8 +1,8 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { runExport } from '../../../../electron/export/run-export.ts'
 import { aDesk } from '../../../support/a-desk.ts'
@@ -22,6 +22,7 @@ vi.mock(import('../../../../electron/export/nitf/check-nitf.ts'), async (load) =
 test('a story whose file does not pass its check is named, and the others arrive', async () => {
   const reader = aDesk({ versions: ['one', 'bad', 'two'].map((name) => aVersion(name)) })
   const home = await mkdtemp(join(tmpdir(), 'wiredesk-nitf-unsafe-'))
+  onTestFinished(() => rm(home, { recursive: true }))
   const wish = await anExportWish(home, { format: 'nitf' })
   const { failed } = await runExport(reader, wish)
   expect(failed).toEqual([

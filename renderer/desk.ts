@@ -1,24 +1,58 @@
 /** The page's only way to main: calls that answer with values, and never fail in silence. */
-import type { DeskApi, Input, Output, PageCall } from '../shared/ipc/desk-api.ts'
+import type { DeskLine, Input, Output, PageCall } from '../shared/ipc/desk-api.ts'
 import { formatProblem } from '../shared/message/format-message.ts'
 import { failed, type Reply } from '../shared/problem.ts'
 import { pageStore } from './state/page-state.ts'
 import { showToast } from './ui/toast-store.ts'
 
 // The preload puts it there before any script of the page runs.
-export const desk = Reflect.get(window, 'desk') as DeskApi
+export const desk = Reflect.get(window, 'desk') as DeskLine
+
+const waiting = new Map<number, (reply: Reply<unknown>) => void>()
+// Main may still answer what the page asked before it was loaded anew: no number comes twice.
+let lastNumber = Math.trunc(performance.timeOrigin) * 1_000
+
+let isHearing = false
+
+function hearOnce(): void {
+  if (isHearing) return
+  isHearing = true
+  desk.onAnswer((number, reply) => {
+    waiting.get(number)?.(reply)
+    waiting.delete(number)
+  })
+}
+
+/** Sends under a new number and waits for its answer. A promise that crosses into the page would cost it more than the call does (0082). */
+function answered(send: (number: number) => void): Promise<Reply<unknown>> {
+  return new Promise((resolve) => {
+    hearOnce()
+    lastNumber += 1
+    const number = lastNumber
+    waiting.set(number, resolve)
+    try {
+      send(number)
+    } catch (error) {
+      waiting.delete(number)
+      const reason = error instanceof Error ? error.message : String(error)
+      resolve(failed('unexpected', { reason }))
+    }
+  })
+}
 
 /** Calls main and takes even a broken line as a value. */
 export async function call<N extends PageCall>(
   name: N,
   input: Input<N>,
 ): Promise<Reply<Output<N>>> {
-  try {
-    // One function stands for all calls here, so the compiler cannot pair the name with its input.
-    return await (desk[name] as (input: Input<N>) => Promise<Reply<Output<N>>>)(input)
-  } catch (error) {
-    return failed('unexpected', { reason: error instanceof Error ? error.message : String(error) })
-  }
+  // Main answers each call as the contract says, which a number cannot show the compiler.
+  return (await answered((number) => desk.ask(number, name, input))) as Reply<Output<N>>
+}
+
+/** Asks what taking in files would do that a person dropped on the window; what is no file of the disk is refused. */
+export async function lookAtFiles(files: readonly File[]): Promise<Reply<Output<'import.look'>>> {
+  const reply = await answered((number) => desk.lookAtFiles(number, files))
+  return reply as Reply<Output<'import.look'>>
 }
 
 /** Calls main; a refusal is told in a toast and answers `undefined`. */

@@ -1,23 +1,41 @@
 import type { CallName } from '../../shared/ipc/desk-api.ts'
-import { allCallNames } from '../../shared/ipc/names.ts'
-import type { Reply } from '../../shared/problem.ts'
+import { allCallNames, answerChannel } from '../../shared/ipc/names.ts'
+import { failed, type Reply } from '../../shared/problem.ts'
 
 /** Answers one call of the page. */
 export type Answer<E> = (name: CallName, event: E, input: unknown) => Promise<Reply<unknown>>
 
+/** As much of Electron's event as an answer goes back through. */
+export type Asked = {
+  readonly sender: { readonly isDestroyed: () => boolean }
+  /** To the frame that asked, and no other. */
+  readonly reply: (channel: string, number: number, reply: Reply<unknown>) => void
+}
+
 type Channel<E> = {
-  readonly handle: (
-    name: string,
-    listener: (event: E, input: unknown) => Promise<Reply<unknown>>,
-  ) => void
+  readonly on: (name: string, listener: (event: E, number: unknown, input: unknown) => void) => void
 }
 
 /**
  * Takes every call of the contract on Electron's `ipcMain`, or a stand-in, from now on; those that
- * come before there is an answer wait for it.
+ * come before there is an answer wait for it. What has no number is nobody's question.
  */
-export function listen<E>(channel: Channel<E>, answer: Promise<Answer<E>>): void {
+export function listen<E extends Asked>(channel: Channel<E>, answer: Promise<Answer<E>>): void {
   for (const name of allCallNames) {
-    channel.handle(name, async (event, input) => (await answer)(name, event, input))
+    channel.on(name, (event, number, input) => {
+      if (typeof number !== 'number') return
+      void replyTo(async () => (await answer)(name, event, input)).then((reply) => {
+        // A window that is gone hears nothing.
+        if (!event.sender.isDestroyed()) event.reply(answerChannel, number, reply)
+      })
+    })
+  }
+}
+
+async function replyTo(answer: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+  try {
+    return await answer()
+  } catch (error) {
+    return failed('unexpected', { reason: error instanceof Error ? error.name : 'unknown' })
   }
 }

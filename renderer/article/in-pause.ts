@@ -27,6 +27,8 @@ export function inPause(act: () => void, { quietMs, mostMs }: Pause) {
       due = asked + mostMs()
       timer = setTimeout(look, quietMs)
     },
+    /** Whether it was asked for and is not done yet. */
+    isDue: (): boolean => timer !== undefined,
     stop: (): void => {
       clearTimeout(timer)
       timer = undefined

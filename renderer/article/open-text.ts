@@ -14,10 +14,11 @@ import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
 import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
+import { inPause } from './in-pause.ts'
 import { Outbox, type SaveState, type TakenStep } from './saving/outbox.ts'
 
-/** How long nothing may be typed before a text that is safe again says so: about when the counts beside it follow. */
-const restMs = 300
+/** When what follows the text at some distance catches up: where the keys rest, and while somebody types on. */
+const rest = { quietMs: 300, mostMs: () => 1_000 }
 
 export type Fields = Pick<Content, Field>
 
@@ -48,8 +49,12 @@ export class OpenText {
   #edits = 0
   #typedAt = -Infinity
   #whenTyped = new Set<() => void>()
+  #whenRested = new Set<() => void>()
   #whenEnded: (() => void)[] = []
-  #rest: ReturnType<typeof setTimeout> | undefined
+  /** One for all that waits for it, so that one frame shows it all. */
+  readonly #rest = inPause(() => this.#tellRested(), rest)
+  /** What the text is, where a person who types on is shown it later. */
+  #save: SaveState = { kind: 'saved' }
 
   constructor(opened: OpenArticle) {
     const { article, sequence, readOnly, unknown, isRecovered, isSafe } = opened
@@ -152,6 +157,7 @@ export class OpenText {
     this.#body = body
     this.#document = null
     this.store.setState(({ foreignBodies }) => ({ foreignBodies: foreignBodies + 1 }))
+    this.#rest.soon()
   }
 
   /** The same of all but the body; answers whether the text is main's too. */
@@ -162,7 +168,10 @@ export class OpenText {
       standing: keepSame(before.standing, standing),
     }))
     if (!this.#outbox.isEmpty || edits !== this.#edits) return false
-    if (!isSameJson(fields, this.store.getState().fields)) this.store.setState({ fields })
+    if (!isSameJson(fields, this.store.getState().fields)) {
+      this.store.setState({ fields })
+      this.#rest.soon()
+    }
     return true
   }
 
@@ -170,6 +179,12 @@ export class OpenText {
   onTyped(tell: () => void): () => void {
     this.#whenTyped.add(tell)
     return () => this.#whenTyped.delete(tell)
+  }
+
+  /** Told where the keys rest after a change, and every second while somebody types on. */
+  onRested(tell: () => void): () => void {
+    this.#whenRested.add(tell)
+    return () => this.#whenRested.delete(tell)
   }
 
   /** Told when the text is forgotten, once. */
@@ -184,14 +199,15 @@ export class OpenText {
 
   // Each key makes the text unsafe for a moment: who types on sees one word, not its flicker.
   #showSave(save: SaveState): void {
-    clearTimeout(this.#rest)
+    this.#save = save
     const shown = this.store.getState().save
-    if (isSameJson(save, shown)) return
-    const show = (): void => this.store.setState({ save })
-    const rest = this.#typedAt + restMs - performance.now()
-    if (save.kind === 'saved' && shown.kind === 'saving' && rest > 0)
-      this.#rest = setTimeout(show, rest)
-    else show()
+    const isRest = save.kind === 'saved' && shown.kind === 'saving'
+    if (!(isRest && this.#rest.isDue()) && !isSameJson(save, shown)) this.store.setState({ save })
+  }
+
+  #tellRested(): void {
+    for (const tell of this.#whenRested) tell()
+    if (performance.now() - this.#typedAt >= rest.quietMs) this.#showSave(this.#save)
   }
 
   #noteTyped(): void {
@@ -200,6 +216,7 @@ export class OpenText {
   }
 
   #tellTyped(): void {
+    this.#rest.soon()
     for (const tell of this.#whenTyped) tell()
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../shared/import/import-plan.ts'
-import { ask, desk, told } from '../desk.ts'
+import { ask, lookAtFiles, told } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -12,7 +12,7 @@ export function chooseImport(): Promise<void> {
 
 /** Shows what taking in files would do that were dropped on the window. */
 export function importFiles(files: readonly File[]): Promise<void> {
-  return look(told(desk.lookAtFiles(files)))
+  return look(told(lookAtFiles(files)))
 }
 
 // Main says when it begins to look: until then a person may still be choosing.

@@ -12,11 +12,15 @@ export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
 export type PageCall = Exclude<CallName, 'import.look'>
 export type NoticeName = keyof Notices
 
-/** What the page sees as `window.desk`: one function a call, and `on`, which gives back its undoing. */
-export type DeskApi = {
-  readonly [N in PageCall]: (input: Input<N>) => Promise<Reply<Output<N>>>
-} & {
-  /** Looks at files that were dropped on the window; what is no `File` of the disk is refused. */
-  readonly lookAtFiles: (files: readonly unknown[]) => Promise<Reply<Output<'import.look'>>>
+/**
+ * What the preload gives the page as `window.desk`: a line on which calls go out and answers come
+ * back under their numbers. `renderer/desk.ts` speaks it for the page.
+ */
+export type DeskLine = {
+  readonly ask: (number: number, name: PageCall, input: unknown) => void
+  /** Asks what an import of files would do that were dropped on the window; throws for what is no `File` of the disk. */
+  readonly lookAtFiles: (number: number, files: readonly unknown[]) => void
+  readonly onAnswer: (tell: (number: number, reply: Reply<unknown>) => void) => void
+  /** Gives back its undoing. */
   readonly on: <N extends NoticeName>(notice: N, tell: (value: Notices[N]) => void) => () => void
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 
 import { showInstant } from '../../shared/instant/show-instant.ts'
 import { instantOf } from '../../shared/instant/instant-of.ts'
+import type { Output } from '../../shared/ipc/desk-api.ts'
+import { askMain } from '../support/ask-main.ts'
 import { desk, deskJson } from '../support/command-line.ts'
 import { inspect } from '../support/inspect.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
@@ -70,12 +72,9 @@ async function chooseMore(page: Page, act: string): Promise<void> {
 
 /** Has the desk's clock show seconds, so that a test need not wait for a minute. */
 async function showSeconds(page: Page): Promise<void> {
-  await page.evaluate(async (datePattern) => {
-    type Call = (input: unknown) => Promise<{ value: { desk: object } }>
-    const calls = Reflect.get(window, 'desk') as Readonly<Record<string, Call>>
-    const status = await calls['desk.status']?.({})
-    await calls['desk.change']?.({ ...status?.value.desk, datePattern })
-  }, pattern)
+  const status = await askMain<Output<'desk.status'>>(page, 'desk.status', {})
+  if (!status.ok || status.value.kind !== 'open') throw new Error('no desk is open')
+  await askMain(page, 'desk.change', { ...status.value.desk, datePattern: pattern })
 }
 
 async function setTime(page: Page, secondsAhead: number): Promise<void> {

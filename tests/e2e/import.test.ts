@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import type { DeskLine, PageCall } from '../../shared/ipc/desk-api.ts'
 import { desk, deskJson } from '../support/command-line.ts'
 import { dropFiles } from '../support/drop-files.ts'
 import { launchApp } from '../support/launch-app.ts'
@@ -55,25 +56,36 @@ test('a page cannot have a path looked at that nobody dropped', async () => {
   const { page } = launched
   await page.getByText('No articles yet').waitFor()
   const answers = await page.evaluate(async () => {
-    const desk = Reflect.get(window, 'desk') as {
-      lookAtFiles: (files: unknown[]) => Promise<{ ok: boolean }>
-    }
+    const line = Reflect.get(window, 'desk') as DeskLine
     const outcome = (files: unknown[]): Promise<string> =>
-      Promise.resolve()
-        .then(() => desk.lookAtFiles(files))
-        .then(
-          ({ ok }) => (ok ? 'looked' : 'refused'),
-          () => 'refused',
-        )
+      new Promise((resolve) => {
+        const mine = Math.random()
+        line.onAnswer((number, { ok }) => {
+          if (number === mine) resolve(ok ? 'looked' : 'refused')
+        })
+        try {
+          line.lookAtFiles(mine, files)
+        } catch {
+          resolve('refused')
+        }
+      })
+    const askedByName = (): string => {
+      try {
+        line.ask(Math.random(), 'import.look' as PageCall, { paths: ['/etc/passwd'] })
+        return 'asked'
+      } catch {
+        return 'refused'
+      }
+    }
     return {
-      names: Object.keys(desk).filter((name) => name.startsWith('import.')),
+      named: askedByName(),
       made: await outcome([new File(['{}'], '/etc/passwd')]),
       text: await outcome(['/etc/passwd']),
       shaped: await outcome([{ path: '/etc/passwd', name: 'passwd' }]),
     }
   })
   expect(answers).toEqual({
-    names: ['import.choose', 'import.run', 'import.cancel', 'import.takeBack'],
+    named: 'refused',
     made: 'refused',
     text: 'refused',
     shaped: 'refused',

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { askMain } from '../support/ask-main.ts'
 import { desk } from '../support/command-line.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { makeSeedDesk, seedPage } from '../support/seed-desk.ts'
@@ -25,23 +26,14 @@ async function publishTo(app: ElectronApplication, page: Page, folder: string): 
   await expect(page.getByText(folder, { exact: true })).toBeVisible()
 }
 
-type Reply = {
-  readonly ok: boolean
-  readonly value: {
-    readonly views: readonly { readonly list: { name: string; revision: number } }[]
-  }
+type Views = {
+  readonly views: readonly { readonly list: { name: string; revision: number } }[]
 }
 
 /** What the page asks of main; how the screen comes to ask it is for other tests. */
 async function ask(page: Page, call: string, input: unknown): Promise<number> {
-  const reply = await page.evaluate(
-    ([call, input]) => {
-      const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>
-      return desk[call as string]?.(input) as Promise<Reply>
-    },
-    [call, input],
-  )
-  expect(reply.ok).toBe(true)
+  const reply = await askMain<Views>(page, call, input)
+  if (!reply.ok) throw new Error(reply.problem.code)
   return reply.value.views.find(({ list }) => list.name === 'hot')?.list.revision ?? -1
 }
 

@@ -222,8 +222,8 @@ export const packagedMutants: readonly (readonly PackagedMutant[])[] = [
       edits: [
         {
           file: 'electron/preload.ts',
-          find: 'on, lookAtFiles })',
-          put: 'on, lookAtFiles, invoke: (name: string) => ipcRenderer.invoke(name) })',
+          find: 'onAnswer, on })',
+          put: 'onAnswer, on, invoke: (name: string) => ipcRenderer.invoke(name) })',
         },
       ],
       file: security('window'),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
+import type { DeskLine } from '../../shared/ipc/desk-api.ts'
 import { aFolder } from '../support/a-folder.ts'
 import { aDeskFolder } from '../support/a-desk-folder.ts'
 import { aSeededDesk, seedWire } from '../support/a-seeded-desk.ts'
@@ -36,13 +37,9 @@ function focusedRole(): Promise<string> {
 /** Runs in the page, before its scripts: main answers nothing until it is let. */
 function holdMain(): void {
   const held = new Promise<void>((resolve) => Reflect.set(window, 'letMain', resolve))
-  const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>
-  const call = (name: string) => async (input: unknown) => {
-    await held
-    return desk[name]?.(input)
-  }
-  const get = (_: object, name: string): unknown => (name === 'on' ? desk['on'] : call(name))
-  Reflect.set(window, 'desk', new Proxy({}, { get }))
+  const line = Reflect.get(window, 'desk') as DeskLine
+  const ask: DeskLine['ask'] = (...asked) => void held.then(() => line.ask(...asked))
+  Reflect.set(window, 'desk', { ...line, ask })
 }
 
 describe('the page, with main behind it', { timeout: 120_000 }, () => {

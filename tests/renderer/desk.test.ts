@@ -27,7 +27,11 @@ describe('a call to main', () => {
   })
 
   it('says so even when the line to main is broken', async () => {
-    answerWith({ 'tag.all': () => Promise.reject(new Error('no such handler')) })
+    answerWith({
+      'tag.all': () => {
+        throw new Error('no such handler')
+      },
+    })
     expect(await ask('tag.all', {})).toBeUndefined()
     expect(toasts()[0]?.text).toContain('no such handler')
   })

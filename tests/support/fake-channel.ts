@@ -1,12 +1,12 @@
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { serve } from '../../electron/ipc/serve.ts'
-import { listen } from '../../electron/ipc/listen.ts'
+import { type Asked, listen } from '../../electron/ipc/listen.ts'
 import { allCallNames } from '../../shared/ipc/names.ts'
 import type { Reply } from '../../shared/problem.ts'
 
-export type FakeEvent = { readonly from: 'our page' | 'a stranger' }
+export type FakeEvent = Asked & { readonly from: 'our page' | 'a stranger' }
 
-type Listener = (event: FakeEvent, input: unknown) => Promise<Reply<unknown>>
+type Listener = (event: FakeEvent, number: unknown, input: unknown) => void
 
 /** A served contract without Electron: `send` is what the page would do. */
 export function fakeChannel(run: (name: string, input: unknown) => unknown) {
@@ -21,7 +21,7 @@ export function fakeChannel(run: (name: string, input: unknown) => unknown) {
     report: (_call, error) => reported.push(error),
   })
   const channel = {
-    handle: (name: string, listener: Listener): void => void listeners.set(name, listener),
+    on: (name: string, listener: Listener): void => void listeners.set(name, listener),
   }
   listen<FakeEvent>(channel, Promise.resolve(answer))
   async function send(
@@ -31,7 +31,10 @@ export function fakeChannel(run: (name: string, input: unknown) => unknown) {
   ): Promise<Reply<unknown>> {
     const listener = listeners.get(name)
     if (listener === undefined) throw new Error(`${name} is not served`)
-    return listener({ from }, input)
+    return new Promise((resolve) => {
+      const reply: Asked['reply'] = (_channel, _number, reply) => resolve(reply)
+      listener({ from, sender: { isDestroyed: () => false }, reply }, 1, input)
+    })
   }
   return { send, reported, served: () => [...listeners.keys()] }
 }

@@ -1,8 +1,9 @@
 /** Stands in for main behind the page's `window.desk`. Import it before anything of the page. */
-import type { DeskApi, Input, PageCall } from '../../shared/ipc/desk-api.ts'
+import type { DeskLine, Input, Output, PageCall } from '../../shared/ipc/desk-api.ts'
 import { failed, type Reply } from '../../shared/problem.ts'
+import { fakeLine } from './fake-line.ts'
 
-type Answers = { readonly [N in PageCall]?: (input: Input<N>) => ReturnType<DeskApi[N]> }
+type Answers = { readonly [N in PageCall]?: (input: Input<N>) => Promise<Reply<Output<N>>> }
 type Asked = { readonly name: string; readonly input: unknown }
 
 let answers: Answers = {}
@@ -14,11 +15,7 @@ function ask(name: string, input: unknown): Promise<Reply<unknown>> {
   return answer?.(input) ?? Promise.resolve(failed('noDesk'))
 }
 
-Reflect.set(
-  globalThis,
-  'desk',
-  new Proxy({}, { get: (_, name) => (input: unknown) => ask(String(name), input) }),
-)
+Reflect.set(globalThis, 'desk', fakeLine(ask) satisfies DeskLine)
 
 /** Gives main's answers for a test; a call without one is refused. */
 export function answerWith(given: Answers): void {

@@ -53,15 +53,21 @@ function standInForPreload(): void {
     listeners.set(name, (listeners.get(name) ?? new Set()).add(tell))
     return () => listeners.get(name)?.delete(tell)
   }
-  const call = (name: string) => (input: unknown) => {
-    const callMain = Reflect.get(window, 'callMain') as (name: string, input: unknown) => unknown
-    return callMain(name, input)
+  type Call = (name: string, input: unknown) => Promise<unknown>
+  const tells = new Set<(number: number, reply: unknown) => void>()
+  const ask = async (number: number, name: string, input: unknown): Promise<void> => {
+    const reply = await (Reflect.get(window, 'callMain') as Call)(name, input)
+    for (const tell of tells) tell(number, reply)
   }
   Object.assign(window, {
     tellPage: (name: string, value: unknown) => {
       for (const tell of listeners.get(name) ?? []) tell(value)
     },
-    desk: new Proxy({}, { get: (_, name) => (name === 'on' ? on : call(String(name))) }),
+    desk: {
+      ask,
+      on,
+      onAnswer: (tell: (number: number, reply: unknown) => void) => tells.add(tell),
+    },
   })
 }
 

@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 
+import type { Instant } from '../../../shared/instant/instant.ts'
 import { showInstant } from '../../../shared/instant/show-instant.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
-import type { OpenText } from '../open-text.ts'
+import type { OpenText, TextState } from '../open-text.ts'
 import { StateBadge } from '../../story/state-badge.tsx'
 import { useText } from '../use-open-text.ts'
 
@@ -13,16 +14,30 @@ type MomentProps = {
   readonly of: 'createdAt' | 'changedAt' | 'firstReleasedAt' | 'releasedAt'
 }
 
-/** Follows its own moment alone: each fold into the file moves just one of them. */
+/** The words for one moment of a text, made anew only where it is another moment. */
+function wordsOf(of: MomentProps['of'], show: (at: Instant) => string) {
+  let last: Instant | null = null
+  let words = t('editor.notYet')
+  return ({ standing }: Pick<TextState, 'standing'>): string => {
+    const at = standing[of]
+    if (at !== last) words = at === null ? t('editor.notYet') : show(at)
+    last = at
+    return words
+  }
+}
+
+/** Follows what it shows of its own moment: each fold into the file moves one of them by seconds. */
 const Moment = memo(function Moment({ text, name, of }: MomentProps) {
-  const at = useText(text, ({ standing }) => standing[of])
   const { datePattern, timezone } = useOpenDesk()
+  const select = useMemo(
+    () => wordsOf(of, (at) => showInstant(at, datePattern, timezone)),
+    [of, datePattern, timezone],
+  )
+  const shown = useText(text, select)
   return (
     <div className="fact">
       <dt>{name}</dt>
-      <dd className="tabular">
-        {at === null ? t('editor.notYet') : showInstant(at, datePattern, timezone)}
-      </dd>
+      <dd className="tabular">{shown}</dd>
     </div>
   )
 })

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { askMain } from '../../support/ask-main.ts'
 import { dropFiles } from '../../support/drop-files.ts'
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts'
 import { type Fact, type Figure, figureOf } from '../figure.ts'
@@ -20,18 +21,12 @@ const count = 2_000
 const rounds = 12
 const mostMs = 16
 
-type Answer = { readonly ok: boolean; readonly value?: { readonly outcome: string } }
-type Desk = Readonly<Record<'export.run' | 'export.cancel', (input: object) => Promise<Answer>>>
-
 /** Exports the desk to a folder; answers how it ended. */
-function exportTo(page: Page, out: string): Promise<string> {
-  return page.evaluate(async (to) => {
-    const desk = Reflect.get(window, 'desk') as Desk
-    const wish = { format: 'html', out: to, query: '', isOnlyNew: false }
-    const answer = await desk['export.run'](wish)
-    if (!answer.ok) throw new Error(JSON.stringify(answer))
-    return answer.value?.outcome ?? ''
-  }, out)
+async function exportTo(page: Page, out: string): Promise<string> {
+  const wish = { format: 'html', out, query: '', isOnlyNew: false }
+  const answer = await askMain<{ readonly outcome: string }>(page, 'export.run', wish)
+  if (!answer.ok) throw new Error(JSON.stringify(answer))
+  return answer.value.outcome
 }
 
 /** An export that runs as long as it is wanted, from its beginning again whenever it ends. */
@@ -50,9 +45,7 @@ function endlessExport(page: Page, out: string) {
     off: async (): Promise<void> => {
       wish.isWanted = false
       while (running !== null) {
-        await page.evaluate(async () => {
-          await (Reflect.get(window, 'desk') as Desk)['export.cancel']({})
-        })
+        await askMain(page, 'export.cancel', {})
         const ended = await Promise.race([running.then(() => true), rest(50).then(() => false)])
         if (ended) running = null
       }

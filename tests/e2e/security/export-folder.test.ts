@@ -1,20 +1,9 @@
 import { join } from 'node:path'
 
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 
+import { askMain } from '../../support/ask-main.ts'
 import { test } from '../../support/secured-app.ts'
-
-type Reply = { readonly ok: boolean; readonly problem?: { readonly code: string } }
-
-function ask(page: Page, call: string, input: unknown): Promise<Reply> {
-  return page.evaluate(
-    ([call, input]) => {
-      const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => unknown>
-      return desk[call as string]?.(input) as Promise<Reply>
-    },
-    [call, input],
-  )
-}
 
 /** Stands between the app and the system’s file manager, and answers what it was asked to show. */
 async function watchShell(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
@@ -37,17 +26,17 @@ test('only a folder that was exported to is shown, whatever the page says', asyn
   const shown = await watchShell(app)
   const site = join(work, 'site')
 
-  expect(await ask(page, 'export.showFolder', { out: site })).toMatchObject({ ok: true })
-  expect(await ask(page, 'export.showFolder', { out: '/etc' })).toMatchObject({ ok: true })
+  expect(await askMain(page, 'export.showFolder', { out: site })).toMatchObject({ ok: true })
+  expect(await askMain(page, 'export.showFolder', { out: '/etc' })).toMatchObject({ ok: true })
   expect(await shown()).toEqual([])
 
   for (const input of ['/etc', {}, { folder: `${site}\0` }]) {
-    const reply = await ask(page, 'export.showFolder', input)
+    const reply = await askMain(page, 'export.showFolder', input)
     expect(reply).toMatchObject({ ok: false, problem: { code: 'badRequest' } })
   }
-  const refused = await ask(page, 'export.run', { ...wish, out: '/etc' })
+  const refused = await askMain(page, 'export.run', { ...wish, out: '/etc' })
   expect(refused.ok).toBe(false)
-  await ask(page, 'export.showFolder', { out: '/etc' })
+  await askMain(page, 'export.showFolder', { out: '/etc' })
   expect(await shown()).toEqual([])
 
   await page
@@ -65,7 +54,7 @@ test('a page cannot name a folder on another computer, nor part of a path', asyn
   work,
 }) => {
   // The format is asked for last, so that nothing can be written should the folder be let through.
-  const run = (out: string) => ask(page, 'export.run', { ...wish, out })
+  const run = (out: string) => askMain(page, 'export.run', { ...wish, out })
   expect(await run(work)).toMatchObject({ problem: { code: 'exportFormatUnknown' } })
   expect(await run(far)).toMatchObject({ problem: { code: 'exportElsewhere' } })
   expect(await run('site')).toMatchObject({ problem: { code: 'exportPathPartial' } })
@@ -92,7 +81,7 @@ test('a folder that was chosen in the dialog may be anywhere', async ({
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, far)
-  await ask(page, 'export.chooseFolder', {})
-  const reply = await ask(page, 'export.run', { ...wish, out: far })
+  await askMain(page, 'export.chooseFolder', {})
+  const reply = await askMain(page, 'export.run', { ...wish, out: far })
   expect(reply).toMatchObject({ problem: { code: 'exportFormatUnknown' } })
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 
+import { askOnLine } from '../../support/ask-main.ts'
 import { test } from '../../support/secured-app.ts'
 
 const good = ['https://www.example.com/story', 'mailto:desk@example.com']
@@ -24,20 +25,8 @@ test('only web and mail addresses leave the app, and those to the system', async
     Reflect.set(globalThis, 'opened', opened)
     shell.openExternal = async (address) => void opened.push(address)
   })
-  const answers = await page.evaluate(
-    async (addresses) => {
-      const desk = Reflect.get(window, 'desk') as Record<
-        string,
-        (input: unknown) => Promise<{ ok: boolean }>
-      >
-      const found: boolean[] = []
-      for (const address of addresses) {
-        found.push((await desk['window.openLink']?.({ address }))?.ok ?? false)
-      }
-      return found
-    },
-    [...good, ...bad],
-  )
-  expect(answers).toEqual([...good.map(() => true), ...bad.map(() => false)])
+  const asks = [...good, ...bad].map((address) => ['window.openLink', { address }] as const)
+  const answers = await page.evaluate(askOnLine, asks)
+  expect(answers.map(({ ok }) => ok)).toEqual([...good.map(() => true), ...bad.map(() => false)])
   expect(await app.evaluate(() => Reflect.get(globalThis, 'opened') as string[])).toEqual(good)
 })

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 
 import { expect } from '@playwright/test'
 
-import { callNames } from '../../../shared/ipc/names.ts'
 import { test } from '../../support/secured-app.ts'
 
 /** Each with a test of its own, so that one that is lost is named. */
@@ -76,7 +75,7 @@ test('the page has nothing of Node or Electron, only the desk', async ({ launche
   }))
   expect(found.strangers).toEqual([])
   expect(found.desk.toSorted()).toEqual(
-    [...callNames, 'on', 'lookAtFiles'].map((name) => `${name}: function`).toSorted(),
+    ['ask', 'lookAtFiles', 'on', 'onAnswer'].map((name) => `${name}: function`),
   )
   expect(found.isFrozen).toBe(true)
 })

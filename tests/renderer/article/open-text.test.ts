@@ -6,6 +6,7 @@ import type { OpenArticle } from '../../../shared/article/open-article.ts'
 import { standingOf } from '../../../shared/article/standing.ts'
 import { instantOf } from '../../../shared/instant/instant-of.ts'
 import { aBody, guidOf, noon } from '../../support/an-article.ts'
+import { fakeLine } from '../../support/fake-line.ts'
 
 const article = newArticle(guidOf('ferry'), noon, { headline: 'Ferr' })
 const asMainHasIt: OpenArticle = {
@@ -21,7 +22,7 @@ beforeEach(() => {
   let taken = 0
   const write = (): Promise<unknown> =>
     Promise.resolve({ ok: true, value: { taken: (taken += 1) } })
-  Reflect.set(window, 'desk', { 'article.write': write, on: () => () => undefined })
+  Reflect.set(window, 'desk', fakeLine(write))
   vi.resetModules()
 })
 
@@ -84,14 +85,11 @@ test('the body is fetched only when main cannot say that the page has it', async
     'article.open': () => ({ ...asMainHasIt, article: theirs, sequence: 1 }),
     'article.close': () => null,
   }
-  const calls = Object.entries(answers).map(([name, answer]) => [
-    name,
-    () => {
-      asked.push(name)
-      return Promise.resolve({ ok: true, value: answer() })
-    },
-  ])
-  Reflect.set(window, 'desk', { ...Object.fromEntries(calls), on: () => () => undefined })
+  const answer = (name: string): Promise<unknown> => {
+    asked.push(name)
+    return Promise.resolve({ ok: true, value: answers[name]?.() })
+  }
+  Reflect.set(window, 'desk', fakeLine(answer))
   const body = aBody('At sea.')
   const theirs = { ...article, content: { ...article.content, body } }
   const { refreshText } = await import('../../../renderer/article/open-texts.ts')
@@ -127,16 +125,16 @@ test('a fold into the file is no news but for its time', async () => {
 
 test('a story that main has no more is asked for among the tabs, which lose it', async () => {
   const asked: string[] = []
-  const answer = (name: string, reply: unknown) => (): Promise<unknown> => {
-    asked.push(name)
-    return Promise.resolve(reply)
+  const answers: Readonly<Record<string, unknown>> = {
+    'article.standing': { ok: true, value: null },
+    'article.open': { ok: false, problem: { code: 'noDesk' } },
+    'article.heads': { ok: true, value: [] },
   }
-  Reflect.set(window, 'desk', {
-    'article.standing': answer('article.standing', { ok: true, value: null }),
-    'article.open': answer('article.open', { ok: false, problem: { code: 'noDesk' } }),
-    'article.heads': answer('article.heads', { ok: true, value: [] }),
-    on: () => () => undefined,
-  })
+  const answer = (name: string): Promise<unknown> => {
+    asked.push(name)
+    return Promise.resolve(answers[name])
+  }
+  Reflect.set(window, 'desk', fakeLine(answer))
   const { pageStore } = await import('../../../renderer/state/page-state.ts')
   const { refreshText } = await import('../../../renderer/article/open-texts.ts')
   const { guid } = article

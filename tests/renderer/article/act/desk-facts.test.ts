@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Guid } from '../../../../shared/article/guid.ts'
 import { newArticle } from '../../../../shared/article/new-article.ts'
 import { guidOf, noon } from '../../../support/an-article.ts'
+import { fakeLine } from '../../../support/fake-line.ts'
 
 const mine = guidOf('ferry')
 let tell: (value: { readonly guids: readonly Guid[] }) => void = () => undefined
@@ -14,16 +15,15 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   isSlugTaken = false
   asked = 0
-  Reflect.set(window, 'desk', {
-    'article.deskFacts': () => {
-      asked += 1
-      return Promise.resolve({ ok: true, value: { isSlugTaken, killedRelated: [] } })
-    },
-    on: (_: string, hear: typeof tell) => {
-      tell = hear
-      return () => undefined
-    },
-  })
+  const answer = (): Promise<unknown> => {
+    asked += 1
+    return Promise.resolve({ ok: true, value: { isSlugTaken, killedRelated: [] } })
+  }
+  const on = (_: string, hear: unknown): (() => void) => {
+    tell = hear as typeof tell
+    return () => undefined
+  }
+  Reflect.set(window, 'desk', fakeLine(answer, { on }))
   vi.resetModules()
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Output } from '../../../../shared/ipc/desk-api.ts'
 import { toText } from '../../../../shared/prose/to-text.ts'
+import { askMain } from '../../../support/ask-main.ts'
 import { editorStage } from '../../../support/editor-stage.ts'
 import { inspect } from '../../../support/inspect.ts'
 
@@ -96,13 +98,9 @@ describe('an open article, with main behind it', () => {
     await openSeeded(/Stoltenberg: There/)
     const chips = page().getByRole('button', { name: /^Remove / })
     const before = await chips.count()
-    await page().evaluate(async () => {
-      const desk = Reflect.get(window, 'desk') as Record<string, (input: unknown) => Promise<never>>
-      type Tags = { value: { tags: { tag: { id: string; name: string } }[] } }
-      const answer = (await desk['tag.all']?.({})) as unknown as Tags
-      const nato = answer.value.tags.find(({ tag }) => tag.name.toLowerCase() === 'nato')
-      await desk['tag.remove']?.({ id: nato?.tag.id })
-    })
+    const known = await askMain<Output<'tag.all'>>(page(), 'tag.all', {})
+    const nato = known.ok && known.value.tags.find(({ tag }) => tag.name.toLowerCase() === 'nato')
+    await askMain(page(), 'tag.remove', { id: nato && nato.tag.id })
     await expect.poll(() => chips.count()).toBe(before - 1)
     await saved()
   })

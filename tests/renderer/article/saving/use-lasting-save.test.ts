@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { newArticle } from '../../../../shared/article/new-article.ts'
 import { guidOf, noon } from '../../../support/an-article.ts'
+import { fakeLine } from '../../../support/fake-line.ts'
 
 /** What main answers with; nothing while the disk takes nothing. */
 let answer: (() => void)[] = []
@@ -22,7 +23,7 @@ beforeEach(() => {
       if (isDiskSlow) answer.push(() => resolve(reply))
       else resolve(reply)
     })
-  Reflect.set(window, 'desk', { 'article.write': write, on: () => () => undefined })
+  Reflect.set(window, 'desk', fakeLine(write))
   vi.resetModules()
 })
 

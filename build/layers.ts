@@ -30,6 +30,7 @@ export const layers: Readonly<Record<'shared' | 'electron' | 'renderer', Layer>>
         'electron/window',
         'electron/main.ts',
         'electron/run-app.ts',
+        'electron/beside-window.ts',
         'electron/preload.ts',
       ],
       lowdb: ['electron/store'],

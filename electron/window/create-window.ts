@@ -1,6 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 
-import { formatMessage } from '../../shared/message/format-message.ts'
 import { appOrigin } from './addresses.ts'
 import { reviveContents } from './revive-contents.ts'
 import { webPreferences } from './web-preferences.ts'
@@ -20,7 +19,6 @@ export function createWindow(preload: string): BrowserWindow {
     ...area,
     ...least,
     show: false,
-    title: formatMessage('app.name'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: webPreferences(preload),
   })

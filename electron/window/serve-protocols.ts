@@ -1,30 +1,26 @@
 import type { Session } from 'electron'
 
 import { schemes } from './addresses.ts'
-import { answerMedia } from './answer-media.ts'
 import { answerPage } from './answer-page.ts'
-import { answerPreview, type PreviewSource } from './answer-preview.ts'
-import { answerNothing, pathOf } from './answer.ts'
+import { answerNothing } from './answer.ts'
+
+export type AnswerAddress = (address: string) => Promise<Response>
 
 type Sources = {
   /** Where the built page stands. */
   readonly pageFolder: string
-  /** Loaded while the window opens. */
-  readonly preview: Promise<PreviewSource>
+  /** What shows something of the desk, loaded while the window opens. */
+  readonly others: Promise<Readonly<Record<'media' | 'preview', AnswerAddress>>>
   /** Told what failed while answering, for the log. */
   readonly report: (address: string, error: unknown) => void
 }
 
 /** Answers the schemes of `registerSchemes`; every failure is a plain 404 to the page. */
-export function serveProtocols(session: Session, sources: Sources): void {
-  const answers: Record<keyof typeof schemes, (address: string) => Promise<Response>> = {
-    app: answerPage(sources.pageFolder),
-    media: async (address) =>
-      answerMedia(
-        (await sources.preview).openFolder,
-        pathOf(address, `${schemes.media}://media`) ?? '',
-      ),
-    preview: async (address) => answerPreview(await sources.preview)(address),
+export function serveProtocols(session: Session, { pageFolder, others, report }: Sources): void {
+  const answers: Record<keyof typeof schemes, AnswerAddress> = {
+    app: answerPage(pageFolder),
+    media: async (address) => (await others).media(address),
+    preview: async (address) => (await others).preview(address),
   }
   for (const [kind, scheme] of Object.entries(schemes)) {
     const answer = answers[kind as keyof typeof schemes]
@@ -33,7 +29,7 @@ export function serveProtocols(session: Session, sources: Sources): void {
       try {
         return await answer(request.url)
       } catch (error) {
-        sources.report(request.url, error)
+        report(request.url, error)
         return answerNothing()
       }
     })

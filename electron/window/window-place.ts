@@ -2,18 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { z } from 'zod'
-
-const areaSchema = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(400).max(20_000),
-  height: z.int().min(300).max(20_000),
-})
-const placeSchema = areaSchema.extend({ isMaximized: z.boolean() })
-
-type Area = z.infer<typeof areaSchema>
-export type WindowPlace = z.infer<typeof placeSchema>
+type Area = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+export type WindowPlace = Area & { readonly isMaximized: boolean }
 
 const fileName = 'window.json'
 const leastVisible = 100
@@ -22,8 +17,8 @@ const leastVisible = 100
 export function recallWindowPlace(folder: string, displays: readonly Area[]): WindowPlace | null {
   try {
     const text = readFileSync(join(folder, fileName), 'utf8')
-    const { success, data } = placeSchema.safeParse(JSON.parse(text))
-    return success && displays.some((display) => isVisible(data, display)) ? data : null
+    const place: unknown = JSON.parse(text)
+    return isPlace(place) && displays.some((display) => isVisible(place, display)) ? place : null
   } catch {
     return null
   }
@@ -35,6 +30,23 @@ export function keepWindowPlace(folder: string, place: WindowPlace): void {
   } catch {
     // A full disk must not keep the window from closing; it opens in its usual place then.
   }
+}
+
+// By hand: the window waits for it, and a schema would have it wait for a library.
+function isPlace(value: unknown): value is WindowPlace {
+  if (typeof value !== 'object' || value === null) return false
+  const { x, y, width, height, isMaximized } = value as Record<string, unknown>
+  return (
+    isWholeWithin(x, -100_000, 100_000) &&
+    isWholeWithin(y, -100_000, 100_000) &&
+    isWholeWithin(width, 400, 20_000) &&
+    isWholeWithin(height, 300, 20_000) &&
+    typeof isMaximized === 'boolean'
+  )
+}
+
+function isWholeWithin(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
 }
 
 /** The title bar's row must overlap the display, or the window could not be moved. */

@@ -115,7 +115,8 @@ function work(message: IndexWork): void {
     case 'close':
       behind.clear()
       open.close()
-      parentPort?.close()
+      // Told in its first moments, the thread of a port that is only closed never ends, nor the app that waits for it.
+      process.exit()
   }
 }
 

@@ -16,8 +16,15 @@ const patienceMs = 5_000
  * disk. A page that is dead is not waited for; one that does not answer is left to the person.
  */
 export function guardClose(window: BrowserWindow, ask: () => void): CloseGuard {
+  const { webContents } = window
   let mayClose = false
   let timer: NodeJS.Timeout | undefined
+  /** A page that has asked something runs its own code, and hears; until then only its frame of last time stands there. */
+  let isHearing = false
+  webContents.on('ipc-message', () => (isHearing = true))
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) isHearing = false
+  })
 
   function go(): void {
     mayClose = true
@@ -37,8 +44,7 @@ export function guardClose(window: BrowserWindow, ask: () => void): CloseGuard {
   }
 
   function canAnswer(): boolean {
-    const { webContents } = window
-    return !webContents.isCrashed() && !webContents.isLoadingMainFrame()
+    return isHearing && !webContents.isCrashed() && !webContents.isLoadingMainFrame()
   }
 
   window.on('close', (event) => {

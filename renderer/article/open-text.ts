@@ -207,7 +207,9 @@ export class OpenText {
 
   #tellRested(): void {
     for (const tell of this.#whenRested) tell()
-    if (performance.now() - this.#typedAt >= rest.quietMs) this.#showSave(this.#save)
+    // While somebody types on, it is told for what is only counted.
+    if (performance.now() - this.#typedAt < rest.quietMs) this.#rest.soon()
+    else this.#showSave(this.#save)
   }
 
   #noteTyped(): void {

@@ -143,3 +143,26 @@ test('a story that main has no more is asked for among the tabs, which lose it',
   expect(asked).toEqual(['article.standing', 'article.open', 'article.heads'])
   expect(pageStore.getState().tabs.order).toEqual([])
 })
+
+test('who stops typing just before the second is over reads that it is saved all the same', async () => {
+  vi.useFakeTimers()
+  try {
+    const text = await anOpenText()
+    let headline = ''
+    const shown: string[] = []
+    text.store.subscribe(({ save }) => shown.push(save.kind))
+    let rested = 0
+    text.onRested(() => (rested += 1))
+    for (let at = 0; at < 19; at += 1) {
+      text.change({ headline: (headline += 'a') })
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect([rested, text.store.getState().save.kind]).toEqual([0, 'saving'])
+    await vi.advanceTimersByTimeAsync(120)
+    expect([rested, text.isSaved, text.store.getState().save.kind]).toEqual([1, true, 'saving'])
+    await vi.advanceTimersByTimeAsync(300)
+    expect(text.store.getState().save.kind).toBe('saved')
+  } finally {
+    vi.useRealTimers()
+  }
+})

@@ -46,7 +46,7 @@ async function startOf(bare: BareApp, { count, most }: (typeof sizes)[number]): 
 export const starting: Measure = {
   name: 'starting',
   about:
-    'From the start of the process to the first key that the library’s search takes, pressed again and again from the moment that it stands, against a bare Electron window with one box, from the start of its process to its first paint.',
+    'From the start of the process to the first key that the library’s search takes, pressed again and again from the moment that it stands, be it in the frame of last time, whose letters the page goes on with; against a bare Electron window with one box, from the start of its process to its first paint.',
   run: async () => {
     const bare = await bareApp()
     try {

@@ -6,12 +6,14 @@ import { DeskError } from '../../../../electron/store/desk-error.ts'
 import type { Guid } from '../../../../shared/article/guid.ts'
 import type { ArticleHead } from '../../../../shared/article/article-head.ts'
 import { instantOf } from '../../../../shared/instant/instant-of.ts'
+import type { DeskLine } from '../../../../shared/ipc/desk-api.ts'
 import type { LeadImage, MediaId } from '../../../../shared/article/content.ts'
 import type { ListView } from '../../../../shared/list/list-view.ts'
 import { publicHeadline } from '../../../../shared/list/public-headline.ts'
 import { done, failed } from '../../../../shared/problem.ts'
 import { aLaunch } from '../../../support/a-launch.ts'
 import { aHead } from '../../../support/a-head.ts'
+import { fakeLine } from '../../../support/fake-line.ts'
 import { handlersOfLists } from '../../../support/handlers-of-lists.ts'
 import { memoryDesk } from '../../../support/memory-desk.ts'
 import type { StageWish } from './wish.ts'
@@ -129,16 +131,8 @@ export const placeElsewhere = (guid: string, list: string, gap: number) =>
   lists['list.place']({ list, article: guid as Guid, gap, from: null, isCopy: false, seen: 0 })
 
 export const listed = async () => lists['list.all']({})
-const on = (notice: string, tell: (value: unknown) => void) => {
-  listeners.set(notice, tell)
-  return () => listeners.delete(notice)
+const on: DeskLine['on'] = (notice, tell) => {
+  listeners.set(notice, tell as (value: unknown) => void)
+  return () => void listeners.delete(notice)
 }
-Object.assign(window, {
-  desk: new Proxy(
-    { on },
-    {
-      get: (target, name) =>
-        name === 'on' ? target.on : (input: unknown) => answer(String(name), input),
-    },
-  ),
-})
+Object.assign(window, { desk: fakeLine(answer, { on }) })

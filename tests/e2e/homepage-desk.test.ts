@@ -114,7 +114,9 @@ test('launches that were missed while the desk was closed wait for a person, who
 
   await banner.getByRole('button', { name: 'Let it be: Latest' }).click()
   await expect(banner).toBeHidden()
-  await expect(page.getByText(/^Latest: the time is taken back/)).toBeVisible()
+  // A reader is told the same words at the same moment, in a place of its own.
+  const told = page.getByRole('region', { name: 'Notifications' })
+  await expect(told.getByText(/^Latest: the time is taken back/)).toBeVisible()
   const latest = await listed('latest')
   expect(guidsOf(latest.draft)).not.toEqual(guidsOf(latest.live))
 })

@@ -1,4 +1,4 @@
-/** The app's window, which opens at once; all that stands behind it is loaded meanwhile. */
+/** The app's window, which opens at once; all that stands beside and behind it is loaded once it is painted. */
 import { fileURLToPath } from 'node:url'
 
 import { app, BrowserWindow, ipcMain, Menu, session as sessions } from 'electron'
@@ -6,6 +6,7 @@ import { app, BrowserWindow, ipcMain, Menu, session as sessions } from 'electron
 import type { Wish } from './beside-window.ts'
 import { listen } from './ipc/listen.ts'
 import { reportFault } from './report-fault.ts'
+import { appOrigin } from './window/addresses.ts'
 import { createWindow } from './window/create-window.ts'
 import { lockApp } from './window/lock-app.ts'
 import { useOfflineSwitches } from './window/offline-switches.ts'
@@ -35,10 +36,9 @@ export function runApp(wish: Wish): void {
 }
 
 async function open(wish: Wish): Promise<void> {
-  let begin: (window: BrowserWindow) => void = () => undefined
-  const begun = new Promise<BrowserWindow>((resolve) => (begin = resolve))
-  // Loaded while the window's own process starts: until then this one has nothing to do.
-  const beside = begun.then(async (window) =>
+  const window = createWindow(built('./preload.cjs'))
+  // This thread answers for the page's files too: what it loads before they are painted, they wait for.
+  const beside = painted(window).then(async () =>
     (await import('./beside-window.ts')).besideWindow(window, wish),
   )
   listen(
@@ -50,8 +50,13 @@ async function open(wish: Wish): Promise<void> {
     others: beside.then(({ protocols }) => protocols),
     report: reportFault,
   })
-  const window = createWindow(built('./preload.cjs'))
-  window.once('ready-to-show', () => begin(window))
-  setTimeout(() => begin(window), patienceMs)
+  void window.loadURL(`${appOrigin}/`)
   await beside
+}
+
+function painted(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.once('ready-to-show', resolve)
+    setTimeout(resolve, patienceMs)
+  })
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
+import { isSameJson } from '../shared/is-same-json.ts'
 import { App } from './app.tsx'
 import { answerClosing } from './article/saving/leaving.ts'
 import { listenForKeys } from './command/listen-for-keys.ts'
@@ -43,4 +44,9 @@ takeOver((typed) => {
     ),
   )
 })
-void loadStatus().then(prepareScreens).then(keepFrame)
+void loadStatus()
+  .then(prepareScreens)
+  .then(() => {
+    // A start shows all articles: a frame that was narrowed would not be what it shows next.
+    if (isSameJson(pageStore.getState().narrowing, wholeDesk)) keepFrame()
+  })

@@ -1,6 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 
-import { appOrigin } from './addresses.ts'
 import { reviveContents } from './revive-contents.ts'
 import { webPreferences } from './web-preferences.ts'
 import { keepWindowPlace, recallWindowPlace } from './window-place.ts'
@@ -10,7 +9,7 @@ const least = { minWidth: 800, minHeight: 560 }
 // `--paper` of renderer/styles/tokens.css, so that the window never flashes before its page is there.
 const paper = { light: '#fbfaf7', dark: '#16181c' }
 
-/** Opens the window on our page, where it stood last time. */
+/** The window where it stood last time, still without a page; it shows itself when one is painted in it. */
 export function createWindow(preload: string): BrowserWindow {
   const profile = app.getPath('userData')
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
@@ -30,6 +29,5 @@ export function createWindow(preload: string): BrowserWindow {
     }),
   )
   reviveContents(window.webContents)
-  void window.loadURL(`${appOrigin}/`)
   return window
 }

@@ -8,9 +8,9 @@ export type FrameTree = readonly [
 const svg = 'http://www.w3.org/2000/svg'
 const shapes = ['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']
 const plain = ['div', 'span', 'button', 'input', 'select', 'option', 'h1']
-// What looks depend on and nothing that acts: no address, no handler, no name to be found by.
+// What looks depend on and nothing that acts: no address, no handler, no name to be found by; nor where the pointer or the focus happened to be.
 const looks =
-  /^(class|style|type|placeholder|data-[a-z-]+|aria-(current|selected|label|hidden)|viewBox|width|height|fill|stroke|stroke-(width|linecap|linejoin)|d|points|[cr]?[xy][12]?|r)$/
+  /^(class|style|type|placeholder|selected|data-(?!hovered|pressed|focus)[a-z-]+|aria-(current|selected|label|hidden)|viewBox|width|height|fill|stroke|stroke-(width|linecap|linejoin)|d|points|[cr]?[xy][12]?|r)$/
 
 /** Parts that are not kept, as selectors: with their place, or without. */
 export type LeftOut = { readonly whole: string; readonly inside: string }
@@ -23,13 +23,17 @@ export function treeOf(element: Element, leftOut: LeftOut): FrameTree {
     : localName === 'time' || localName === 'kbd'
       ? 'span'
       : 'div'
-  const attributes = [...element.attributes].filter(({ name }) => looks.test(name))
+  const attributes = [...element.attributes]
+    .filter(({ name }) => looks.test(name))
+    .map(({ name, value }) => [name, value])
+  // Which one is chosen is no attribute once a person has chosen.
+  if (element instanceof HTMLOptionElement && element.selected) attributes.push(['selected', ''])
   const inside = element.matches(leftOut.inside) ? [] : [...element.childNodes]
   const children = inside.flatMap((node): (FrameTree | string)[] => {
     if (node instanceof Text) return [node.data]
     return node instanceof Element && !node.matches(leftOut.whole) ? [treeOf(node, leftOut)] : []
   })
-  return [tag, Object.fromEntries(attributes.map(({ name, value }) => [name, value])), children]
+  return [tag, Object.fromEntries(attributes) as Readonly<Record<string, string>>, children]
 }
 
 /** Draws it again; throws for anything but what `treeOf` makes. */

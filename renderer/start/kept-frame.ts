@@ -2,6 +2,7 @@
  * The frame of the Articles screen as it was drawn last, which a start shows until the page's own
  * code is there: one can type into its search from the first moment.
  */
+import { deskPlace } from '../state/desk-place.ts'
 import { elementOf, type FrameTree, type LeftOut, treeOf } from './frame-tree.ts'
 
 const place = 'frame'
@@ -16,7 +17,7 @@ const ofTheDesk: LeftOut = {
 
 /** The desk of last time, as `state/kept-desk.ts` keeps it; a frame stands for that one alone. */
 function keptDesk(): string | null {
-  return localStorage.getItem('desk')
+  return localStorage.getItem(deskPlace)
 }
 
 /** Keeps the frame that stands in the page, where that is the Articles screen of an open desk. */

@@ -25,6 +25,18 @@ describe('a frame kept as data', () => {
     expect(elementOf(treeOf(element, none)).outerHTML).toBe(element.outerHTML)
   })
 
+  it('has the choice that was made, and not where the pointer and the focus were', () => {
+    const element = page(
+      '<div><button data-hovered="true" data-focus-visible="true" data-pressed="true" data-kind="a">Go</button><select><option>Time</option><option>State</option></select></div>',
+    )
+    // As a person does, which leaves the markup as it was.
+    const choice = element.querySelectorAll('option')[1]
+    if (choice !== undefined) choice.selected = true
+    expect(elementOf(treeOf(element, none)).outerHTML).toBe(
+      '<div><button data-kind="a">Go</button><select><option>Time</option><option selected="">State</option></select></div>',
+    )
+  })
+
   it('has no landmarks, addresses and handlers', () => {
     const element = page(
       '<main id="root"><h1 title="Secret">Articles</h1><a href="https://a.example" onclick="go()">Go</a></main>',

@@ -24,18 +24,17 @@ export function listen<E extends Asked>(channel: Channel<E>, answer: Promise<Ans
   for (const name of allCallNames) {
     channel.on(name, (event, number, input) => {
       if (typeof number !== 'number') return
-      void replyTo(async () => (await answer)(name, event, input)).then((reply) => {
+      const tell = (reply: Reply<unknown>): void => {
         // A window that is gone hears nothing.
         if (!event.sender.isDestroyed()) event.reply(answerChannel, number, reply)
-      })
+      }
+      // Whatever main cannot say, or not send, the page learns so, and does not wait for ever.
+      void answer
+        .then((answer) => answer(name, event, input))
+        .then(tell)
+        .catch((error: unknown) =>
+          tell(failed('unexpected', { reason: error instanceof Error ? error.name : 'unknown' })),
+        )
     })
-  }
-}
-
-async function replyTo(answer: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
-  try {
-    return await answer()
-  } catch (error) {
-    return failed('unexpected', { reason: error instanceof Error ? error.name : 'unknown' })
   }
 }

@@ -9,7 +9,7 @@ export type AnswerAddress = (address: string) => Promise<Response>
 type Sources = {
   /** Where the built page stands. */
   readonly pageFolder: string
-  /** What shows something of the desk, loaded while the window opens. */
+  /** What shows something of the desk, loaded once the window is painted. */
   readonly others: Promise<Readonly<Record<'media' | 'preview', AnswerAddress>>>
   /** Told what failed while answering, for the log. */
   readonly report: (address: string, error: unknown) => void

@@ -32,11 +32,13 @@ export function keepWindowPlace(folder: string, place: WindowPlace): void {
   }
 }
 
-// By hand: the window waits for it, and a schema would have it wait for a library.
+// By hand: the window waits for it, and a schema would have it wait for a library. Nothing else may
+// stand there, for all of it becomes the window's options.
 function isPlace(value: unknown): value is WindowPlace {
   if (typeof value !== 'object' || value === null) return false
-  const { x, y, width, height, isMaximized } = value as Record<string, unknown>
+  const { x, y, width, height, isMaximized, ...more } = value as Record<string, unknown>
   return (
+    Object.keys(more).length === 0 &&
     isWholeWithin(x, -100_000, 100_000) &&
     isWholeWithin(y, -100_000, 100_000) &&
     isWholeWithin(width, 400, 20_000) &&

@@ -12,7 +12,7 @@ function aChannel(answer: Promise<Answer<Asked>>) {
   const window = { isGone: false }
   const event: Asked = {
     sender: { isDestroyed: () => window.isGone },
-    reply: (...said) => void heard.push(said),
+    reply: (...said) => void heard.push(structuredClone(said)),
   }
   listen<Asked>({ on: (name, listener) => void listeners.set(name, listener) }, answer)
   const call = async (name: string, number: unknown, input: unknown): Promise<void> => {
@@ -60,5 +60,17 @@ it('where main cannot answer at all, the page learns that and does not wait for 
   await call('desk.status', 7, {})
   expect(heard).toEqual([
     ['answer', 7, { ok: false, problem: { code: 'unexpected', values: { reason: 'TypeError' } } }],
+  ])
+})
+
+it('an answer that cannot be sent is told as one that failed', async () => {
+  const { call, heard } = aChannel(Promise.resolve(() => Promise.resolve(done(() => undefined))))
+  await call('desk.status', 7, {})
+  expect(heard).toEqual([
+    [
+      'answer',
+      7,
+      { ok: false, problem: { code: 'unexpected', values: { reason: 'DataCloneError' } } },
+    ],
   ])
 })

@@ -28,14 +28,21 @@ it.each([
   expect(recallWindowPlace(folder, displays)).toEqual(comesBack ? kept : null)
 })
 
-it.each(['', '{', 'null', '[]', '{"x":1}', JSON.stringify({ ...place, width: 1e9 })])(
-  'what is not a place, as %s, counts as nothing',
-  async (text) => {
-    const folder = await aFolder()
-    await writeFile(join(folder, 'window.json'), text)
-    expect(recallWindowPlace(folder, [display])).toBeNull()
-  },
-)
+it.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"x":1}',
+  JSON.stringify({ ...place, width: 1e9 }),
+  JSON.stringify({ ...place, x: 0.5 }),
+  JSON.stringify({ ...place, isMaximized: 1 }),
+  JSON.stringify({ ...place, kiosk: true }),
+])('what is not a place, as %s, counts as nothing', async (text) => {
+  const folder = await aFolder()
+  await writeFile(join(folder, 'window.json'), text)
+  expect(recallWindowPlace(folder, [display])).toBeNull()
+})
 
 it('a profile that cannot be written to does not keep the window from closing', async () => {
   const missing = join(await aFolder(), 'missing')

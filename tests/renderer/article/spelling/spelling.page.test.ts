@@ -267,7 +267,7 @@ describe('spelling, with the dictionaries behind it', () => {
     await expect.poll(() => remove.count()).toBe(0)
     await hasFocus(button('Remove “Okhrimchuk” from the desk’s words'))
     await page().keyboard.press('Enter')
-    await page().getByText('None yet.').waitFor()
+    await page().locator('.desk-words').getByText('None yet.').waitFor()
     await hasFocus(page().locator('.desk-words'))
   })
 

@@ -1,4 +1,4 @@
-/** The app's window, which opens at once; all that stands beside and behind it is loaded once it is painted. */
+/** The app's window, which opens at once; all that stands beside and behind it is loaded when its page first asks for something. */
 import { fileURLToPath } from 'node:url'
 
 import { app, BrowserWindow, ipcMain, Menu, session as sessions } from 'electron'
@@ -13,8 +13,8 @@ import { useOfflineSwitches } from './window/offline-switches.ts'
 import { registerSchemes } from './window/register-schemes.ts'
 import { serveProtocols } from './window/serve-protocols.ts'
 
-/** A page that is not painted by then is not waited for. */
-const patienceMs = 1_000
+/** A page that has asked nothing by then is not waited for. */
+const patienceMs = 4_000
 
 const built = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
@@ -37,8 +37,8 @@ export function runApp(wish: Wish): void {
 
 async function open(wish: Wish): Promise<void> {
   const window = createWindow(built('./preload.cjs'))
-  // This thread answers for the page's files too: what it loads before they are painted, they wait for.
-  const beside = painted(window).then(async () =>
+  // This thread answers for the page's files and hands it its keys: what is loaded earlier, they wait for.
+  const beside = firstCall(window).then(async () =>
     (await import('./beside-window.ts')).besideWindow(window, wish),
   )
   listen(
@@ -54,9 +54,9 @@ async function open(wish: Wish): Promise<void> {
   await beside
 }
 
-function painted(window: BrowserWindow): Promise<void> {
+function firstCall({ webContents }: BrowserWindow): Promise<void> {
   return new Promise((resolve) => {
-    window.once('ready-to-show', resolve)
+    webContents.once('ipc-message', () => resolve())
     setTimeout(resolve, patienceMs)
   })
 }

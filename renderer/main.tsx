@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-import { isSameJson } from '../shared/is-same-json.ts'
 import { App } from './app.tsx'
 import { answerClosing } from './article/saving/leaving.ts'
 import { listenForKeys } from './command/listen-for-keys.ts'
@@ -13,7 +12,8 @@ import { followTabs } from './article/tabs/follow-tabs.ts'
 import { takeDrops } from './import/take-drops.ts'
 import { hearLists } from './list/launch/hear-lists.ts'
 import { prepareScreens } from './screen.tsx'
-import { keepFrame, takeOver } from './start/kept-frame.ts'
+import { keepFrameOnceWhole } from './start/keep-frame-once-whole.ts'
+import { takeOver } from './start/kept-frame.ts'
 import { beginWithKeptDesk, loadStatus } from './state/load.ts'
 import { pageStore, wholeDesk } from './state/page-state.ts'
 import { subscribe } from './state/subscribe.ts'
@@ -33,6 +33,8 @@ subscribe(runCommand)
 hearLists()
 listenForKeys(runCommand)
 answerClosing()
+// Asked before the page is drawn: with the first call main begins to load what answers it.
+const opened = loadStatus()
 takeOver((typed) => {
   beginWithKeptDesk()
   pageStore.setState({ narrowing: { ...wholeDesk, text: typed } })
@@ -44,9 +46,4 @@ takeOver((typed) => {
     ),
   )
 })
-void loadStatus()
-  .then(prepareScreens)
-  .then(() => {
-    // A start shows all articles: a frame that was narrowed would not be what it shows next.
-    if (isSameJson(pageStore.getState().narrowing, wholeDesk)) keepFrame()
-  })
+void opened.then(prepareScreens).then(keepFrameOnceWhole)

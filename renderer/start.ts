@@ -70,11 +70,10 @@ import './styles/settings.css'
 import './styles/palette.css'
 
 import { showKeptFrame } from './start/kept-frame.ts'
+import { painted } from './start/painted.ts'
 
 const loadPage = (): void => void import('./main.tsx')
 
-if (showKeptFrame()) {
-  // The frame is painted first: the page's own code takes the thread for a while. Where nothing is painted, it is not waited for.
-  requestAnimationFrame(() => setTimeout(loadPage))
-  setTimeout(loadPage, 100)
-} else loadPage()
+// The frame is painted first: the page's own code takes the thread for a while.
+if (showKeptFrame()) void painted().then(loadPage)
+else loadPage()

@@ -15,9 +15,9 @@ export function answerPage(folder: string): (address: string) => Promise<Respons
     if (bytes === null) return answerNothing()
     const nonce = randomBytes(16).toString('base64')
     const body = name.endsWith('.html') ? withNonce(bytes, nonce) : bytes
+    // No opener's policy: it would begin a second process on the way to the first paint, and no page here can open another (lock-contents.ts).
     return answerWith(body, name, {
       'Content-Security-Policy': pagePolicy(nonce),
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=()',
     })

@@ -28,10 +28,18 @@ async function startOurs(folder: string, profile: string): Promise<number> {
   return at
 }
 
+/** A start at which nobody types, after which the profile is one of a person who has worked on the desk before. */
+async function startOnce(folder: string, profile: string): Promise<void> {
+  const started = await startApp({ executable, args: ['--desk', folder], profile })
+  await started.page.waitForFunction(() => localStorage.getItem('frame') !== null)
+  await started.close()
+}
+
 async function startOf(bare: BareApp, { count, most }: (typeof sizes)[number]): Promise<Figure> {
   const texts = await reutersStories()
   const desk = await makeLargeDesk(count, { texts })
   try {
+    await startOnce(desk.folder, desk.profile)
     const samples = await interleave(rounds, async (arm) => [
       arm === 'ours' ? await startOurs(desk.folder, desk.profile) : await startBare(bare),
     ])

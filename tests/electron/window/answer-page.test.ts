@@ -35,9 +35,13 @@ it('its files are served as they are, with their type, and no guessing', async (
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'text/javascript; charset=utf-8',
     'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   })
+})
+
+it('asks for no opener’s policy, for which Chromium would begin a second process before the first paint', async () => {
+  const response = await (await aPage())('wiredesk://app/')
+  expect(response.headers.has('cross-origin-opener-policy')).toBe(false)
 })
 
 it.each([

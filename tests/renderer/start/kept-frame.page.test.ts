@@ -52,6 +52,26 @@ describe('a start with the frame of last time', { timeout: 60_000 }, () => {
     await page.getByRole('row', { name: /Nuclear power plants/ }).waitFor()
   })
 
+  it('is kept by one who searches from the first moment, once all articles stand there', async () => {
+    const { page, letCome } = await aHeldStart()
+    await page.reload()
+    await searchOf(page).click()
+    await page.keyboard.type('nu')
+    await page.evaluate(() => localStorage.removeItem('frame'))
+    letCome()
+    await page.getByRole('row', { name: /Nuclear power plants/ }).waitFor()
+    // The last of the screens, after which the frame would be kept.
+    await page.waitForFunction(() =>
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => /find-all-screen-[^/]+\.js$/.test(name)),
+    )
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('frame'))).not.toBeNull()
+  })
+
   it('shows none of another desk’s', async () => {
     const { page, letCome } = await aHeldStart()
     await page.evaluate(() =>

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 
+import * as byNumber from './by-number.ts'
 import { isErrno } from './errno.ts'
 import type { Disk, FileFacts, OpenFile } from './disk.ts'
 
@@ -13,14 +14,14 @@ function factsOf(stats: Stats): FileFacts {
   }
 }
 
-function openFile(handle: FileHandle): OpenFile {
+function openFile(file: number): OpenFile {
   return {
-    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
-    sync: () => handle.sync(),
-    syncData: () => handle.datasync(),
-    truncate: (length) => handle.truncate(length),
-    facts: async () => factsOf(await handle.stat()),
-    close: () => handle.close(),
+    write: (bytes) => byNumber.write(file, bytes),
+    sync: () => byNumber.sync(file),
+    syncData: () => byNumber.syncData(file),
+    truncate: (length) => byNumber.truncate(file, length),
+    facts: async () => factsOf(await byNumber.look(file)),
+    close: () => byNumber.close(file),
   }
 }
 
@@ -28,35 +29,35 @@ function openFile(handle: FileHandle): OpenFile {
 const canSyncFolders = process.platform !== 'win32'
 
 async function readPart(path: string, at: number, length: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
+  const file = await byNumber.open(path, 'r')
   try {
     const buffer = Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
-      const { bytesRead } = await handle.read(buffer, filled, length - filled, at + filled)
+      const bytesRead = await byNumber.read(file, buffer, filled, at + filled)
       if (bytesRead === 0) break
       filled += bytesRead
     }
     return buffer.subarray(0, filled)
   } finally {
-    await handle.close()
+    await byNumber.close(file)
   }
 }
 
 async function syncFolder(path: string): Promise<void> {
   if (!canSyncFolders) return
-  const handle = await open(path, 'r')
+  const folder = await byNumber.open(path, 'r')
   try {
-    await handle.sync()
+    await byNumber.sync(folder)
   } finally {
-    await handle.close()
+    await byNumber.close(folder)
   }
 }
 
 /** The computer's own file system. */
 export const nodeDisk: Disk = {
-  create: async (path) => openFile(await open(path, 'wx', 0o600)),
-  openToAppend: async (path) => openFile(await open(path, 'a', 0o600)),
+  create: async (path) => openFile(await byNumber.open(path, 'wx', 0o600)),
+  openToAppend: async (path) => openFile(await byNumber.open(path, 'a', 0o600)),
   read: (path) => readFile(path),
   readPart,
   rename,

@@ -1,13 +1,12 @@
-import { open } from 'node:fs/promises'
+import { newFile } from './new-file.ts'
 
 /** Writes one new file and waits until it is on the disk. */
-export async function writeSynced(file: string, bytes: string | Uint8Array): Promise<void> {
-  // Unlike the desk's own files, a site is there for a web server to read.
-  const handle = await open(file, 'wx', 0o644)
+export async function writeSynced(path: string, bytes: string | Uint8Array): Promise<void> {
+  const file = await newFile(path)
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
+    await file.write(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+    await file.sync()
   } finally {
-    await handle.close()
+    await file.close()
   }
 }

@@ -17,7 +17,7 @@ export async function searchArticles(
   { folder, guids, typed, wish, mostHits }: SearchJob,
   tell: (answer: SearchAnswer) => void,
 ): Promise<void> {
-  const files = await openDeskFiles(nodeDisk, folder, true)
+  const files = await openDeskFiles(nodeDisk, folder, { isReadOnly: true })
   const asTyped = new Map(typed.map((article) => [article.guid, article]))
   let articles: SearchedArticle[] = []
   let hits = 0

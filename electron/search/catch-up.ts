@@ -27,7 +27,7 @@ export async function catchUp(
   behind: Map<Guid, Numbered>,
   { put, tellUnread, tellLeft }: Around,
 ): Promise<void> {
-  const files = await openDeskFiles(nodeDisk, folder, true)
+  const files = await openDeskFiles(nodeDisk, folder, { isReadOnly: true })
 
   async function readOne(article: Numbered): Promise<IndexedArticle | null> {
     const path = deskFolder.article(article.guid)

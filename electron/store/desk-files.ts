@@ -1,15 +1,17 @@
 import { dirname, join, relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
+import type { Problem } from '../../shared/problem.ts'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk, FileFacts } from '../disk/disk.ts'
 import { isErrno } from '../disk/errno.ts'
 import { inTurn } from '../in-turn.ts'
 import { deskFolder } from './desk-folder.ts'
-import { readRedoLog, type Redo } from './read-redo-log.ts'
+import { readAsFarAsPossible, type Redo } from './read-redo-log.ts'
 import { redoLog } from './redo-log.ts'
 import { requireDesk } from './require-desk.ts'
 import { removeDurably } from './remove-durably.ts'
+import { copyAside } from './set-aside.ts'
 import { sweepDrafts } from './sweep-drafts.ts'
 import { isTemporary, writeDurably } from './write-durably.ts'
 
@@ -34,8 +36,16 @@ export type DeskFiles = {
   readonly settled: () => Promise<void>
   /** Whether every file holds what was committed; otherwise some of it is still only in the log. */
   readonly isApplied: () => boolean
+  /** What was mended when they were opened, for people. */
+  readonly problems: readonly Problem[]
   /** After the last commit. */
   readonly close: () => Promise<void>
+}
+
+type Wish = {
+  readonly isReadOnly: boolean
+  /** A log that is damaged in its middle is kept in `damaged`, and what it still says is done. */
+  readonly isToMend?: boolean
 }
 
 /** With so much in the log a commit waits for the files: a disk that refuses them must be told of. */
@@ -47,16 +57,18 @@ const atOnce = 4
  * The desk's files as a whole. Several files change together through a redo log: once it is on disk
  * the change has happened, and whatever could not be written to its own file yet is read from the
  * log and written at the next chance. Changes are logged one behind the other while files follow.
+ * Throws `DeskError`.
  */
 export async function openDeskFiles(
   disk: Disk,
   folder: string,
-  isReadOnly: boolean,
+  { isReadOnly, isToMend = false }: Wish,
 ): Promise<DeskFiles> {
   // Under the name that it always had, so that an older Wiredesk refuses what it could not finish.
   const logPath = join(folder, deskFolder.transaction)
   const log = redoLog(disk, logPath)
-  const left = await readRedoLog(disk, logPath)
+  const { files: left, damage } = await readAsFarAsPossible(disk, logPath)
+  if (damage !== null && (isReadOnly || !isToMend)) throw damage
   const unapplied = new Map<string, Redo>(left)
   let applying: Promise<void> = Promise.resolve()
   const alone = inTurn()
@@ -148,6 +160,7 @@ export async function openDeskFiles(
   }
 
   if (!isReadOnly && (await disk.facts(logPath)) !== null) {
+    if (damage !== null) await copyAside(disk, folder, deskFolder.transaction)
     await applyAll()
     // The log goes last: while it is there, a cut here is swept up after, too.
     await sweepDrafts(disk, folder, new Set(Array.from(left.keys(), (path) => dirname(path))))
@@ -171,6 +184,7 @@ export async function openDeskFiles(
     commit,
     settled: () => applying,
     isApplied: () => unapplied.size === 0,
+    problems: damage === null ? [] : [{ ...damage.problem, code: 'setAside' }],
     close: async () => {
       await applying
       await alone(log.close)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { Problem } from '../../shared/problem.ts'
 import { diskError } from '../disk/disk-error.ts'
 import type { Disk } from '../disk/disk.ts'
 import { nodeDisk } from '../disk/node-disk.ts'
@@ -85,11 +86,12 @@ async function openLocked(
   const lock = isLock(taken) ? taken : null
   const isReadOnly = lock === null
   const readOnlyBecause = isLock(taken) ? null : taken
-  const files = await openDeskFiles(disk, folder, isReadOnly)
+  const files = await openDeskFiles(disk, folder, { isReadOnly, isToMend })
   const mends = isToMend && !isReadOnly ? mending(disk, folder, files) : noMending
   const settings = await loadSettingsDocuments(files, folder, mends)
   const { desk } = settings
-  tellSettings?.({ folder, desk, isReadOnly, readOnlyBecause, problems: mends.problems })
+  const mended = (): readonly Problem[] => [...files.problems, ...mends.problems]
+  tellSettings?.({ folder, desk, isReadOnly, readOnlyBecause, problems: mended() })
   const { catalog, file, problems, wasInStep, isSure } = await loadCatalog(
     disk,
     folder,
@@ -114,7 +116,7 @@ async function openLocked(
     ...deskReader({ disk, folder }, files, settings, catalog),
     isReadOnly,
     readOnlyBecause,
-    problems: [...mends.problems, ...problems, ...lost],
+    problems: [...mended(), ...problems, ...lost],
     journal,
     change: queue.change,
     restore: queue.restore,

@@ -100,7 +100,7 @@ export const exchangeMutants: readonly Mutant[] = [
   {
     name: 'what is published is not flushed',
     file: 'electron/export/write-synced.ts',
-    find: 'await handle.sync()',
+    find: 'await file.sync()',
     put: '',
     red: [swap],
   },

@@ -72,5 +72,6 @@ export const aShownStory: fc.Arbitrary<WireStory> = fc
       tags,
       related: related.map((name) => ({ guid: guidOf(name), headline: name, url: null })),
       words: 7,
+      hasWithdrawnPicture: false,
     }
   })

@@ -27,6 +27,7 @@ export function aWireStory(version: Version, wish: Partial<WireStory> = {}): Wir
     tags: [],
     related: [],
     words: 1,
+    hasWithdrawnPicture: false,
     ...wish,
   }
 }

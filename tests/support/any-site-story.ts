@@ -66,6 +66,7 @@ export function anySiteStory(body: fc.Arbitrary<Prose>): fc.Arbitrary<WireStory>
         tags,
         related: [{ guid: guidOf('other'), headline: 'Other', url: null }],
         words: 0,
+        hasWithdrawnPicture: false,
       }
     })
 }

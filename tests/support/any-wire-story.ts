@@ -89,6 +89,7 @@ export function anyWireStory(body: fc.Arbitrary<Prose>): fc.Arbitrary<WireStory>
       headline: said.headline,
       content: publicContent(newContent(said)),
       words: 1,
+      hasWithdrawnPicture: false,
     }))
 }
 

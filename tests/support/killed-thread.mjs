@@ -5,7 +5,7 @@
  * Steps are those calls alone; a path with `besides` in it is none. Prints how many steps it was when
  * it came to its end, as with `"killAt":null`.
  */
-import { promises } from 'node:fs'
+import fs, { promises } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -23,10 +23,13 @@ async function run({ worker, place, besides, calls, killAt }) {
     steps += 1
   }
   for (const name of calls) {
-    const call = promises[name]
-    promises[name] = (...args) => {
-      if (name !== 'open' || args[1] !== 'r') step(String(args[changed[name]]))
-      return call(...args)
+    // Either may be how it is asked of the system.
+    for (const home of [fs, promises]) {
+      const call = home[name]
+      home[name] = (...args) => {
+        if (name !== 'open' || args[1] !== 'r') step(String(args[changed[name]]))
+        return call(...args)
+      }
     }
   }
   syncBuiltinESMExports()

@@ -1,18 +1,11 @@
-import { open } from 'node:fs/promises'
-import { devNull } from 'node:os'
+import fs from 'node:fs'
 
 import { onTestFinished, vi } from 'vitest'
 
 /** Counts what is really asked of the system until the test ends: flushes of whole files, and of bytes alone. */
-export async function watchFlushes(): Promise<{
-  readonly sync: () => number
-  readonly datasync: () => number
-}> {
-  const any = await open(devNull)
-  const prototype = Object.getPrototypeOf(any) as Pick<typeof any, 'sync' | 'datasync'>
-  await any.close()
-  const sync = vi.spyOn(prototype, 'sync')
-  const datasync = vi.spyOn(prototype, 'datasync')
+export function watchFlushes(): { readonly sync: () => number; readonly datasync: () => number } {
+  const sync = vi.spyOn(fs, 'fsync')
+  const datasync = vi.spyOn(fs, 'fdatasync')
   onTestFinished(() => {
     sync.mockRestore()
     datasync.mockRestore()

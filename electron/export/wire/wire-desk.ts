@@ -55,6 +55,7 @@ export function wireDesk(run: ExportRun) {
       tags: content.tags.flatMap((id) => tags.get(id) ?? []),
       related: relatedOf(content),
       words: articleWords(content),
+      hasWithdrawnPicture: pubStatus !== 'usable' && told.image !== null,
     }
   }
 

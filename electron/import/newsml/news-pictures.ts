@@ -3,28 +3,36 @@ import type { FoundElement } from '../xml/xml-items.ts'
 import type { XmlElement } from '../xml/read-xml.ts'
 import { childrenOf, lineIn, partOf } from '../xml/xml-parts.ts'
 import { blockText } from './block-text.ts'
-import { itemClassOf, roleOf } from './item-codes.ts'
+import { codeOf, itemClassOf, roleOf } from './item-codes.ts'
 
 export type WirePictures = {
   /** By the guid of their items. */
   readonly byGuid: ReadonlyMap<string, IncomingPicture>
-  /** The guids that a story names. */
+  /** The guids that a story names, those of pictures that may not be used any more too. */
   readonly shown: ReadonlySet<string>
 }
 
 /** The pictures of a whole message, and which of them belong to its stories. */
 export async function picturesIn(found: AsyncIterable<FoundElement>): Promise<WirePictures> {
   const byGuid = new Map<string, IncomingPicture>()
+  const withdrawn = new Set<string>()
   const linked = new Set<string>()
   for await (const one of found) {
     if (!('element' in one) || one.element.name !== 'newsItem') continue
     const { element } = one
     if (itemClassOf(element) === 'picture') {
+      const guid = element.attributes['guid'] ?? ''
       const picture = pictureOf(element)
-      if (picture !== null) byGuid.set(element.attributes['guid'] ?? '', picture)
+      if (isWithdrawn(element)) withdrawn.add(guid)
+      else if (picture !== null) byGuid.set(guid, picture)
     } else for (const guid of linksOf(element)) linked.add(guid)
   }
-  return { byGuid, shown: new Set([...linked].filter((guid) => byGuid.has(guid))) }
+  const shown = [...linked].filter((guid) => byGuid.has(guid) || withdrawn.has(guid))
+  return { byGuid, shown: new Set(shown) }
+}
+
+function isWithdrawn(item: XmlElement): boolean {
+  return !['', 'usable'].includes(codeOf(partOf(item, 'itemMeta', 'pubStatus')))
 }
 
 /** A story's own picture: an item that it links to, or a file that it names itself. */

@@ -24,14 +24,28 @@ export function pictureItemToXml(
   address: string,
   desk: NewsmlDesk,
 ): Markup {
-  const { releasedAt, firstReleasedAt, embargoedUntil, content } = story
+  return pictureItem({ ...story, pubStatus: 'usable' }, desk, [
+    contentMeta(image, story.headline),
+    contentSet(image, address),
+  ])
+}
+
+/** The picture of a story that was held or killed: no more than that it may not be used either. */
+export function withdrawnPictureToXml(story: WireStory, desk: NewsmlDesk): Markup {
+  return pictureItem(story, desk, [
+    markup`<contentMeta>\n<headline>${story.headline}</headline>\n</contentMeta>\n<contentSet/>\n`,
+  ])
+}
+
+function pictureItem(story: WireStory, desk: NewsmlDesk, parts: readonly Markup[]): Markup {
+  const { releasedAt, firstReleasedAt, embargoedUntil, pubStatus, content } = story
   const itemMeta = itemMetaToXml(
     {
       itemClass: 'ninat:picture',
       versionCreated: releasedAt,
       firstCreated: firstReleasedAt,
       embargoed: embargoedUntil,
-      pubStatus: 'usable',
+      pubStatus,
       title: '',
       edNote: '',
       signal: null,
@@ -45,7 +59,7 @@ export function pictureItemToXml(
     guid: pictureGuid(story),
     version: story.version,
     language: content.language,
-    parts: [itemMeta, contentMeta(image, story.headline), contentSet(image, address)],
+    parts: [itemMeta, ...parts],
   })
 }
 

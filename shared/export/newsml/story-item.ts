@@ -6,7 +6,7 @@ import { itemMetaToXml } from './item-meta.ts'
 import { itemToXml } from './item-to-xml.ts'
 import { newsItemType, xhtml } from './namespaces.ts'
 import type { NewsmlDesk } from './newsml-desk.ts'
-import { pictureItemToXml, pictureLink } from './picture-item.ts'
+import { pictureItemToXml, pictureLink, withdrawnPictureToXml } from './picture-item.ts'
 import { block } from './text-to-xml.ts'
 
 export type StoryItems = {
@@ -24,7 +24,6 @@ type Options = {
 /** A story as NewsML-G2 tells it; of one that was held or killed nothing but what names it. */
 export function storyToNewsml(story: WireStory, { desk, mediaAddress }: Options): StoryItems {
   const { content, pubStatus } = story
-  const { image } = content
   const body = toHtml(content.body, { mediaAddress, language: content.language })
   const item = itemToXml('newsItem', {
     guid: story.guid,
@@ -38,10 +37,23 @@ export function storyToNewsml(story: WireStory, { desk, mediaAddress }: Options)
       pubStatus === 'usable' ? contentSet(body.markup, story) : markup`<contentSet/>\n`,
     ],
   })
-  const picture =
-    image === null ? null : pictureItemToXml(story, image, mediaAddress(image.media), desk)
   const notices = content.notices.length > 0 ? ['field notices'] : []
+  const picture = pictureOf(story, desk, mediaAddress)
   return { markup: markup`${item}${picture}`, lost: [...body.dropped, ...notices] }
+}
+
+function hasPicture({ content, hasWithdrawnPicture }: WireStory): boolean {
+  return content.image !== null || hasWithdrawnPicture
+}
+
+function pictureOf(
+  story: WireStory,
+  desk: NewsmlDesk,
+  mediaAddress: Options['mediaAddress'],
+): Markup | null {
+  const { image } = story.content
+  if (image !== null) return pictureItemToXml(story, image, mediaAddress(image.media), desk)
+  return story.hasWithdrawnPicture ? withdrawnPictureToXml(story, desk) : null
 }
 
 function itemMetaOf(story: WireStory, desk: NewsmlDesk): Markup {
@@ -58,7 +70,7 @@ function itemMetaOf(story: WireStory, desk: NewsmlDesk): Markup {
       signal: story.signal,
       page: story.pubStatus === 'usable' ? story.url : null,
       expires: content.expires,
-      end: [content.image === null ? null : pictureLink(story), ...related.map(relatedToXml)],
+      end: [hasPicture(story) ? pictureLink(story) : null, ...related.map(relatedToXml)],
     },
     desk,
   )

@@ -35,6 +35,8 @@ export type WireStory = WireLink & {
   /** MORE ABOUT as picked by hand, as far as it may be shown. */
   readonly related: readonly WireLink[]
   readonly words: number
+  /** Whether it was held or killed with a picture, which a receiver may have taken before. */
+  readonly hasWithdrawnPicture: boolean
 }
 
 /** A live list as formats for other systems tell it. */

@@ -29,6 +29,15 @@ async function exportTo(page: Page, out: string): Promise<string> {
   return answer.value.outcome
 }
 
+/** Backs the desk up, after a backup that began by itself. */
+async function backUp(page: Page): Promise<void> {
+  const answer = await askMain(page, 'backup.now', {})
+  if (answer.ok) return
+  if (answer.problem.code !== 'backupRunning') throw new Error(JSON.stringify(answer))
+  await rest(50)
+  await backUp(page)
+}
+
 /** An export that runs as long as it is wanted, from its beginning again whenever it ends. */
 function endlessExport(page: Page, out: string) {
   const wish = { isWanted: false }
@@ -118,6 +127,7 @@ export const meanwhile: Measure = {
         ['nothing is done', () => rest(5_000)],
         [`${count} stories are indexed`, () => untilIndexed(page)],
         [`${count} stories are exported as a site`, () => exportTo(page, join(work, 'site'))],
+        [`a desk of ${count} stories is backed up`, () => backUp(page)],
       ])
       // Before the wire, whose stories would stand first and are shorter.
       const typed = await typing(launched, join(work, 'again'))

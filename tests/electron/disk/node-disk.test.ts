@@ -12,7 +12,7 @@ const isWindows = process.platform === 'win32'
 describe('the computer’s disk', () => {
   it('is asked to flush a file, its bytes alone and a folder, each when it is said', async () => {
     const folder = await aFolder()
-    const flushes = await watchFlushes()
+    const flushes = watchFlushes()
     const file = await nodeDisk.create(join(folder, 'story.json'))
     await file.write(Buffer.from('words'))
     expect([flushes.sync(), flushes.datasync()]).toEqual([0, 0])

@@ -52,7 +52,7 @@ describe('an export that takes the place of one before', () => {
     const folder = await draftFolder(draft.folder, queue)
     await folder.write('articles/one.html', 'a page')
     expect(asked).toEqual(['file'])
-    const flushes = await watchFlushes()
+    const flushes = watchFlushes()
     await folder.sync()
     expect(asked).toEqual(['file', 'end'])
     const isWindows = process.platform === 'win32'
@@ -66,7 +66,7 @@ describe('an export that takes the place of one before', () => {
     const { out } = await anExport()
     const target = await folderTarget(out)
     await target.write('articles/one.html', 'a page')
-    const flushes = await watchFlushes()
+    const flushes = watchFlushes()
     await target.finish()
     expect(flushes.sync()).toBeGreaterThanOrEqual(process.platform === 'win32' ? 0 : 3)
   })
@@ -74,7 +74,7 @@ describe('an export that takes the place of one before', () => {
 
 it('a file that is published by itself is on the disk when it is written', async () => {
   const folder = await aFolder()
-  const flushes = await watchFlushes()
+  const flushes = watchFlushes()
   await writeSynced(join(folder, 'index.html'), 'a page')
   expect(flushes.sync()).toBe(1)
 })

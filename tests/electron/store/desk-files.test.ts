@@ -15,13 +15,13 @@ const both = (words: string) => [
 ]
 
 async function read(folder: string, path: string): Promise<string> {
-  const files = await openDeskFiles(watchedDisk().disk, folder, true)
+  const files = await openDeskFiles(watchedDisk().disk, folder, { isReadOnly: true })
   return Buffer.from((await files.read(path)) ?? []).toString()
 }
 
 /** A desk's files, open for writing until the test ends. */
 async function openFiles(disk: Disk, folder: string): Promise<DeskFiles> {
-  const files = await openDeskFiles(disk, folder, false)
+  const files = await openDeskFiles(disk, folder, { isReadOnly: false })
   onTestFinished(files.close)
   return files
 }
@@ -29,7 +29,7 @@ async function openFiles(disk: Disk, folder: string): Promise<DeskFiles> {
 /** Commits while every disk call from the `nth` on fails, as after a power cut there. */
 async function commitCutAt(folder: string, nth: number): Promise<'acknowledged' | 'refused'> {
   const watched = watchedDisk()
-  const files = await openDeskFiles(watched.disk, folder, false)
+  const files = await openDeskFiles(watched.disk, folder, { isReadOnly: false })
   const before = watched.calls.length
   watched.meddle = () => {
     if (watched.calls.length - before >= nth) throw systemError('EIO')
@@ -51,7 +51,7 @@ describe('documents that change together', () => {
     const outcomes: string[] = []
     for (let nth = 1; nth <= 30; nth += 1) {
       const folder = await aDeskFolder()
-      const first = await openDeskFiles(watchedDisk().disk, folder, false)
+      const first = await openDeskFiles(watchedDisk().disk, folder, { isReadOnly: false })
       await first.commit(both('old'))
       await first.close()
       const answer = await commitCutAt(folder, nth)
@@ -60,7 +60,7 @@ describe('documents that change together', () => {
       expect(found).toEqual(isNew ? ['new article', 'new list'] : ['old article', 'old list'])
       expect(answer === 'refused' || isNew).toBe(true)
       outcomes.push(`${answer} ${isNew ? 'new' : 'old'}`)
-      await openDeskFiles(watchedDisk().disk, folder, false)
+      await openDeskFiles(watchedDisk().disk, folder, { isReadOnly: false })
       expect(await readdir(folder)).not.toContain('transaction.json')
       expect(await read(folder, 'lists/hot.json')).toBe(found[1])
     }
@@ -114,7 +114,7 @@ describe('documents that change together', () => {
     let letGo = () => undefined as void
     const held = new Promise<void>((resolve) => (letGo = resolve))
     const { disk } = watchedDisk()
-    const before = await openDeskFiles(disk, folder, false)
+    const before = await openDeskFiles(disk, folder, { isReadOnly: false })
     await before.commit(both('older'))
     await before.close()
     const slow = {
@@ -186,7 +186,7 @@ describe('documents that change together', () => {
     const folder = await aDeskFolder()
     const { disk } = watchedDisk()
     const ill: Disk = { ...disk, read: () => Promise.reject(systemError('EIO')) }
-    const files = await openDeskFiles(ill, folder, true)
+    const files = await openDeskFiles(ill, folder, { isReadOnly: true })
     await expect(files.read('desk.json')).rejects.toMatchObject({ problem: { code: 'diskFailed' } })
   })
 

@@ -22,7 +22,7 @@ async function aDeskOf(files: Readonly<Record<string, Uint8Array>>) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
   }
-  return openDeskFiles(nodeDisk, folder, true)
+  return openDeskFiles(nodeDisk, folder, { isReadOnly: true })
 }
 
 const bytesOf = (launch: Launch) => toBytes(documentKinds.launch, launch)

@@ -7,7 +7,7 @@ import type { Disk } from '../../../electron/disk/disk.ts'
 import { nodeDisk } from '../../../electron/disk/node-disk.ts'
 import { toBytes } from '../../../electron/store/document-bytes.ts'
 import { documentKinds } from '../../../electron/store/document-kind.ts'
-import { readRedoLog } from '../../../electron/store/read-redo-log.ts'
+import { readAsFarAsPossible, readRedoLog } from '../../../electron/store/read-redo-log.ts'
 import { redoLog } from '../../../electron/store/redo-log.ts'
 import { aDeskFolder } from '../../support/a-desk-folder.ts'
 
@@ -77,6 +77,24 @@ it('is damaged when what was safe before another change cannot be read any more'
   flipped[at] = (flipped[at] ?? 0) ^ 1
   await expect(said(flipped)).rejects.toMatchObject({ problem: { code: 'damaged' } })
 })
+
+it('can be read as far as possible: what else the damaged change says, and all that came later', async () => {
+  const { bytes } = await aLog()
+  const broken = Buffer.from(bytes)
+  broken.fill(0, bytes.indexOf('"path":"b"'), bytes.indexOf('"path":"b"') + 3)
+  const { files, damage } = await readAsFarAsPossible(holding(broken), 'log')
+  expect(damage?.problem).toMatchObject({ code: 'damaged', values: { path: 'transaction.json' } })
+  expect(Buffer.from((await files.get('a')?.()) ?? []).toString()).toBe('один')
+  expect([files.get('b'), [...files.keys()]]).toEqual([null, ['a', 'b', 'c']])
+})
+
+it.each(['{"wiredesk":"transaction"', '{}'])(
+  'an older one that is damaged says nothing: %s',
+  async (words) => {
+    const { files, damage } = await readAsFarAsPossible(holding(Buffer.from(words)), 'log')
+    expect([files.size, damage?.problem.code]).toEqual([0, 'damaged'])
+  },
+)
 
 it('never gives bytes from a place that says something else by now', async () => {
   const { bytes } = await aLog()

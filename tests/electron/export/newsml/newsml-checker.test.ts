@@ -21,6 +21,7 @@ beforeAll(() => {
     content,
     headline: content.headline,
     pubStatus: 'usable',
+    hasWithdrawnPicture: false,
   } as const
   const { markup } = storyToNewsml(story, { desk, mediaAddress: (media) => media })
   text = messageStart(desk, noon) + markup.toString() + messageEnd

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runExport } from '../../../../electron/export/run-export.ts'
 import { readXml, type XmlElement } from '../../../../electron/import/xml/read-xml.ts'
 import { childOf, childrenOf, lineIn, wordsOf } from '../../../../electron/import/xml/xml-parts.ts'
-import { aDesk } from '../../../support/a-desk.ts'
+import { aDesk, aPicture } from '../../../support/a-desk.ts'
 import { aHostileDesk, secrets } from '../../../support/a-hostile-desk.ts'
 import { aFolder } from '../../../support/a-folder.ts'
 import { aListedDesk, shownGuids } from '../../../support/a-listed-desk.ts'
@@ -160,6 +160,20 @@ describe('a NewsML-G2 message', () => {
     }
     const items = itemsIn(message).filter((one) => typeof one !== 'string')
     expect(items.filter((item) => statusOf(item) === undefined)).toEqual([])
+  })
+
+  it('withdraws the picture with its story, which a receiver may have taken before', async () => {
+    const folder = await aFolder()
+    const image = await aPicture(folder)
+    const gone = aVersion('gone', { state: 'killed', content: { image } })
+    const root = readXml(
+      await readFile(await exported(aDesk({ folder, versions: [gone] })), 'utf8'),
+    )
+    const picture = itemOf(`${guidOf('gone')}:picture`, root)
+    expect(statusOf(picture)).toBe('stat:canceled')
+    expect(childOf(picture, 'contentSet')?.content).toEqual([])
+    const [link] = childrenOf(childOf(itemOf(guidOf('gone'), root), 'itemMeta') ?? root, 'link')
+    expect(link?.attributes['residref']).toBe(`${guidOf('gone')}:picture`)
   })
 
   it('has each list as a package, its items in order by name and version', async () => {

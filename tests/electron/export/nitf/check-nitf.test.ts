@@ -9,7 +9,15 @@ const link = { type: 'link', attrs: { href: 'https://a.example/' } }
 const body = aBody([{ type: 'text', text: 'Read on', marks: [link] }])
 const headline = 'One & <two>\u0001'
 const { content, ...version } = publicVersion(aVersion('one', { content: { body, headline } }))
-const links = { url: null, section: null, tags: [], related: [], words: 8, embargoedUntil: noon }
+const links = {
+  url: null,
+  section: null,
+  tags: [],
+  related: [],
+  words: 8,
+  embargoedUntil: noon,
+  hasWithdrawnPicture: false,
+}
 const story = { ...version, ...links, content, headline, pubStatus: 'usable' } as const
 
 const written = (hasNamespace: boolean): string =>

@@ -50,7 +50,8 @@ async function syncFolder(path: string): Promise<void> {
   try {
     await byNumber.sync(folder)
   } finally {
-    await byNumber.close(folder)
+    // What was flushed stays so, whatever closing says: nobody need wait for it.
+    void byNumber.close(folder).catch(() => undefined)
   }
 }
 

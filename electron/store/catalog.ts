@@ -142,6 +142,8 @@ export class Catalog {
   #follow(before: ArticleHead | null, after: ArticleHead | null): void {
     const from = before?.released === null ? null : before
     const to = after?.released === null ? null : after
+    // A draft is in none of them.
+    if (from === null && to === null) return
     this.#newest.exchange(from, to)
     const [had, has] = [from, to].map((head) => new Set(head?.released?.tags))
     for (const tag of new Set([...(had ?? []), ...(has ?? [])])) {

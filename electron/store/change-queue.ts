@@ -95,6 +95,9 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   }
   const committing = parts.files.commit(stream === undefined ? writes : withStream(stream))
   committing.catch(() => parts.catalogFile.doubt())
+  // Thought out while the disk is at work.
+  const ofArticles = headsOf(parts, change)
+  ofArticles.catch(() => undefined)
   const facts = await committing
   parts.settings.adopt(change)
   if ([change.desk, change.tags, change.tagBook].some((part) => part !== undefined))
@@ -103,10 +106,16 @@ async function commit(parts: Parts, change: Change): Promise<readonly Guid[]> {
   // which nobody looks for in the folder, is answered before its files follow its log.
   if (!isOfLists(change)) await parts.files.settled()
   const streamed = heads.map(({ guid }) => guid)
-  for (const article of articles)
-    heads.push(headOf(article, await releasedBefore(parts, change, article)))
-  await adopt(parts, heads, gone, facts)
+  await adopt(parts, [...heads, ...(await ofArticles)], gone, facts)
   return streamed
+}
+
+function headsOf(parts: Parts, change: Change): Promise<readonly ArticleHead[]> {
+  return Promise.all(
+    (change.articles ?? []).map(async (article) =>
+      headOf(article, await releasedBefore(parts, change, article)),
+    ),
+  )
 }
 
 /** Writes a copy's files and takes them over as if the desk had been opened with them. */
@@ -174,16 +183,15 @@ async function writesOf(
     path: deskFolder.kept(version.guid, version.number),
     bytes: toBytes(documentKinds.kept, version),
   }))
-  const articles: FileWrite[] = []
-  for (const article of change.articles ?? []) {
-    articles.push(articleWrite(article))
-    await breathe()
-  }
+  const articles = (change.articles ?? []).map(articleWrite)
   return [...versions, ...kept, ...articles, ...binWrites(change), ...settings.writesOf(change)]
 }
 
 function articleWrite(article: Article): FileWrite {
-  return { path: deskFolder.article(article.guid), bytes: toBytes(documentKinds.article, article) }
+  return {
+    path: deskFolder.article(article.guid),
+    bytes: () => toBytes(documentKinds.article, article),
+  }
 }
 
 const ofLists: ReadonlySet<string> = new Set<keyof Change>(['lists', 'launch'])

@@ -13,10 +13,10 @@ import { requireDesk } from './require-desk.ts'
 import { removeDurably } from './remove-durably.ts'
 import { copyAside } from './set-aside.ts'
 import { sweepDrafts } from './sweep-drafts.ts'
-import { isTemporary, writeDurably } from './write-durably.ts'
+import { type FileBytes, isTemporary, writeDurably } from './write-durably.ts'
 
 /** A file's new bytes, null to take it away; `path` is relative to the desk's folder. */
-export type FileWrite = { readonly path: string; readonly bytes: Uint8Array | null }
+export type FileWrite = { readonly path: string; readonly bytes: FileBytes | null }
 
 export type DeskFiles = {
   /** Null when there is no such file. */

@@ -11,6 +11,7 @@ import { type Redo, redoOf } from './read-redo-log.ts'
 import type { RedoLine } from './redo-line.ts'
 import { requireDesk } from './require-desk.ts'
 import { writeAll } from './write-all.ts'
+import { madeOf } from './write-durably.ts'
 
 type Writes = Iterable<FileWrite> | AsyncIterable<FileWrite>
 
@@ -87,7 +88,7 @@ export function redoLog(disk: Disk, path: string): RedoLog {
     const redos = new Map<string, Redo>()
     await lines.put({ begin: of })
     for await (const { path: file, bytes } of writes) {
-      const line = { of, path: file, bytes: bytes && Buffer.from(bytes).toString('base64') }
+      const line = { of, path: file, bytes: bytes && Buffer.from(madeOf(bytes)).toString('base64') }
       const place = await lines.put(line)
       redos.set(file, bytes && redoOf({ disk, path }, line, place))
       await breathe()

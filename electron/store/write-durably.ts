@@ -19,6 +19,13 @@ export function isTemporary(path: string): boolean {
   return temporary.test(basename(path))
 }
 
+/** What a file is to hold, or what makes that: while the disk makes the file, where it can. */
+export type FileBytes = Uint8Array | (() => Uint8Array)
+
+export function madeOf(bytes: FileBytes): Uint8Array {
+  return typeof bytes === 'function' ? bytes() : bytes
+}
+
 type Wish = {
   /** Where what a cut leaves of it stands, in place of beside the file; must be there. */
   readonly draftIn?: string
@@ -34,16 +41,17 @@ type Wish = {
 export async function writeDurably(
   disk: Disk,
   path: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   { draftIn, mayMakeFolder }: Wish = {},
 ): Promise<FileFacts> {
   const folder = dirname(path)
   const draft = join(draftIn ?? folder, temporaryName())
   try {
     if (draftIn !== undefined) await ensureFolder(disk, folder)
-    const file = await createIn(disk, draft, mayMakeFolder)
-    const facts = await writeSynced(file, bytes)
-    await renameOver(disk, draft, path)
+    const { facts, closed } = await writeSynced(createIn(disk, draft, mayMakeFolder), bytes)
+    // Elsewhere a file may have another name before it is closed.
+    if (process.platform === 'win32') await closed
+    await Promise.all([renameOver(disk, draft, path), closed])
     await disk.syncFolder(folder)
     return facts
   } catch (error) {
@@ -69,13 +77,31 @@ async function createIn(
   }
 }
 
-async function writeSynced(file: OpenFile, bytes: Uint8Array): Promise<FileFacts> {
+type Synced = { readonly facts: FileFacts; readonly closed: Promise<void> }
+
+async function writeSynced(creating: Promise<OpenFile>, bytes: FileBytes): Promise<Synced> {
+  const made = await madeBeside(creating, bytes)
+  const file = await creating
+  let facts: FileFacts
   try {
-    await writeAll(file, bytes)
-    const [facts] = await Promise.all([file.facts(), file.sync()])
-    return facts
-  } finally {
+    await writeAll(file, made)
+    ;[facts] = await Promise.all([file.facts(), file.sync()])
+  } catch (error) {
     await file.close()
+    throw error
+  }
+  // What was flushed stays so, whatever closing says.
+  return { facts, closed: file.close().catch(() => undefined) }
+}
+
+async function madeBeside(creating: Promise<OpenFile>, bytes: FileBytes): Promise<Uint8Array> {
+  // Who was refused hears of it when he asks.
+  creating.catch(() => undefined)
+  try {
+    return madeOf(bytes)
+  } catch (error) {
+    await creating.then((file) => file.close()).catch(() => undefined)
+    throw error
   }
 }
 

@@ -24,8 +24,15 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a draft takes the file’s place before it is written',
     file: 'electron/store/write-durably.ts',
-    find: 'const facts = await writeSynced(file, bytes)\n    await renameOver(disk, draft, path)',
-    put: 'await renameOver(disk, draft, path)\n    const facts = await writeSynced(file, bytes)',
+    find: 'await writeSynced(createIn(disk, draft, mayMakeFolder), bytes)',
+    put: 'await createIn(disk, draft, mayMakeFolder).then(async (file) => {\n      await renameOver(disk, draft, path)\n      return writeSynced(Promise.resolve(file), bytes)\n    })',
+    also: [
+      {
+        file: 'electron/store/write-durably.ts',
+        find: 'renameOver(disk, draft, path), closed',
+        put: 'closed',
+      },
+    ],
     red: [durable],
   },
   {

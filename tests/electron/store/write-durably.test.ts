@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { nodeDisk } from '../../../electron/disk/node-disk.ts'
 import { isTemporary, writeDurably } from '../../../electron/store/write-durably.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { systemError, watchedDisk } from '../../support/watched-disk.ts'
@@ -30,6 +31,45 @@ describe('a durable write', () => {
       'syncFolder',
     ])
     expect(await readFile(path)).toEqual(next)
+  })
+
+  it('stands when only closing the draft failed: its bytes were flushed', async () => {
+    const { folder, path } = await aFile()
+    const { create } = nodeDisk
+    const disk = {
+      ...nodeDisk,
+      create: async (draft: string) => {
+        const file = await create(draft)
+        return {
+          ...file,
+          close: async () => {
+            await file.close()
+            throw systemError('EIO')
+          },
+        }
+      },
+    }
+    await writeDurably(disk, path, next)
+    expect(await readFile(path)).toEqual(next)
+    expect(await readdir(folder)).toEqual(['article.json'])
+  })
+
+  it('leaves the old file and no draft when its bytes cannot be made', async () => {
+    const { folder, path } = await aFile()
+    const bytes = (): Uint8Array => {
+      throw new Error('no bytes')
+    }
+    let creating: Promise<unknown> = Promise.resolve()
+    const create = (draft: string) => {
+      const late = new Promise((resolve) => setTimeout(resolve, 50))
+      const created = late.then(() => nodeDisk.create(draft))
+      creating = created
+      return created
+    }
+    await expect(writeDurably({ ...nodeDisk, create }, path, bytes)).rejects.toThrow()
+    await creating
+    expect(await readFile(path)).toEqual(old)
+    expect(await readdir(folder)).toEqual(['article.json'])
   })
 
   it('goes on when the disk takes fewer bytes than it was given', async () => {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -28,8 +28,7 @@ function choose(item: PaletteItem | undefined): void {
 }
 
 function PaletteBody() {
-  const [text, setText] = useState('')
-  const { commands, articles, isCommand, isLooking } = usePaletteItems(text)
+  const { text, type, commands, articles, isCommand, isLooking } = usePaletteItems()
   const found = { id: 'articles', title: t('palette.articles'), items: text === '' ? [] : articles }
   const named = { id: 'commands', title: t('palette.commands'), items: commands }
   const sections = [
@@ -49,7 +48,7 @@ function PaletteBody() {
   }
 
   return (
-    <Autocomplete inputValue={text} onInputChange={setText} disableVirtualFocus={false}>
+    <Autocomplete inputValue={text} onInputChange={type} disableVirtualFocus={false}>
       <SearchField className="palette-field" aria-label={t('frame.search')} autoFocus>
         <Search aria-hidden className="button-icon" />
         <Input

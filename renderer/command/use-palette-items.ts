@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import { type CommandId, commandIds } from '../../shared/command/catalog.ts'
@@ -38,8 +38,10 @@ export function matchingCommands(text: string): readonly PaletteItem[] {
     .map((command) => ({ id: `command:${command}`, kind: 'command', command }))
 }
 
-/** What the palette offers for a text: commands at once, articles as soon as they are found. */
-export function usePaletteItems(text: string): {
+/** What the palette offers for what is typed into it: commands at once, articles as soon as they are found. */
+export function usePaletteItems(): {
+  readonly text: string
+  readonly type: (text: string) => void
   readonly commands: readonly PaletteItem[]
   readonly articles: readonly PaletteItem[]
   /** Whether a command is called just that. */
@@ -47,35 +49,48 @@ export function usePaletteItems(text: string): {
   /** Whether the articles are those of an earlier text, since the answer is on its way. */
   readonly isLooking: boolean
 } {
+  const [text, setText] = useState('')
   const [articles, setArticles] = useState<readonly PaletteItem[]>([])
   const [answered, setAnswered] = useState<string | null>(null)
   const isOpen = useDesk((state) => state.status?.kind === 'open')
   const asked = useRef<Promise<unknown>>(Promise.resolve())
+  const turns = useRef(0)
+  const typed = useRef('')
+
+  const look = useCallback(async () => {
+    turns.current += 1
+    const turn = turns.current
+    const query = typed.current
+    // Whoever types faster than main answers is looked for by their last letter alone.
+    await asked.current
+    if (turn !== turns.current) return
+    const answer = ask('article.find', { query, from: 0, count: mostArticles })
+    asked.current = answer
+    const found = await answer
+    if (turn !== turns.current) return
+    setAnswered(query)
+    if (found === undefined) return
+    setArticles(found.heads.map((head) => ({ id: `article:${head.guid}`, kind: 'article', head })))
+  }, [])
+
   useEffect(() => {
     if (!isOpen) return
-    let isOld = false
-    async function look(): Promise<void> {
-      // Whoever types faster than main answers is looked for by their last letter alone.
-      await asked.current
-      if (isOld) return
-      const answer = ask('article.find', { query: text, from: 0, count: mostArticles })
-      asked.current = answer
-      const found = await answer
-      if (isOld) return
-      setAnswered(text)
-      if (found === undefined) return
-      setArticles(
-        found.heads.map((head) => ({ id: `article:${head.guid}`, kind: 'article', head })),
-      )
-    }
     void look()
     return () => {
-      isOld = true
+      turns.current += 1
     }
-  }, [isOpen, text])
+  }, [isOpen, look])
+
   const commands = matchingCommands(text)
   const [first] = commands
   return {
+    text,
+    type: (next) => {
+      typed.current = next
+      // Before the commands are drawn anew: the question is on its way meanwhile.
+      if (isOpen) void look()
+      setText(next)
+    },
     commands,
     articles,
     isCommand: first?.kind === 'command' && isCalled(first.command, text),

@@ -95,8 +95,11 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     [key, query, order],
   )
 
+  const fetchLatest = useRef(fetchInto)
+  // For a letter that is typed it runs with the letter: the question is on its way before that is painted.
   useEffect(() => {
     let isOld = false
+    fetchLatest.current = fetchInto
     asked.current.clear()
     const { first, last } = inSight.current
     async function begin(): Promise<void> {
@@ -111,15 +114,12 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     return () => {
       isOld = true
     }
-  }, [key, query, order])
+  }, [key, query, order, fetchInto])
 
-  const show = useCallback(
-    (first: number, last: number) => {
-      inSight.current = { first, last: Math.max(first, last) }
-      for (const page of pagesOf(first, Math.max(first, last))) void fetchInto(page)
-    },
-    [fetchInto],
-  )
+  const show = useCallback((first: number, last: number) => {
+    inSight.current = { first, last: Math.max(first, last) }
+    for (const page of pagesOf(first, Math.max(first, last))) void fetchLatest.current(page)
+  }, [])
   // The same until there is another answer: what shows it is not drawn for each letter that is typed.
   const read = useMemo(() => readFound(found, order), [found, order])
   return useMemo(() => ({ ...read, show }), [read, show])

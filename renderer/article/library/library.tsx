@@ -1,5 +1,5 @@
 import { Newspaper, SearchX } from 'lucide-react'
-import { useDeferredValue, useRef } from 'react'
+import { useRef } from 'react'
 
 import { runCommand } from '../../command/run-command.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
@@ -56,7 +56,7 @@ export function Library() {
   const narrowing = useDesk((state) => state.narrowing)
   const { order } = useLibraryOrder()
   const { sections } = useOpenDesk()
-  const found = useFoundArticles(useDeferredValue(libraryQuery(narrowing, sections)), order)
+  const found = useFoundArticles(libraryQuery(narrowing, sections), order)
   const grid = useRef<LibraryGridHandle>(null)
   return (
     <Panes id="library">

@@ -1,5 +1,5 @@
 import { Newspaper } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import type { CountedSearch } from '../../../shared/library/saved-search.ts'
 import { runCommand } from '../../command/run-command.ts'
@@ -24,7 +24,7 @@ export function Feed() {
   const search = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const searches = useSavedSearches()
-  const found = useFoundArticles(useDeferredValue(query.trim()))
+  const found = useFoundArticles(query.trim())
   useScreenCommands({ 'edit.find': () => search.current?.focus() })
 
   function enterRows(event: KeyboardEvent): void {

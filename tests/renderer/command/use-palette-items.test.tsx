@@ -23,6 +23,13 @@ const open = {
 beforeEach(() => pageStore.setState({ status: open }))
 afterEach(cleanup)
 
+/** A palette with words in it. */
+function typedInto(text: string) {
+  const hook = renderHook(() => usePaletteItems())
+  act(() => hook.result.current.type(text))
+  return hook
+}
+
 describe('the palette', () => {
   it('looks until the articles of the text have come, and never says “nothing” before', async () => {
     let answer = (): void => {}
@@ -40,7 +47,7 @@ describe('the palette', () => {
         })
       },
     })
-    const { result } = renderHook(() => usePaletteItems('ferry'))
+    const { result } = typedInto('ferry')
     expect(result.current).toMatchObject({ articles: [], isLooking: true })
     await act(async () => {
       answer()
@@ -60,14 +67,12 @@ describe('the palette', () => {
         return done({ total: 0, heads: [], states: {}, hits: [], near: [], indexing: null })
       },
     })
-    const { result, rerender } = renderHook(({ text }) => usePaletteItems(text), {
-      initialProps: { text: 'f' },
-    })
-    await waitFor(() => expect(asked).toEqual(['f']))
-    rerender({ text: 'fe' })
-    rerender({ text: 'fer' })
+    const { result } = renderHook(() => usePaletteItems())
+    await waitFor(() => expect(asked).toEqual(['']))
+    act(() => result.current.type('fe'))
+    act(() => result.current.type('fer'))
     await act(async () => answers[0]?.())
-    await waitFor(() => expect(asked).toEqual(['f', 'fer']))
+    await waitFor(() => expect(asked).toEqual(['', 'fer']))
     expect(result.current.isLooking).toBe(true)
     await act(async () => answers[1]?.())
     await waitFor(() => expect(result.current.isLooking).toBe(false))
@@ -75,13 +80,13 @@ describe('the palette', () => {
 
   it('looks no longer when main could not look', async () => {
     answerWith({ 'article.find': () => Promise.resolve(failed('noDesk')) })
-    const { result } = renderHook(() => usePaletteItems('ferry'))
+    const { result } = typedInto('ferry')
     await waitFor(() => expect(result.current.isLooking).toBe(false))
   })
 
   it('has nothing to look for while no desk is open', () => {
     pageStore.setState({ status: { kind: 'none' } })
-    const { result } = renderHook(() => usePaletteItems('create'))
+    const { result } = typedInto('create')
     expect(result.current.isLooking).toBe(false)
     expect(result.current.commands.map(({ id }) => id)).toContain('command:desk.create')
   })

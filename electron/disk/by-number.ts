@@ -2,17 +2,16 @@
  * Node's calls on an open file by its bare number, as promises. Its `FileHandle` costs a small file as
  * much as thinking out what stands in it.
  */
-import fs from 'node:fs'
-import type { OpenMode, Stats } from 'node:fs'
+import fs, { type OpenMode, type Stats } from 'node:fs'
 
-/** Throws when the file's number cannot be had. */
+/** Answers the file's number; rejects with the system's error, as all of these do. */
 export function open(path: string, flags: string, mode?: OpenMode): Promise<number> {
   return asked((answer) => fs.open(path, flags, mode, answer))
 }
 
-/** Writes from `from` on, where the last write ended; answers how many bytes were taken, which may be fewer. */
-export function write(file: number, bytes: Uint8Array, from = 0): Promise<number> {
-  return asked((answer) => fs.write(file, bytes, from, bytes.length - from, null, answer))
+/** Writes where the last write ended; answers how many bytes were taken, which may be fewer. */
+export function write(file: number, bytes: Uint8Array): Promise<number> {
+  return asked((answer) => fs.write(file, bytes, answer))
 }
 
 /** Reads into `bytes` from `from` on what stands in the file from `at` on; answers how many bytes there were. */

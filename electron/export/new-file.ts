@@ -1,4 +1,5 @@
 import * as byNumber from '../disk/by-number.ts'
+import { writeAll } from '../store/write-all.ts'
 
 /** A new file of an export while it is written. */
 export type NewFile = {
@@ -13,11 +14,7 @@ export async function newFile(path: string): Promise<NewFile> {
   // Unlike the desk's own files, a site is there for a web server to read.
   const file = await byNumber.open(path, 'wx', 0o644)
   return {
-    write: async (bytes) => {
-      for (let done = 0; done < bytes.length;) {
-        done += await byNumber.write(file, bytes, done)
-      }
-    },
+    write: (bytes) => writeAll({ write: (rest) => byNumber.write(file, rest) }, bytes),
     sync: () => byNumber.sync(file),
     close: () => byNumber.close(file),
   }

@@ -1,29 +1,9 @@
-import type { Stats } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 
 import * as byNumber from './by-number.ts'
 import { isErrno } from './errno.ts'
-import type { Disk, FileFacts, OpenFile } from './disk.ts'
-
-function factsOf(stats: Stats): FileFacts {
-  return {
-    size: stats.size,
-    changedAtMs: stats.mtimeMs,
-    isFolder: stats.isDirectory(),
-    identity: `${stats.dev}:${stats.ino}`,
-  }
-}
-
-function openFile(file: number): OpenFile {
-  return {
-    write: (bytes) => byNumber.write(file, bytes),
-    sync: () => byNumber.sync(file),
-    syncData: () => byNumber.syncData(file),
-    truncate: (length) => byNumber.truncate(file, length),
-    facts: async () => factsOf(await byNumber.look(file)),
-    close: () => byNumber.close(file),
-  }
-}
+import type { Disk } from './disk.ts'
+import { factsOf, openFile } from './open-file.ts'
 
 // Windows keeps names durable by itself and refuses to open folders.
 const canSyncFolders = process.platform !== 'win32'

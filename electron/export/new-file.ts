@@ -1,4 +1,5 @@
-import * as byNumber from '../disk/by-number.ts'
+import { open } from '../disk/by-number.ts'
+import { openFile } from '../disk/open-file.ts'
 import { writeAll } from '../store/write-all.ts'
 
 /** A new file of an export while it is written. */
@@ -12,10 +13,6 @@ export type NewFile = {
 /** Makes a file that must not be there yet; a site has thousands. */
 export async function newFile(path: string): Promise<NewFile> {
   // Unlike the desk's own files, a site is there for a web server to read.
-  const file = await byNumber.open(path, 'wx', 0o644)
-  return {
-    write: (bytes) => writeAll({ write: (rest) => byNumber.write(file, rest) }, bytes),
-    sync: () => byNumber.sync(file),
-    close: () => byNumber.close(file),
-  }
+  const file = openFile(await open(path, 'wx', 0o644))
+  return { ...file, write: (bytes) => writeAll(file, bytes) }
 }

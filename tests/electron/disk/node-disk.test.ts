@@ -25,6 +25,19 @@ describe('the computer’s disk', () => {
     expect(flushes.sync()).toBe(isWindows ? 1 : 2)
   })
 
+  it('closes a file once, and touches no other that has its number by then', async () => {
+    const folder = await aFolder()
+    const first = await nodeDisk.create(join(folder, 'first'))
+    await first.close()
+    const second = await nodeDisk.create(join(folder, 'second'))
+    await first.close()
+    await expect(first.write(Buffer.from('lost'))).rejects.toThrow('closed')
+    await expect(first.truncate(0)).rejects.toThrow('closed')
+    await second.write(Buffer.from('words'))
+    await second.close()
+    expect(await readFile(join(folder, 'second'), 'utf8')).toBe('words')
+  })
+
   it('makes files and folders that nobody else on the computer may look into', async () => {
     if (isWindows) return
     const folder = await aFolder()

@@ -11,8 +11,8 @@ export function keepFrameOnceWhole(): void {
   const stop = pageStore.subscribe((state) => {
     if (!isWhole(state)) return
     stop()
-    // By then it is drawn.
-    requestIdleCallback(keepFrame)
+    // By then it is drawn; or narrowed again, and then it is waited for anew.
+    requestIdleCallback(keepFrameOnceWhole)
   })
 }
 

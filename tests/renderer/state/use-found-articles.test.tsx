@@ -38,6 +38,27 @@ describe('the articles a query finds', () => {
     expect(pagesAsked()).toEqual([0, 4_975, 5_000])
   })
 
+  it('are asked for with the letter, and what shows them is not drawn anew until they come', async () => {
+    let letGo = (): void => {}
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    answerFind((query) => (query === 'ferry' ? held : Promise.resolve()))
+    const { result, rerender } = renderHook(({ query }) => useFoundArticles(query), {
+      initialProps: { query: 'ferr' },
+    })
+    await waitFor(() => expect(result.current.query).toBe('ferr'))
+    const shown = result.current
+    rerender({ query: 'ferry' })
+    expect(askedFor('article.find').map(({ query }) => query)).toEqual(['ferr', 'ferry'])
+    expect(result.current).toBe(shown)
+    act(() => result.current.show(4_980, 4_990))
+    expect(askedFor('article.find').at(-1)).toMatchObject({ query: 'ferry', from: 4_975 })
+    await act(async () => {
+      letGo()
+      await held
+    })
+    expect(result.current.query).toBe('ferry')
+  })
+
   it('are those of the last question, however late an older answer comes', async () => {
     let letOldGo = (): void => {}
     const held = new Promise<void>((resolve) => (letOldGo = resolve))

@@ -214,6 +214,28 @@ describe('a message of NewsML-G2', () => {
     expect(entries('ranked').map(({ article }) => article)).toEqual(['twin-2', 'plain'].map(guidOf))
   })
 
+  it('takes no picture that was withdrawn, and no offence at it', async () => {
+    const status = (code: string): string => `${times}<pubStatus qcode="stat:${code}"/>`
+    const link = (guid: string): string => `<link rel="irel:associatedWith" residref="${guid}"/>`
+    const picture = (guid: string, set: string): string =>
+      anItem(guid, { meta: status('canceled'), set }).replace('ninat:text', 'ninat:picture')
+    const path = await aFile(
+      aMessage(
+        anItem('killed', { meta: status('canceled') + link('p1'), set: '' }),
+        picture('p1', ''),
+        anItem('usable', { meta: status('usable') + link('p2') }),
+        picture('p2', '<remoteContent href="ferry.jpg" contenttype="image/jpeg"/>'),
+      ),
+    )
+    await copyFile(ferry, join(path, '..', 'ferry.jpg'))
+    const store = await anOpenDesk()
+    const media = openMediaStore(store.folder)
+    const report = await runImport(store, media, { paths: [path], now: noon })
+    expect(report).toMatchObject({ added: 2, failures: [], lacks: [] })
+    expect((await articleIn(store, 'killed')).state).toBe('killed')
+    expect((await articleIn(store, 'usable')).content.image).toBeNull()
+  })
+
   it('finds a picture beside it, wherever in the message the picture stands', async () => {
     const picture = (guid: string, href: string): string =>
       anItem(guid, {

@@ -69,6 +69,11 @@ export class Outbox {
   /** When what waits goes at the latest, but for a letter that is being drawn then. */
   #due = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When that is to be, were the page not busy. */
+  #firesAt = 0
+  /** Whether the page was too busy for the last one. */
+  #isBehind = false
+  #takenAt = -Infinity
   #settled: (() => void)[] = []
 
   constructor(wish: Wish) {
@@ -143,21 +148,29 @@ export class Outbox {
   #hurry(): void {
     this.#tell()
     const now = performance.now()
+    const since = now - this.#takenAt
+    this.#takenAt = now
     if (this.#timer === undefined) {
       const pause = this.#problem === null ? this.#pace : this.#patience
       this.#due = now + pause
       this.#wait(pause)
-    } else if (this.#problem === null && now < this.#due && now > this.#due - drawnMs) {
-      this.#wait(drawnMs)
-    }
+    } else if (this.#problem !== null) return
+    // Letters and frames go before timers. Where these come late, what waits goes with the last letter
+    // that comes in time, by the pace of the letters.
+    else if (now > this.#firesAt || (this.#isBehind && now + since > this.#due)) this.#post()
+    else if (now < this.#due && now > this.#due - drawnMs) this.#wait(drawnMs)
   }
 
   #wait(ms: number): void {
     clearTimeout(this.#timer)
+    this.#firesAt = performance.now() + ms
     this.#timer = setTimeout(() => this.#post(), ms)
   }
 
   #post(): void {
+    const late = this.#timer === undefined ? -1 : performance.now() - this.#firesAt
+    // What goes before its time says nothing of how timers do.
+    if (late >= 0) this.#isBehind = late > drawnMs
     clearTimeout(this.#timer)
     this.#timer = undefined
     const changes = this.#mustSendWhole ? this.#whole() : this.#waiting.map(asSent)

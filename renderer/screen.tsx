@@ -1,6 +1,7 @@
 /** The screens. The page stands on Articles; the others are loaded while nobody waits. */
 import { Library } from './article/library/library.tsx'
 import { later } from './frame/later.tsx'
+import { onceAtRest } from './start/once-at-rest.ts'
 import type { Route } from './state/route.ts'
 
 const ArticleStage = later(async () => (await import('./article/article-stage.tsx')).ArticleStage)
@@ -26,12 +27,10 @@ const others = [
   FindAllScreen,
 ]
 
-const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()))
-
-/** Loads the other screens, one after the other and only while the page has nothing to do. */
+/** Loads the other screens, one after the other, each where nobody waits for a letter. */
 export async function prepareScreens(): Promise<void> {
   for (const { prepare } of others) {
-    await idle()
+    await onceAtRest()
     // What cannot be loaded says so on the screen that is opened.
     await prepare().catch(() => undefined)
   }

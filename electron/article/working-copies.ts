@@ -59,7 +59,10 @@ export class WorkingCopies {
   async open(guid: Guid): Promise<OpenArticle> {
     this.#holders.set(guid, this.#holdersOf(guid) + 1)
     const copy = await this.#copyOf(guid)
-    if (copy !== null) return this.#asOpen(copy)
+    if (copy !== null) {
+      void this.#journal?.prepare()
+      return this.#asOpen(copy)
+    }
     const article = await this.#readSaved(guid)
     const unknown = unknownParts(article.content.body)
     const readOnly = unknown.length > 0 ? 'unknownContent' : 'desk'

@@ -17,6 +17,8 @@ export type Journal = {
   readonly replayed: readonly JournalRecord[]
   /** What opening could not read of it. */
   readonly problems: readonly Problem[]
+  /** Opens its file before anything is typed, for the first words not to wait for that; where it cannot be, `append` says so. */
+  readonly prepare: () => Promise<void>
   /**
    * Hands the record to the system at once, so it survives a kill, and resolves when the platter
    * has it. Throws `DeskError`; the record then counts as never written.
@@ -65,6 +67,11 @@ export async function openJournal(disk: Disk, folder: string): Promise<Journal> 
   return {
     replayed,
     problems,
+    prepare: () =>
+      usable().then(
+        () => undefined,
+        () => undefined,
+      ),
     append: async (record) => {
       try {
         // Without an await while the file is open, so that the record is handed over in this turn.

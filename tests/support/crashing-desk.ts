@@ -60,6 +60,7 @@ export function crashingDesk(before: readonly DiskEvent[]): CrashingDesk {
   const journal: Journal = {
     replayed: replayedOf(before),
     problems: [],
+    prepare: async () => undefined,
     append: async (record) => {
       if (failing.journal) {
         await soon()

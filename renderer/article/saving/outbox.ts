@@ -3,6 +3,7 @@ import type { Guid } from '../../../shared/article/guid.ts'
 import type { WorkingChange } from '../../../shared/article/working-change.ts'
 import type { Output } from '../../../shared/ipc/desk-api.ts'
 import type { Problem, Reply } from '../../../shared/problem.ts'
+import { Departure } from './departure.ts'
 
 /** Whether what is typed would survive a power cut. */
 export type SaveState =
@@ -30,9 +31,6 @@ type Wish = {
   readonly patience?: number
 }
 
-// A letter is on the screen before anything goes to main: sending takes time that drawing needs.
-const drawnMs = 10
-
 /** A step of the body. What is sent of it is made when it is sent: until then a letter may be drawn. */
 export type TakenStep = { readonly toJSON: () => unknown }
 
@@ -52,8 +50,8 @@ function asSent(change: Waiting): WorkingChange {
  */
 export class Outbox {
   readonly #wish: Wish
-  readonly #pace: number
   readonly #patience: number
+  readonly #departure: Departure
   #waiting: Waiting[] = []
   /** Fields that are not acknowledged yet, each with the number of its last change. */
   readonly #dirty = new Map<Field, number>()
@@ -66,20 +64,12 @@ export class Outbox {
   #problem: Problem | null = null
   /** What was told last; undefined as long as nothing was. */
   #told: Problem | 'saved' | 'saving' | undefined
-  /** When what waits goes at the latest, but for a letter that is being drawn then. */
-  #due = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
-  /** When that is to be, were the page not busy. */
-  #firesAt = 0
-  /** Whether the page was too busy for the last one. */
-  #isBehind = false
-  #takenAt = -Infinity
   #settled: (() => void)[] = []
 
   constructor(wish: Wish) {
     this.#wish = wish
-    this.#pace = wish.pace ?? 70
     this.#patience = wish.patience ?? 2_000
+    this.#departure = new Departure(wish.pace ?? 70, () => this.#post())
     this.#sent = wish.sequence
     this.#acknowledged = wish.sequence
   }
@@ -144,35 +134,15 @@ export class Outbox {
     })
   }
 
-  // A failed text is not sent again with every key: the disk will not have changed.
   #hurry(): void {
     this.#tell()
-    const now = performance.now()
-    const since = now - this.#takenAt
-    this.#takenAt = now
-    if (this.#timer === undefined) {
-      const pause = this.#problem === null ? this.#pace : this.#patience
-      this.#due = now + pause
-      this.#wait(pause)
-    } else if (this.#problem !== null) return
-    // Letters and frames go before timers. Where these come late, what waits goes with the last letter
-    // that comes in time, by the pace of the letters.
-    else if (now > this.#firesAt || (this.#isBehind && now + since > this.#due)) this.#post()
-    else if (now < this.#due && now > this.#due - drawnMs) this.#wait(drawnMs)
-  }
-
-  #wait(ms: number): void {
-    clearTimeout(this.#timer)
-    this.#firesAt = performance.now() + ms
-    this.#timer = setTimeout(() => this.#post(), ms)
+    // A failed text is not sent again with every key: the disk will not have changed.
+    if (this.#problem === null) this.#departure.take()
+    else if (!this.#departure.isSet) this.#departure.goIn(this.#patience)
   }
 
   #post(): void {
-    const late = this.#timer === undefined ? -1 : performance.now() - this.#firesAt
-    // What goes before its time says nothing of how timers do.
-    if (late >= 0) this.#isBehind = late > drawnMs
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#departure.left()
     const changes = this.#mustSendWhole ? this.#whole() : this.#waiting.map(asSent)
     if (changes.length === 0) return
     this.#waiting = []
@@ -225,7 +195,7 @@ export class Outbox {
   #fail(problem: Problem): void {
     this.#problem = problem
     this.#mustSendWhole = true
-    this.#wait(this.#patience)
+    this.#departure.goIn(this.#patience)
     this.#settle()
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { openWorkingCopies, type WorkingCopies } from '../../../electron/article/working-copies.ts'
 import type { Clock } from '../../../electron/clock.ts'
@@ -50,6 +50,17 @@ async function reopened(events: readonly DiskEvent[]): Promise<CrashingDesk> {
   await copiesOf(desk).recover()
   return desk
 }
+
+test('the journal is made ready when a text is opened to be written', async () => {
+  const desk = deskWith(ferry)
+  const { journal } = desk.store
+  if (journal === null) throw new Error('the desk is only read')
+  const prepare = vi.fn(journal.prepare)
+  const copies = openWorkingCopies(desk.store, { ...journal, prepare }, later, never)
+  expect(prepare).not.toHaveBeenCalled()
+  await copies.open(guid)
+  expect(prepare).toHaveBeenCalledOnce()
+})
 
 test('what is typed reaches the journal at once and the file when it is closed', async () => {
   const desk = deskWith(ferry)

@@ -71,6 +71,34 @@ describe('the journal', () => {
     await Promise.all([appended, second])
   })
 
+  it('has its file open before the first words once it is prepared', async () => {
+    const folder = await aDeskFolder()
+    const watched = watchedDisk()
+    const journal = await openJournal(watched.disk, folder)
+    await journal.prepare()
+    watched.calls.length = 0
+    await journal.append(record('a', 1))
+    expect(watched.calls.map(({ call }) => call)).toEqual(['write', 'syncData'])
+    expect((await openJournal(disk, folder)).replayed).toEqual([record('a', 1)])
+  })
+
+  it('says with the first words, and not before, that its file cannot be opened', async () => {
+    const folder = await aDeskFolder()
+    const watched = watchedDisk()
+    const journal = await openJournal(watched.disk, folder)
+    watched.meddle = ({ call }) => {
+      if (call === 'openToAppend') throw systemError('EACCES')
+      return undefined
+    }
+    await journal.prepare()
+    await expect(journal.append(record('a', 1))).rejects.toMatchObject({
+      problem: { code: 'notWritable' },
+    })
+    watched.meddle = () => undefined
+    await journal.append(record('a', 2))
+    expect((await openJournal(disk, folder)).replayed).toEqual([record('a', 2)])
+  })
+
   it('forgets folded articles, and is empty when all are', async () => {
     const folder = await aDeskFolder()
     const journal = await openJournal(disk, folder)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { onceAtRest } from '../../../renderer/start/once-at-rest.ts'
 
 // jsdom has no idle time; here none is wanted.
-globalThis.requestIdleCallback = (act) => Number(setTimeout(act))
+globalThis.requestIdleCallback = (act) => window.setTimeout(act)
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -103,11 +103,11 @@ export function isSelecting(): boolean {
   return coming.size > 0
 }
 
-/** Does something to the selection when all of it is there; not if it was let go of meanwhile, or nothing came. */
+/** Does something to the selection when all of it is there; not if it was let go of meanwhile. */
 export async function whenSelected(act: () => void): Promise<void> {
   const begun = epoch
   await Promise.allSettled(coming)
-  if (begun === epoch && members.size > 0) act()
+  if (begun === epoch) act()
 }
 
 export function clearSelection(): void {

@@ -25,7 +25,8 @@ type Parts = {
 /** Delete sets stories aside; in the archive it asks whether they are to go for good. */
 function deleteSelected(): void {
   const { states, size } = selectionStore.getState()
-  if (!isWritable(pageStore.getState())) return
+  // The rows that were meant may never have come.
+  if (size === 0 || !isWritable(pageStore.getState())) return
   const acts = actsForAll(states.keys())
   const target = { guids: selectedGuids(), states: [...states.keys()] }
   if (acts.includes('unspike')) askBulk('bin', target)
@@ -49,8 +50,11 @@ export function useLibraryKeys(parts: Parts): (press: KeyPress, active: number) 
   return (press, active) => {
     // Whoever presses Delete right after Ctrl+A means all of it, and never the one row under the cursor.
     const hasSelected = selectionStore.getState().size > 0 || isSelecting()
+    // And Space lets one row of all of them go.
     const toggle = (): boolean => {
-      if (active >= 0) selection.toggle(active)
+      if (active < 0) return true
+      if (isSelecting()) void whenSelected(() => selection.toggle(active))
+      else selection.toggle(active)
       return true
     }
     switch (libraryActFor(press, isMac)) {

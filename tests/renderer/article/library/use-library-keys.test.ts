@@ -14,6 +14,7 @@ import {
   selectedGuids,
 } from '../../../../renderer/article/library/selection.ts'
 import { useLibraryKeys } from '../../../../renderer/article/library/use-library-keys.ts'
+import { toastStore } from '../../../../renderer/ui/toast-store.ts'
 import { newDesk } from '../../../../shared/desk/new-desk.ts'
 import { pageStore } from '../../../../renderer/state/page-state.ts'
 import { aHead } from '../../../support/a-head.ts'
@@ -48,6 +49,7 @@ function anArchive() {
     state: 'spiked',
   }))
   return {
+    toggled: () => selection.toggle.mock.calls.length,
     press: (key: string, more = {}) => press({ ...keys, key, ...more }, 0),
     arrive: async (rows: readonly Member[] = all) => {
       arrive(rows)
@@ -91,6 +93,7 @@ it('Delete does nothing when the rows it was meant for never came, and to none t
   archive.press('Delete')
   await archive.arrive([])
   expect(asked()).toBeNull()
+  expect(toastStore.getState().toasts).toEqual([])
 
   archive.press('a', { ctrlKey: true })
   archive.press('Delete')
@@ -98,6 +101,24 @@ it('Delete does nothing when the rows it was meant for never came, and to none t
   await archive.arrive()
   expect(asked()).toBeNull()
   expect(selectedGuids()).toEqual([])
+})
+
+it('Space right after Ctrl+A lets go of one row when all of them are there, and of none that was let go of', async () => {
+  const archive = anArchive()
+  archive.press('a', { ctrlKey: true })
+  archive.press(' ', { code: 'Space' })
+  await setImmediate()
+  expect(archive.toggled()).toBe(0)
+  await archive.arrive()
+  expect(archive.toggled()).toBe(1)
+  archive.press(' ', { code: 'Space' })
+  expect(archive.toggled()).toBe(2)
+
+  archive.press('a', { ctrlKey: true })
+  archive.press(' ', { code: 'Space' })
+  archive.press('Escape')
+  await archive.arrive()
+  expect(archive.toggled()).toBe(2)
 })
 
 it('Delete means the row under the cursor where nothing is selected', async () => {

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant.ts'
 const journal = 'tests/electron/store/journal.test.ts'
 const copies = 'tests/electron/article/working-copies.test.ts'
 const recover = 'tests/electron/article/recover-copies.test.ts'
+const departure = 'tests/renderer/article/saving/departure.test.ts'
 const outbox = 'tests/renderer/article/saving/outbox.test.ts'
 
 /** Faults between a key and its file: journal, working copies, and the page's outbox. */
@@ -142,10 +143,24 @@ export const savingMutants: readonly Mutant[] = [
   },
   {
     name: 'while somebody types nothing is sent',
-    file: 'renderer/article/saving/outbox.ts',
+    file: 'renderer/article/saving/departure.ts',
     find: 'if (this.#timer === undefined) {',
-    put: 'if (this.#pace > 0) {',
-    red: [outbox],
+    put: 'if (this.#paceMs > 0) {',
+    red: [departure],
+  },
+  {
+    name: 'what is overdue on a busy page waits for its timer',
+    file: 'renderer/article/saving/departure.ts',
+    find: 'now > this.#firesAt || ',
+    put: '',
+    red: [departure],
+  },
+  {
+    name: 'the first words wait until the journal is opened',
+    file: 'electron/article/working-copies.ts',
+    find: 'void this.#journal?.prepare()',
+    put: '',
+    red: ['tests/electron/article/working-copies.test.ts'],
   },
   {
     name: 'what is sent counts as saved',
@@ -171,8 +186,8 @@ export const savingMutants: readonly Mutant[] = [
   {
     name: 'nobody tries again by himself',
     file: 'renderer/article/saving/outbox.ts',
-    find: 'this.#wait(this.#patience)',
-    put: '',
+    find: 'this.#departure.goIn(this.#patience)\n    this.#settle()',
+    put: 'this.#settle()',
     red: [outbox],
   },
 ]

@@ -27,6 +27,14 @@ export function matchExpression(
   return `(${words} OR ({tags} : (${tags.join(' OR ')})))`
 }
 
+/** The beginning of a word, where nothing else would be found for what is sought; null where more would. */
+export function beginningOf(sought: Sought, formsOf: FormsOf): string | null {
+  const { words, isPhrase, isNegated, tags } = sought
+  const [word] = words
+  if (word === undefined || words.length > 1 || isPhrase || isNegated || tags.size > 0) return null
+  return alternatives(sought, formsOf).length === 1 ? word : null
+}
+
 function alternatives({ words, isPhrase, near }: Sought, formsOf: FormsOf): readonly string[] {
   const [word = ''] = words
   if (isPhrase) return [quoted(words.join(' '))]

@@ -4,10 +4,11 @@ import { mayHaveSlip, nearWords } from '../../shared/query/near-words.ts'
 import { snipper, type Snippet } from '../../shared/query/snipper.ts'
 import type { Sought } from '../../shared/query/sought.ts'
 import { wordLine } from '../../shared/query/word-line.ts'
+import { Beginnings } from './beginnings.ts'
 import { idsIn } from './ids-in.ts'
 import { indexSchema } from './index-schema.ts'
 import type { FoundIds, IndexedArticle, Numbered } from './index-question.ts'
-import { matchExpression, tagSign, wordColumns } from './match-expression.ts'
+import { beginningOf, matchExpression, tagSign, wordColumns } from './match-expression.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** The words of a desk's articles in an SQLite file: put in, taken out, found. */
@@ -15,6 +16,7 @@ export class TextIndex {
   readonly #database: Database
   readonly #statements = new Map<string, Statement>()
   readonly #vocabulary: Vocabulary
+  readonly #beginnings = new Beginnings()
 
   constructor(database: Database) {
     this.#database = database
@@ -36,6 +38,7 @@ export class TextIndex {
   drop(ids: readonly number[]): void {
     this.#atOnce(() => {
       for (const id of ids) {
+        this.#beginnings.drop(id)
         this.#statement('DELETE FROM words WHERE rowid = ?').run([id])
         this.#statement('DELETE FROM text WHERE id = ?').run([id])
         this.#statement('DELETE FROM article WHERE id = ?').run([id])
@@ -45,11 +48,11 @@ export class TextIndex {
 
   find(asked: readonly Sought[], isRanked: boolean): FoundIds {
     let sought = asked
-    let ids = this.#ids(sought)
+    let ids = this.#idsAnywhere(sought)
     // When there are hits, every word is somewhere in the desk.
     if (ids.length === 0) {
       sought = asked.map((one) => this.#understood(one))
-      if (sought.some(({ near }) => near.length > 0)) ids = this.#ids(sought)
+      if (sought.some(({ near }) => near.length > 0)) ids = this.#idsAnywhere(sought)
     }
     const none = new Uint32Array()
     // Where nothing is wanted, the index knows only those to leave out.
@@ -71,7 +74,9 @@ export class TextIndex {
 
   #putOne({ id, guid, stamp, text, tags }: IndexedArticle): void {
     const lines = wordColumns.map((column) => wordLine(text[column]))
-    for (const word of new Set(lines.join('').split(' '))) {
+    const words = new Set(lines.join('').split(' '))
+    this.#beginnings.put(id, words)
+    for (const word of words) {
       if (word === '' || word === '|' || !this.#vocabulary.add(word)) continue
       this.#statement('INSERT OR IGNORE INTO vocabulary VALUES (?)').run([word])
     }
@@ -101,6 +106,18 @@ export class TextIndex {
     return one.get([expression]) !== null
   }
 
+  #idsAnywhere(sought: readonly Sought[]): Uint32Array {
+    const [one, other] = sought
+    if (one === undefined || other !== undefined) return this.#ids(sought)
+    const beginning = beginningOf(one, this.#vocabulary.formsOf)
+    if (beginning === null) return this.#ids(sought)
+    const kept = this.#beginnings.ids(beginning)
+    if (kept !== null) return kept
+    const ids = this.#ids(sought)
+    this.#beginnings.keep(beginning, ids)
+    return ids
+  }
+
   /** Those that say everything sought; of a query that only says what is not wanted, those to leave out. */
   #ids(
     sought: readonly Sought[],
@@ -123,6 +140,7 @@ export class TextIndex {
       work()
       this.#database.exec('COMMIT')
     } catch (error) {
+      this.#beginnings.forget()
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
       throw error
     }

@@ -44,7 +44,9 @@ export function openedSearch(
     told,
     close,
     guids: async (query: string) => {
-      const { heads } = await search.find(query, 0, 500)
+      const { heads, total } = await search.find(query, 0, 500)
+      if (total !== heads.length && heads.length < 500)
+        throw new Error(`${query}: ${total} counted, ${heads.length} found`)
       return heads.map(({ guid }) => guid)
     },
   }

@@ -152,6 +152,20 @@ describe('the index of a desk', () => {
     expect(await foundAgain(folder, 'walked')).toEqual(['b'])
   })
 
+  it('knows what became of the stories of a letter that was asked for before', async () => {
+    const folder = await aDeskFolder()
+    const store = await openDesk(folder)
+    const { guids, close } = aSearch(store, worker)
+    await put(store, ...three())
+    expect(await guids('d')).toEqual(['b', 'c'])
+    await put(store, aStory('a', 'Dockers meet'), aStory('c', 'Harbour opens'))
+    expect(await guids('d')).toEqual(['a', 'b'])
+    await store.change(() => ({ change: { gone: ['b' as Guid] }, result: null }))
+    expect(await guids('d')).toEqual(['a'])
+    await close()
+    await store.close()
+  })
+
   it('is made again when it is gone', async () => {
     const folder = await aClosedDesk()
     await rm(join(folder, 'search'), { recursive: true })

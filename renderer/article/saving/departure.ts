@@ -11,8 +11,8 @@ const trust = 8
  * When what is typed goes to main: after the pace at the latest, that letters may go together.
  *
  * The page takes letters and frames before timers, so the pace cannot be left to a timer alone. What is
- * overdue goes with the next letter; and where timers come late, all goes after half the pace, with
- * the last letter that comes in time. Main will be late too on a machine as busy as that.
+ * overdue goes with the next letter; and where timers come late, all goes with the last letter that comes
+ * in time, a little before.
  */
 export class Departure {
   readonly #paceMs: number
@@ -39,7 +39,7 @@ export class Departure {
     this.#takenAt = now
     this.#taken += 1
     if (this.#timer === undefined) {
-      const pause = this.#doubts > 0 ? this.#paceMs / 2 : this.#paceMs
+      const pause = this.#doubts > 0 ? this.#paceMs - drawnMs : this.#paceMs
       this.#due = now + pause
       this.#wait(pause)
     } else if (now > this.#firesAt || (this.#doubts > 0 && now + since > this.#due)) this.#go()

@@ -107,20 +107,20 @@ describe('on a page too busy for its timers', () => {
     expect(went).toEqual([90])
   })
 
-  test('and from then on after half the time, with the last letter that comes in time', () => {
+  test('and from then on with the last letter that comes in time', () => {
     const { one, went } = trusted()
     one.take()
     starve(90)
     one.take()
     for (let count = 0; count < 20; count += 1) {
-      starve(16)
+      starve(28)
       one.take()
     }
-    // Each time after 16 of 30: the next letter would be too late. None of them shows that a timer was on time.
-    expect(went).toEqual([90, 122, 154, 186, 218, 250, 282, 314, 346, 378, 410])
+    // Each time after 28 of 50: the next letter would be too late. None of them shows that a timer was on time.
+    expect(went).toEqual([90, 146, 202, 258, 314, 370, 426, 482, 538, 594, 650])
     one.take()
-    goOn(30)
-    expect(went.at(-1)).toBe(440)
+    goOn(50)
+    expect(went.at(-1)).toBe(700)
   })
 
   test('until eight timers in a row were on time', () => {
@@ -130,7 +130,7 @@ describe('on a page too busy for its timers', () => {
     one.take()
     for (let count = 0; count < 8; count += 1) {
       one.take()
-      goOn(30)
+      goOn(50)
     }
     expect(went).toHaveLength(9)
     one.take()
@@ -141,11 +141,11 @@ describe('on a page too busy for its timers', () => {
   })
 })
 
-test('until a page has shown that it has time, what is typed waits half as long', () => {
+test('a page counts as busy until it has shown that it is not', () => {
   const { one, went } = departure()
   one.take()
-  goOn(30)
-  expect(went).toEqual([30])
+  goOn(50)
+  expect(went).toEqual([50])
 })
 
 test('what main refused goes when it was to be tried again', () => {

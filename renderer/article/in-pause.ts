@@ -5,6 +5,14 @@ export type Pause = {
   readonly mostMs: () => number
 }
 
+const first = new Set<() => void>()
+
+/** Does that before anything that waited for a pause: such work may hold the page up for longer than what was typed can wait. */
+export function beforePauses(act: () => void): () => void {
+  first.add(act)
+  return () => first.delete(act)
+}
+
 /**
  * Does what is asked for with every key where the keys rest. A frame that shows what nobody reads
  * while typing has the next letter wait for it; and one timer serves many keys.
@@ -17,7 +25,9 @@ export function inPause(act: () => void, { quietMs, mostMs }: Pause) {
   function look(): void {
     const wait = Math.min(asked + quietMs, due) - performance.now()
     timer = wait > 0 ? setTimeout(look, wait) : undefined
-    if (timer === undefined) act()
+    if (timer !== undefined) return
+    for (const one of first) one()
+    act()
   }
 
   return {

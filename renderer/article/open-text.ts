@@ -14,7 +14,7 @@ import { failed } from '../../shared/problem.ts'
 import { call } from '../desk.ts'
 import { openFolder } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
-import { inPause } from './in-pause.ts'
+import { beforePauses, inPause } from './in-pause.ts'
 import { Outbox, type SaveState, type TakenStep } from './saving/outbox.ts'
 
 /** When what follows the text at some distance catches up: where the keys rest, and while somebody types on. */
@@ -79,6 +79,7 @@ export class OpenText {
       content: () => this.content,
       onState: (save) => this.#showSave(save),
     })
+    this.onEnd(beforePauses(() => this.#outbox.sendWaiting()))
     if (!isSafe && readOnly === null) this.#outbox.sendWhole(Object.keys(fields) as Field[])
   }
 

@@ -114,6 +114,11 @@ export class Outbox {
     this.#hurry()
   }
 
+  /** Sends now what waits for company; not what main has refused. */
+  sendWaiting(): void {
+    if (this.#problem === null && this.#waiting.length > 0) this.#post()
+  }
+
   /** Tries again now what main refused. */
   retry(): void {
     this.#post()

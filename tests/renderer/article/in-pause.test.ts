@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { inPause } from '../../../renderer/article/in-pause.ts'
+import { beforePauses, inPause } from '../../../renderer/article/in-pause.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -47,4 +47,17 @@ it('what is stopped is not done, and can be asked for again', () => {
   soon()
   vi.advanceTimersByTime(200)
   expect(done).toBe(1)
+})
+
+it('what must not wait for it is done before', () => {
+  const done: string[] = []
+  const stop = beforePauses(() => done.push('first'))
+  const { soon } = inPause(() => done.push('then'), { quietMs: 200, mostMs: () => 1_000 })
+  soon()
+  vi.advanceTimersByTime(200)
+  expect(done).toEqual(['first', 'then'])
+  stop()
+  soon()
+  vi.advanceTimersByTime(200)
+  expect(done).toEqual(['first', 'then', 'then'])
 })

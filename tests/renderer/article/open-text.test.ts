@@ -166,3 +166,21 @@ test('who stops typing just before the second is over reads that it is saved all
     vi.useRealTimers()
   }
 })
+
+test('what was typed is on its way before anything that waited for a pause is done', async () => {
+  vi.useFakeTimers()
+  const text = await anOpenText()
+  const { inPause } = await import('../../../renderer/article/in-pause.ts')
+  const sent: number[] = []
+  const { soon } = inPause(() => sent.push(text.sequence), { quietMs: 20, mostMs: () => 20 })
+  text.change({ headline: 'Ferri' })
+  soon()
+  vi.advanceTimersByTime(20)
+  expect(sent).toEqual([1])
+  text.end()
+  text.change({ headline: 'Ferries' })
+  soon()
+  vi.advanceTimersByTime(20)
+  expect(sent).toEqual([1, 1])
+  vi.useRealTimers()
+})

@@ -84,6 +84,21 @@ describe('keys typed in a moment', () => {
   })
 })
 
+test('what waits goes before anything that may hold the page up, but for what main refused', async () => {
+  const { desk, outbox, write, posts } = await page(60_000)
+  outbox.sendWaiting()
+  expect(posts).toEqual([])
+  write({ headline: 'A' })
+  outbox.sendWaiting()
+  expect(posts).toEqual([1])
+  desk.failing.journal = true
+  write({ headline: 'AB' })
+  await outbox.flush()
+  write({ headline: 'ABC' })
+  outbox.sendWaiting()
+  expect(posts).toEqual([1, 1])
+})
+
 test('what waits is sent at once for whoever asks for it', async () => {
   const { outbox, write, posts, copies } = await page(60)
   write({ headline: 'A' })

@@ -4,6 +4,9 @@ const drawnMs = 10
 /** So many changes that come one upon the other go at once: a page that takes them that fast may stand still next. */
 const enough = 3
 
+/** How long the next letter may be in coming to a busy page. */
+const comingMs = 40
+
 /** How many departures in time show that a page is not busy any more. */
 const trust = 8
 
@@ -24,7 +27,6 @@ export class Departure {
   #doubts = trust
   /** When what waits goes at the latest, but for a letter that is being drawn then. */
   #due = 0
-  #takenAt = -Infinity
   #taken = 0
 
   constructor(paceMs: number, go: () => void) {
@@ -35,14 +37,12 @@ export class Departure {
   /** Something more waits. */
   take(): void {
     const now = performance.now()
-    const since = now - this.#takenAt
-    this.#takenAt = now
     this.#taken += 1
     if (this.#timer === undefined) {
       const pause = this.#doubts > 0 ? this.#paceMs - drawnMs : this.#paceMs
       this.#due = now + pause
       this.#wait(pause)
-    } else if (now > this.#firesAt || (this.#doubts > 0 && now + since > this.#due)) this.#go()
+    } else if (now > this.#firesAt || (this.#doubts > 0 && now + comingMs > this.#due)) this.#go()
     else if (now > this.#due - drawnMs) {
       if (now < this.#due) this.#wait(drawnMs)
     } else if (this.#taken >= enough) this.#go()

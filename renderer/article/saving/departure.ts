@@ -14,8 +14,8 @@ const trust = 8
  * When what is typed goes to main: after the pace at the latest, that letters may go together.
  *
  * The page takes letters and frames before timers, so the pace cannot be left to a timer alone. What is
- * overdue goes with the next letter; and where timers come late, all goes with the last letter that comes
- * in time, a little before.
+ * overdue goes with the next letter; and where timers come late, what waits goes with any letter after
+ * which the next one might come too late.
  */
 export class Departure {
   readonly #paceMs: number

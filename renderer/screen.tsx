@@ -1,7 +1,7 @@
 /** The screens. The page stands on Articles; the others are loaded while nobody waits. */
 import { Library } from './article/library/library.tsx'
 import { later } from './frame/later.tsx'
-import { onceAtRest } from './start/once-at-rest.ts'
+import { watchRest } from './start/watch-rest.ts'
 import type { Route } from './state/route.ts'
 
 const ArticleStage = later(async () => (await import('./article/article-stage.tsx')).ArticleStage)
@@ -29,11 +29,13 @@ const others = [
 
 /** Loads the other screens, one after the other, each where nobody waits for a letter. */
 export async function prepareScreens(): Promise<void> {
+  const rest = watchRest()
   for (const { prepare } of others) {
-    await onceAtRest()
+    await rest.come()
     // What cannot be loaded says so on the screen that is opened.
     await prepare().catch(() => undefined)
   }
+  rest.stop()
 }
 
 export function Screen({ route }: { readonly route: Route }) {

@@ -36,7 +36,7 @@ test.each(['keydown', 'beforeinput'])('and not between two letters (%s)', async 
     type(event)
   }
   expect(come).not.toHaveBeenCalled()
-  await vi.advanceTimersByTimeAsync(150)
+  await vi.advanceTimersByTimeAsync(1_000)
   expect(come).toHaveBeenCalled()
   rest.stop()
 })

@@ -190,7 +190,10 @@ export class Outbox {
   #acknowledge(taken: number): void {
     this.#acknowledged = Math.max(this.#acknowledged, taken)
     this.#acknowledgedAt = performance.now()
+    const wasRefused = this.#problem !== null
     this.#problem = null
+    // What was typed meanwhile waits for the next try, and none is needed any more.
+    if (wasRefused) this.sendWaiting()
     for (const [name, number] of this.#dirty) {
       if (number <= this.#acknowledged) this.#dirty.delete(name)
     }

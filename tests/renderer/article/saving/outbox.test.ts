@@ -170,6 +170,30 @@ test('it tries again by itself', async () => {
   await expect.poll(() => states.at(-1)?.kind).toBe('saved')
 })
 
+test('what is typed while main takes what it had refused does not wait for another try', async () => {
+  const posts: number[] = []
+  let take: (answer: Answer) => void = () => undefined
+  const outbox = new Outbox({
+    guid,
+    sequence: 0,
+    patience: 60_000,
+    content: () => ferry.content,
+    onState: () => undefined,
+    post: ({ changes }) => {
+      posts.push(changes.length)
+      if (posts.length === 1) return Promise.resolve(failed('diskFull'))
+      return new Promise((resolve) => (take = resolve))
+    },
+  })
+  outbox.takeFields({ headline: 'A' })
+  await outbox.flush()
+  outbox.retry()
+  outbox.takeFields({ headline: 'AB' })
+  expect(posts).toEqual([1, 2])
+  take(done({ taken: 3 }))
+  await expect.poll(() => posts).toEqual([1, 2, 1])
+})
+
 test('a broken line to main counts as not saved', async () => {
   const states: SaveState[] = []
   const outbox = new Outbox({

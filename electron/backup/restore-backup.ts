@@ -33,6 +33,8 @@ export type Restored = {
 }
 
 const width = 8
+const draftStem = '.wiredesk-restore-'
+const dayMs = 24 * 60 * 60 * 1000
 
 /**
  * Makes a desk of a backup in a new folder, which stands there whole or not at all; the backup and the
@@ -50,7 +52,8 @@ export async function restoreBackup(wish: Wish): Promise<Restored> {
     await checkFree(disk, out)
     const sums = new Map(Array.from(files, ([path, { sha256 }]) => [path, sha256]))
     if (backup.journal !== null) sums.set(deskFolder.journal, backup.journal)
-    const draft = join(dirname(out), `.wiredesk-restore-${randomBytes(8).toString('hex')}`)
+    await sweepDrafts(disk, dirname(out))
+    const draft = join(dirname(out), draftStem + randomBytes(8).toString('hex'))
     try {
       const faults = await fill(draft, wish, sums)
       await disk.removeEmptyFolder(out).catch((error: unknown) => {
@@ -65,6 +68,17 @@ export async function restoreBackup(wish: Wish): Promise<Restored> {
     }
   } catch (error) {
     throw diskError(error, out)
+  }
+}
+
+/** What was cut off goes when it is a day old: before that another process may be writing it. */
+async function sweepDrafts(disk: BackupDisk, folder: string): Promise<void> {
+  const names = await disk.names(folder).catch(() => [])
+  for (const name of names.filter((one) => one.startsWith(draftStem))) {
+    const path = join(folder, name)
+    const changedAt = (await disk.facts(path))?.changedAtMs ?? Infinity
+    // One that will not go is no reason to restore nothing.
+    if (Date.now() - changedAt > dayMs) await disk.removeFolder(path).catch(() => undefined)
   }
 }
 

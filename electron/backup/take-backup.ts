@@ -20,6 +20,8 @@ export type TakeWish = {
   readonly isByHand: boolean
   readonly clock: Clock
   readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** How the place is kept from others who take backups in it. */
+  readonly takeLock?: typeof takeLock
 }
 
 /**
@@ -43,7 +45,7 @@ async function take(wish: Wish): Promise<StandingBackup | null> {
   const { disk, place } = wish
   try {
     await standPlace(wish)
-    const lock = await takeLock(place)
+    const lock = await (wish.takeLock ?? takeLock)(place)
     if (lock === null) throw new DeskError('backupRunning', { path: place })
     try {
       await sweepPlace(disk, place)

@@ -28,8 +28,9 @@ export async function thinOut(disk: BackupDisk, backups: readonly StandingBackup
     const gone = join(dirname(folder), draftName(number.toString(16)))
     // One that will not go is no fault of the backup that was just taken; the next one tries again.
     try {
-      // Half of a backup must never be taken for one.
+      // Half of a backup must never be taken for one, not even after a power cut.
       await disk.rename(folder, gone)
+      await disk.syncFolder(dirname(folder))
       await disk.removeFolder(gone)
     } catch {
       continue

@@ -1,3 +1,4 @@
+import { mkdir, readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -64,6 +65,19 @@ describe('a backup', () => {
     ).rejects.toThrow('is no backup of a desk')
     const empty = await aFolder()
     await expect(restore(empty)).resolves.toMatchObject({ faults: [] })
+  })
+
+  it('clears up what a restore left that was cut off, once nobody can be writing it', async () => {
+    const store = await aFullDesk()
+    const { folder } = await takeBackup(await aBackupWish(store))
+    const parent = await aFolder()
+    for (const name of ['.wiredesk-restore-0a', '.wiredesk-restore-0b', 'theirs'])
+      await mkdir(join(parent, name, 'articles'), { recursive: true })
+    const dayAgo = Date.now() / 1000 - 25 * 60 * 60
+    await utimes(join(parent, '.wiredesk-restore-0a'), dayAgo, dayAgo)
+    await utimes(join(parent, 'theirs'), dayAgo, dayAgo)
+    await restoreBackup({ disk: backupDisk, backup: folder, out: join(parent, 'copy') })
+    expect((await readdir(parent)).toSorted()).toEqual(['.wiredesk-restore-0b', 'copy', 'theirs'])
   })
 
   it('names what came back damaged, and the desk opens with the rest', async () => {

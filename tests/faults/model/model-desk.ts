@@ -18,7 +18,8 @@ export type ModelDesk = {
 }
 
 const never = { quietMs: 1_000_000_000, longestMs: 1_000_000_000 }
-const freeLock = { wasLeft: false, release: () => Promise.resolve() }
+/** A lock that nobody else wants: on a disk of the model there is one process. */
+export const freeLock = { wasLeft: false, release: () => Promise.resolve() }
 
 export async function openModelDesk(disk: Disk): Promise<ModelDesk> {
   const store = await openDesk(deskAt, { disk, takeLock: () => Promise.resolve(freeLock) })

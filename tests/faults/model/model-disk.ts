@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import type { Disk, FileFacts, OpenFile } from '../../../electron/disk/disk.ts'
+import type { BackupDisk } from '../../../electron/backup/backup-disk.ts'
+import type { FileFacts, OpenFile } from '../../../electron/disk/disk.ts'
 import { systemError } from '../../support/watched-disk.ts'
 import type { DiskOp, NodeId, Place } from './disk-op.ts'
 import { epochMs, root, type Tree } from './tree.ts'
 
 export type ModelDisk = {
-  readonly disk: Disk
+  readonly disk: BackupDisk
   /** What stands there now, flushed or not. */
   readonly tree: Tree
   /** What was done to it, in the order in which the disk was told. */
@@ -113,7 +114,13 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
     }
   }
 
-  const disk: Disk = {
+  async function removeFolder(path: string): Promise<void> {
+    await answered()
+    const node = find(path)
+    if (node !== null) removeAll(placeOf(path), node)
+  }
+
+  const disk: BackupDisk = {
     create: async (path) => {
       await answered()
       if (find(path) !== null) throw systemError('EEXIST')
@@ -140,10 +147,23 @@ export function modelDisk(start: Tree, { isSlow = false, perTick = 1 }: Wish = {
       const node = find(path)
       if (node !== null) run({ kind: 'unlink', node: fileAt(path), from: placeOf(path) })
     },
-    removeAll: async (path) => {
+    removeAll: removeFolder,
+    removeFolder,
+    removeEmptyFolder: async (path) => {
       await answered()
-      const node = find(path)
-      if (node !== null) removeAll(placeOf(path), node)
+      const node = found(path)
+      if (tree.names(node).length > 0) throw systemError('ENOTEMPTY')
+      run({ kind: 'unlink', node, from: placeOf(path) })
+    },
+    link: async (from, to) => {
+      await answered()
+      if (find(to) !== null) throw systemError('EEXIST')
+      run({ kind: 'make', what: 'file', node: fileAt(from), to: placeOf(to) })
+    },
+    setChangedAt: async (path, atMs) => {
+      await answered()
+      // What a power cut leaves of it is the time of the last write.
+      tree.setFile(fileAt(path), { bytes: tree.file(fileAt(path)).bytes, changedAtMs: atMs })
     },
     makeFolder: async (path) => {
       await answered()

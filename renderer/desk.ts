@@ -1,12 +1,13 @@
 /** The page's only way to main: calls that answer with values, and never fail in silence. */
-import type { DeskLine, Input, Output, PageCall } from '../shared/ipc/desk-api.ts'
+import type { Notices } from '../shared/ipc/contract.ts'
+import type { DeskLine, Input, NoticeName, Output, PageCall } from '../shared/ipc/desk-api.ts'
 import { formatProblem } from '../shared/message/format-message.ts'
 import { failed, type Reply } from '../shared/problem.ts'
 import { pageStore } from './state/page-state.ts'
 import { showToast } from './ui/toast-store.ts'
 
 // The preload puts it there before any script of the page runs.
-export const desk = Reflect.get(window, 'desk') as DeskLine
+const desk = Reflect.get(window, 'desk') as DeskLine
 
 const waiting = new Map<number, (reply: Reply<unknown>) => void>()
 // Main may still answer what the page asked before it was loaded anew: no number comes twice.
@@ -72,4 +73,39 @@ export async function told<T>(answer: Promise<Reply<T>>): Promise<T | undefined>
     return undefined
   showToast({ text: formatProblem(reply.problem), tone: 'problem' })
   return undefined
+}
+
+type Hearing = { readonly tells: Set<(value: unknown) => void>; readonly stop: () => void }
+const hearings = new Map<NoticeName, Hearing>()
+
+function hearingOf(notice: NoticeName): Hearing {
+  const known = hearings.get(notice)
+  if (known !== undefined) return known
+  const tells = new Set<(value: unknown) => void>()
+  const stop = desk.on(notice, (value) => {
+    for (const tell of tells) tell(value)
+  })
+  const hearing = { tells, stop }
+  hearings.set(notice, hearing)
+  return hearing
+}
+
+/**
+ * Hears what main tells by itself; gives back its undoing. However many hear of a thing, it crosses into the
+ * page once, since each crossing is a copy.
+ */
+export function onNotice<N extends NoticeName>(
+  notice: N,
+  tell: (value: Notices[N]) => void,
+): () => void {
+  const { tells, stop } = hearingOf(notice)
+  // The same function may hear twice.
+  const one = (value: unknown): void => tell(value as Notices[N])
+  tells.add(one)
+  return () => {
+    tells.delete(one)
+    if (tells.size > 0 || hearings.get(notice)?.tells !== tells) return
+    stop()
+    hearings.delete(notice)
+  }
 }

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Guid } from '../../shared/article/guid.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { call, desk } from '../desk.ts'
+import { call, onNotice } from '../desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { OpenText } from './open-text.ts'
@@ -157,7 +157,7 @@ let isWatching = false
 function watchOnce(): void {
   if (isWatching) return
   isWatching = true
-  desk.on('articles.changed', ({ guids }) => {
+  onNotice('articles.changed', ({ guids }) => {
     for (const guid of guids) {
       const text = loaded.getState().texts.get(guid as Guid)
       if (text !== undefined) void refreshText(text)

@@ -53,7 +53,7 @@ export function usePaletteItems(): {
   const [articles, setArticles] = useState<readonly PaletteItem[]>([])
   const [answered, setAnswered] = useState<string | null>(null)
   const isOpen = useDesk((state) => state.status?.kind === 'open')
-  const asked = useRef<Promise<unknown>>(Promise.resolve())
+  const asked = useRef<Promise<unknown> | null>(null)
   const turns = useRef(0)
   const typed = useRef('')
 
@@ -61,12 +61,14 @@ export function usePaletteItems(): {
     turns.current += 1
     const turn = turns.current
     const query = typed.current
-    // Whoever types faster than main answers is looked for by their last letter alone.
-    await asked.current
+    // Whoever types faster than main answers is looked for by their last letter alone. Where nothing is
+    // asked there is no wait at all: what comes after one comes after the letter is drawn.
+    if (asked.current !== null) await asked.current
     if (turn !== turns.current) return
     const answer = ask('article.find', { query, from: 0, count: mostArticles })
     asked.current = answer
     const found = await answer
+    if (asked.current === answer) asked.current = null
     if (turn !== turns.current) return
     setAnswered(query)
     if (found === undefined) return

@@ -1,7 +1,7 @@
 import { compileWish } from '../../shared/find/compile-wish.ts'
 import type { FoundArticle } from '../../shared/find/found-article.ts'
 import { flushTexts } from '../article/open-texts.ts'
-import { ask, desk } from '../desk.ts'
+import { ask, onNotice } from '../desk.ts'
 import { isWritable } from '../state/open-desk.ts'
 import { pageStore } from '../state/page-state.ts'
 import { t } from '../t.ts'
@@ -20,7 +20,7 @@ function asChangeable(article: FoundArticle): FoundArticle {
 function watchOnce(): void {
   if (isWatching) return
   isWatching = true
-  desk.on('find.found', ({ search, done, total, articles }) => {
+  onNotice('find.found', ({ search, done, total, articles }) => {
     findAllStore.setState((state) => {
       if (search !== state.search) return state
       const progress = state.progress === null ? null : { done, total }

@@ -1,9 +1,9 @@
 import type { Guid } from '../../shared/article/guid.ts'
-import { desk } from '../desk.ts'
+import { onNotice } from '../desk.ts'
 
 /** Tells when other stories than this one have changed; its own text goes into its file every few seconds. */
 export function onOthersChanged(guid: Guid, tell: () => void): () => void {
-  return desk.on('articles.changed', ({ guids }) => {
+  return onNotice('articles.changed', ({ guids }) => {
     if (guids.some((changed) => changed !== guid)) tell()
   })
 }

@@ -2,7 +2,7 @@ import type { Guid } from '../../shared/article/guid.ts'
 import type { CommandId } from '../../shared/command/catalog.ts'
 import { keepViews } from '../../shared/list/keep-views.ts'
 import { formatProblem } from '../../shared/message/format-message.ts'
-import { desk } from '../desk.ts'
+import { onNotice } from '../desk.ts'
 import { t } from '../t.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { adoptStatus, loadTags } from './load.ts'
@@ -26,33 +26,33 @@ function noteArticlesChanged(): void {
 
 /** Hears main's notices, once for the page's whole life. */
 export function subscribe(runCommand: (id: CommandId) => void): void {
-  desk.on('desk.changed', (status) => void adoptStatus(status))
-  desk.on('articles.changed', noteArticlesChanged)
-  desk.on('articles.overdue', (overdue) => pageStore.setState({ overdue }))
-  desk.on('article.published', ({ guid, ...told }) =>
+  onNotice('desk.changed', (status) => void adoptStatus(status))
+  onNotice('articles.changed', noteArticlesChanged)
+  onNotice('articles.overdue', (overdue) => pageStore.setState({ overdue }))
+  onNotice('article.published', ({ guid, ...told }) =>
     showToast({
       text: t('act.done.onTime', told),
       action: { label: t('library.open'), run: () => openArticle(guid as Guid) },
     }),
   )
-  desk.on('tags.changed', () => void loadTags())
-  desk.on('lists.changed', (told) =>
+  onNotice('tags.changed', () => void loadTags())
+  onNotice('lists.changed', (told) =>
     pageStore.setState(({ lists }) => ({ lists: keepViews(lists, told) })),
   )
-  desk.on('export.progressed', (progress) =>
+  onNotice('export.progressed', (progress) =>
     pageStore.setState(({ exportRun }) =>
       exportRun.kind === 'running' ? { exportRun: { ...exportRun, progress } } : {},
     ),
   )
-  desk.on('backup.changed', (backups) => pageStore.setState({ backups }))
-  desk.on('import.began', () => pageStore.setState({ importing: { kind: 'looking' } }))
-  desk.on('import.progressed', ({ done }) =>
+  onNotice('backup.changed', (backups) => pageStore.setState({ backups }))
+  onNotice('import.began', () => pageStore.setState({ importing: { kind: 'looking' } }))
+  onNotice('import.progressed', ({ done }) =>
     pageStore.setState(({ importing }) =>
       importing.kind === 'running' ? { importing: { ...importing, done } } : {},
     ),
   )
   // What was found so far is looked for again, of which there is more by now.
-  desk.on('index.progressed', noteArticlesChanged)
-  desk.on('command.chosen', ({ id }) => runCommand(id))
-  desk.on('problem.met', (problem) => showToast({ text: formatProblem(problem), tone: 'problem' }))
+  onNotice('index.progressed', noteArticlesChanged)
+  onNotice('command.chosen', ({ id }) => runCommand(id))
+  onNotice('problem.met', (problem) => showToast({ text: formatProblem(problem), tone: 'problem' }))
 }

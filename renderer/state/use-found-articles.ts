@@ -6,6 +6,7 @@ import type { Indexing } from '../../shared/query/indexing.ts'
 import type { Output } from '../../shared/ipc/desk-api.ts'
 import type { LibraryOrder } from '../../shared/library/library-order.ts'
 import { ask } from '../desk.ts'
+import { pageStore } from './page-state.ts'
 import { useDesk } from './use-desk.ts'
 
 /** As many as most windows show: each row of a search costs a snippet, and a copy on its way here. */
@@ -42,6 +43,8 @@ export type FoundArticles = {
   readonly atHand: () => readonly ArticleHead[]
   /** Says which rows are in sight, so that they are fetched. */
   readonly show: (first: number, last: number) => void
+  /** Asks already what the next drawing will look for. */
+  readonly askAhead: (query: string, order: LibraryOrder) => void
 }
 
 function pagesOf(first: number, last: number): readonly number[] {
@@ -65,6 +68,17 @@ async function fetchPages(
   })
 }
 
+type Fetched = Awaited<ReturnType<typeof fetchPages>>
+type Ahead = {
+  readonly key: string
+  readonly pages: readonly number[]
+  readonly fetched: Promise<Fetched>
+}
+
+function keyOf(revision: number, query: string, { by, isReversed }: LibraryOrder): string {
+  return `${revision} ${by} ${String(isReversed)} ${query}`
+}
+
 const newest: LibraryOrder = { by: 'time', isReversed: false }
 
 /**
@@ -77,7 +91,15 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
   const inSight = useRef({ first: 0, last: pageSize - 1 })
   const asked = useRef(new Set<string>())
   const begun = useRef(Promise.resolve())
-  const key = `${revision} ${order.by} ${String(order.isReversed)} ${query}`
+  const ahead = useRef<Ahead | null>(null)
+  const key = keyOf(revision, query, order)
+
+  const askAhead = useCallback((query: string, order: LibraryOrder) => {
+    const { first, last } = inSight.current
+    const pages = pagesOf(first, last)
+    const key = keyOf(pageStore.getState().articlesRevision, query, order)
+    ahead.current = { key, pages, fetched: fetchPages(query, order, pages) }
+  }, [])
 
   const fetchInto = useCallback(
     async (page: number) => {
@@ -103,9 +125,11 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
     asked.current.clear()
     const { first, last } = inSight.current
     async function begin(): Promise<void> {
-      const pages = pagesOf(first, last)
+      const begun = ahead.current?.key === key ? ahead.current : null
+      ahead.current = null
+      const pages = begun?.pages ?? pagesOf(first, last)
       for (const page of pages) asked.current.add(`${page} ${key}`)
-      const fetched = await fetchPages(query, order, pages)
+      const fetched = await (begun?.fetched ?? fetchPages(query, order, pages))
       const total = fetched?.[0]?.[1].total
       if (isOld || fetched === undefined || total === undefined) return
       setFound({ key, query, order, total, pages: new Map(fetched) })
@@ -122,10 +146,13 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
   }, [])
   // The same until there is another answer: what shows it is not drawn for each letter that is typed.
   const read = useMemo(() => readFound(found, order), [found, order])
-  return useMemo(() => ({ ...read, show }), [read, show])
+  return useMemo(() => ({ ...read, show, askAhead }), [read, show, askAhead])
 }
 
-function readFound(found: Found | null, order: LibraryOrder): Omit<FoundArticles, 'show'> {
+function readFound(
+  found: Found | null,
+  order: LibraryOrder,
+): Omit<FoundArticles, 'show' | 'askAhead'> {
   const pageOf = (index: number) => found?.pages.get(Math.floor(index / pageSize))
   const [anyPage] = found?.pages.values() ?? []
   return {

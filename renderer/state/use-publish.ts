@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 
 import type { PublishStatus } from '../../shared/export/publish-status.ts'
-import { ask, desk } from '../desk.ts'
+import { ask, onNotice } from '../desk.ts'
 
 /** How publishing the lists goes; null until main has answered. */
 export function usePublish() {
   const [status, setStatus] = useState<PublishStatus | null>(null)
   useEffect(() => {
-    const stop = desk.on('publish.changed', setStatus)
+    const stop = onNotice('publish.changed', setStatus)
     void act('publish.status')
     return stop
   }, [])

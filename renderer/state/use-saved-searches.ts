@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 
 import type { CountedSearch, SavedSearch } from '../../shared/library/saved-search.ts'
-import { ask, desk } from '../desk.ts'
+import { ask, onNotice } from '../desk.ts'
 
 /** The searches that the desk keeps, with their counts as they change. */
 export function useSavedSearches(): readonly CountedSearch[] {
   const [searches, setSearches] = useState<readonly CountedSearch[]>([])
   useEffect(() => {
     let isGone = false
-    const stop = desk.on('searches.changed', setSearches)
+    const stop = onNotice('searches.changed', setSearches)
     void ask('search.all', {}).then((found) => {
       if (!isGone && found !== undefined) setSearches(found)
     })

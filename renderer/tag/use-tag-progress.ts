@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 
-import { desk } from '../desk.ts'
+import { onNotice } from '../desk.ts'
 
 export type TagProgress = { readonly done: number; readonly total: number }
 
 /** How far a change of many articles' tags is; null until main has told. */
 export function useTagProgress(): TagProgress | null {
   const [progress, setProgress] = useState<TagProgress | null>(null)
-  useEffect(() => desk.on('tags.progressed', setProgress), [])
+  useEffect(() => onNotice('tags.progressed', setProgress), [])
   return progress
 }

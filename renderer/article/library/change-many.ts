@@ -1,6 +1,6 @@
 import type { ManyChange } from '../../../shared/library/many-change.ts'
 import { mostAtOnce } from '../../../shared/library/most-at-once.ts'
-import { ask, desk } from '../../desk.ts'
+import { ask, onNotice } from '../../desk.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { bulkStore, type Target } from './bulk-store.ts'
@@ -27,7 +27,7 @@ export async function changeMany(target: Target, change: ManyChange): Promise<vo
   if (guids.length === 0 || bulkStore.getState().running !== null) return
   if (refuseTooMany(target, mostAtOnce)) return
   bulkStore.setState({ running: { done: 0, total: guids.length } })
-  const stop = desk.on('articles.changing', (running) => bulkStore.setState({ running }))
+  const stop = onNotice('articles.changing', (running) => bulkStore.setState({ running }))
   const done = await ask('article.changeMany', { guids: [...guids], change })
   stop()
   bulkStore.setState({ running: null })

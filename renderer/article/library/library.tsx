@@ -1,9 +1,9 @@
 import { Newspaper, SearchX } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { runCommand } from '../../command/run-command.ts'
 import { useIsWritable, useOpenDesk } from '../../state/open-desk.ts'
-import { wholeDesk } from '../../state/page-state.ts'
+import { pageStore, wholeDesk } from '../../state/page-state.ts'
 import { useDesk } from '../../state/use-desk.ts'
 import { type FoundArticles, useFoundArticles } from '../../state/use-found-articles.ts'
 import { t } from '../../t.ts'
@@ -18,7 +18,7 @@ import { ArchiveBar } from './archive-bar.tsx'
 import { LibrarySidebar } from './library-sidebar.tsx'
 import { narrow } from './narrow.ts'
 import { StateChips } from './state-chips.tsx'
-import { useLibraryOrder } from './use-library-order.ts'
+import { libraryOrderOf, useLibraryOrder } from './use-library-order.ts'
 
 function NothingFound({ found }: { readonly found: FoundArticles }) {
   const { text } = useDesk((state) => state.narrowing)
@@ -51,12 +51,27 @@ function NothingFound({ found }: { readonly found: FoundArticles }) {
   )
 }
 
+/** A letter is looked for while it is being drawn. */
+function useAskingAhead({ askAhead }: FoundArticles): void {
+  const { sections } = useOpenDesk()
+  useEffect(
+    () =>
+      pageStore.subscribe((now, before) => {
+        if (now.narrowing === before.narrowing) return
+        const query = libraryQuery(now.narrowing, sections)
+        if (query !== libraryQuery(before.narrowing, sections)) askAhead(query, libraryOrderOf(now))
+      }),
+    [askAhead, sections],
+  )
+}
+
 /** The Articles screen: all articles of the desk, searched and narrowed. */
 export function Library() {
   const narrowing = useDesk((state) => state.narrowing)
   const { order } = useLibraryOrder()
   const { sections } = useOpenDesk()
   const found = useFoundArticles(libraryQuery(narrowing, sections), order)
+  useAskingAhead(found)
   const grid = useRef<LibraryGridHandle>(null)
   return (
     <Panes id="library">

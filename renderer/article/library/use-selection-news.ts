@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 import type { Guid } from '../../../shared/article/guid.ts'
-import { ask, desk } from '../../desk.ts'
+import { ask, onNotice } from '../../desk.ts'
 import { changeSelection, isSelected } from './selection.ts'
 
 /** As many as one question for rows may name. */
@@ -24,7 +24,7 @@ async function lookAgain(guids: readonly Guid[]): Promise<void> {
 export function useSelectionNews(): void {
   useEffect(
     () =>
-      desk.on('articles.changed', ({ guids }) => {
+      onNotice('articles.changed', ({ guids }) => {
         const selected = (guids as readonly Guid[]).filter(isSelected)
         if (selected.length > 0) void lookAgain(selected)
       }),

@@ -1,7 +1,7 @@
 /** The one question about text that is not saved: asked before the window closes or the desk is left. */
 import { createStore } from 'zustand/vanilla'
 
-import { call, desk } from '../../desk.ts'
+import { call, onNotice } from '../../desk.ts'
 import { flushTexts, unsavedTexts } from '../open-texts.ts'
 
 export type Leaving = {
@@ -33,7 +33,7 @@ export async function mayLeave(what: Leaving['what']): Promise<boolean> {
 
 /** Answers main when the window is to close; nothing typed goes with it unasked. */
 export function answerClosing(): void {
-  desk.on('window.closeAsked', () => void answer())
+  onNotice('window.closeAsked', () => void answer())
   // Closed by a script, a window goes without a word to main; ours asks as its frame does.
   window.close = () => void answer()
 }

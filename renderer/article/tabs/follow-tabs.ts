@@ -1,5 +1,5 @@
 import type { Guid } from '../../../shared/article/guid.ts'
-import { desk } from '../../desk.ts'
+import { onNotice } from '../../desk.ts'
 import { keepNow, keepTabs } from '../../state/kept-tabs.ts'
 import { openFolder } from '../../state/open-desk.ts'
 import { pageStore } from '../../state/page-state.ts'
@@ -20,7 +20,7 @@ export function followTabs(): void {
     for (const guid of fresh) asked.add(guid)
     if (fresh.length > 0) void fetchHeads(fresh)
   })
-  desk.on('articles.changed', ({ guids }) => {
+  onNotice('articles.changed', ({ guids }) => {
     const { order } = pageStore.getState().tabs
     // A tab shows the text that is in memory, which is told of each change by itself.
     const changed = order.filter((guid) => guids.includes(guid) && keptText(guid) === null)

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../../../shared/list/withdrawal.ts'
-import { desk } from '../../desk.ts'
+import { onNotice } from '../../desk.ts'
 import { pageStore } from '../../state/page-state.ts'
 import { t } from '../../t.ts'
 import { showToast } from '../../ui/toast-store.ts'
@@ -29,13 +29,13 @@ function tellWithdrawal({ headline, lists, reason }: Withdrawal): void {
 
 /** Hears what main tells of the lists as a whole, once for the page's whole life. */
 export function hearLists(): void {
-  desk.on('lists.stepped', (listSteps) => {
+  onNotice('lists.stepped', (listSteps) => {
     pageStore.setState({ listSteps })
     forgetDone()
   })
-  desk.on('lists.overdue', (overdueLists) => pageStore.setState({ overdueLists }))
-  desk.on('lists.withdrew', tellWithdrawals)
-  desk.on('list.launchedOnTime', ({ list, by }) =>
+  onNotice('lists.overdue', (overdueLists) => pageStore.setState({ overdueLists }))
+  onNotice('lists.withdrew', tellWithdrawals)
+  onNotice('list.launchedOnTime', ({ list, by }) =>
     tell(by === '' ? t('launch.onTimeNobody', { list }) : t('launch.onTime', { list, by })),
   )
 }

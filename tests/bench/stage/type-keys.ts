@@ -15,11 +15,13 @@ export async function pressKey(cdp: CDPSession, key: string): Promise<void> {
   await cdp.send('Input.dispatchKeyEvent', { ...shared, type: 'keyUp' })
 }
 
-/** Types so many letters and waits until the last is painted. */
+/** Types so many letters and waits until the last is painted. A slow machine is typed into as fast as any other. */
 export async function typeKeys(cdp: CDPSession, count: number): Promise<void> {
+  let next = performance.now()
   for (let at = 0; at < count; at += 1) {
     await pressKey(cdp, letters.charAt(at % letters.length))
-    await rest(paceMs + Math.random() * oddMs)
+    next += paceMs + Math.random() * oddMs
+    await rest(Math.max(0, next - performance.now()))
   }
   await rest(120)
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { answerWith } from '../../support/fake-desk.ts'
+import { answerWith, askedFor } from '../../support/fake-desk.ts'
 
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -76,6 +76,18 @@ describe('the palette', () => {
     expect(result.current.isLooking).toBe(true)
     await act(async () => answers[1]?.())
     await waitFor(() => expect(result.current.isLooking).toBe(false))
+  })
+
+  it('asks in the very moment of the letter, before anything of it is drawn', async () => {
+    answerWith({ 'article.find': () => Promise.resolve(failed('noDesk')) })
+    const { result } = renderHook(() => usePaletteItems())
+    await waitFor(() => expect(result.current.isLooking).toBe(false))
+    let askedAtOnce: readonly string[] = []
+    act(() => {
+      result.current.type('f')
+      askedAtOnce = askedFor('article.find').map(({ query }) => query)
+    })
+    expect(askedAtOnce).toEqual(['', 'f'])
   })
 
   it('looks no longer when main could not look', async () => {

@@ -59,6 +59,30 @@ describe('the articles a query finds', () => {
     expect(result.current.query).toBe('ferry')
   })
 
+  it('are asked for once where they were asked for ahead of the drawing', async () => {
+    answerFind()
+    const { result, rerender } = renderHook(({ query }) => useFoundArticles(query), {
+      initialProps: { query: 'ferr' },
+    })
+    await waitFor(() => expect(result.current.query).toBe('ferr'))
+    act(() => result.current.askAhead('ferry', result.current.order))
+    expect(askedFor('article.find').map(({ query }) => query)).toEqual(['ferr', 'ferry'])
+    rerender({ query: 'ferry' })
+    await waitFor(() => expect(result.current.headAt(0)?.guid).toBe('ferry-0'))
+    act(() => result.current.askAhead('never drawn', result.current.order))
+    rerender({ query: 'bridge' })
+    await waitFor(() => expect(result.current.headAt(0)?.guid).toBe('bridge-0'))
+    rerender({ query: 'never drawn' })
+    await waitFor(() => expect(result.current.headAt(0)?.guid).toBe('never drawn-0'))
+    expect(askedFor('article.find').map(({ query }) => query)).toEqual([
+      'ferr',
+      'ferry',
+      'never drawn',
+      'bridge',
+      'never drawn',
+    ])
+  })
+
   it('are those of the last question, however late an older answer comes', async () => {
     let letOldGo = (): void => {}
     const held = new Promise<void>((resolve) => (letOldGo = resolve))

@@ -13,9 +13,9 @@ export function announceChanges(
 ): void {
   store.onChange((change) => {
     const guids = [...writtenIn(change), ...(change.gone ?? [])]
-    const { retagged = [] } = change
+    const { retagged = [], folded } = change
     if (retagged.length > 0) announce('articles.changed', { guids: retagged })
-    if (guids.length > 0) announce('articles.changed', { guids })
+    if (guids.length > 0) announce('articles.changed', { guids, ...(folded && { folded }) })
     if (change.tags !== undefined || change.tagBook !== undefined) announce('tags.changed', null)
     if (change.desk !== undefined) announce('desk.changed', status())
     // Tags and settings move stories too, where a list has a rule; it tells only what is other.

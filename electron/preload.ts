@@ -17,8 +17,11 @@ function lookAtFiles(number: number, files: readonly File[]): void {
 
 // The events of what main says stay here: through them the page would reach every channel.
 function onAnswer(tell: (number: unknown, reply: unknown) => void): void {
-  ipcRenderer.on(answerChannel, (_event: IpcRendererEvent, number: unknown, reply: unknown) =>
-    tell(number, reply),
+  ipcRenderer.on(
+    answerChannel,
+    (_event: IpcRendererEvent, answers: readonly [unknown, unknown][]) => {
+      for (const [number, reply] of answers) tell(number, reply)
+    },
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Content } from '../../shared/article/content.ts'
+import { foldedOf } from '../../shared/article/folded.ts'
 import { isEdited } from '../../shared/article/is-edited.ts'
 import { mergeContent } from '../../shared/article/merge-content.ts'
 import { readOnlyReason } from '../../shared/article/read-only-reason.ts'
@@ -186,13 +187,14 @@ export class WorkingCopy {
   // The text as it is now; what is typed while it is being written stands on it in the journal.
   async #decideFold(): Promise<Decision<number>> {
     if (this.#isOld) await this.readAgain()
-    const edits = this.#edits
+    const [edits, sequence] = [this.#edits, this.#sequence]
     const content = contentOf(this.#text)
     if (isSameJson(content, this.#saved.content)) return { change: null, result: edits }
     this.#writing = this.#with(content)
     const restarted = this.#chain.isBroken ? this.#restart() : null
     await Promise.all([restarted, this.#chain.mark(content, this.#changedAt)])
-    return { change: { articles: [this.#writing] }, result: edits }
+    const folded = foldedOf(this.#writing, sequence)
+    return { change: { articles: [this.#writing], folded }, result: edits }
   }
 
   // A page that lost its base sends the text as it was before it was rewritten.

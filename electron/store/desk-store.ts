@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../shared/article/article-head.ts'
 import type { Article } from '../../shared/article/article.ts'
+import type { Folded } from '../../shared/article/folded.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { KeptVersion } from '../../shared/article/kept-version.ts'
 import type { Version } from '../../shared/article/version.ts'
@@ -44,6 +45,8 @@ export type Change = {
   readonly searches?: readonly SavedSearch[]
   readonly lists?: readonly DeskList[]
   readonly launch?: Launch
+  /** Says of a change that it is nothing but this. */
+  readonly folded?: Folded
 }
 
 /** A change with what followed from it. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Article } from '../../shared/article/article.ts'
 import type { Content, Field } from '../../shared/article/content.ts'
+import type { Folded } from '../../shared/article/folded.ts'
 import type { Guid } from '../../shared/article/guid.ts'
 import type { OpenArticle, ReadOnlyReason } from '../../shared/article/open-article.ts'
 import { type Standing, standingOf } from '../../shared/article/standing.ts'
@@ -173,6 +174,13 @@ export class OpenText {
       this.store.setState({ fields })
       this.#rest.soon()
     }
+    return true
+  }
+
+  /** Takes note that the file holds what was typed here; answers whether it is all of it, and only it. */
+  adoptFold({ sequence, changedAt, isEdited }: Folded): boolean {
+    if (sequence !== this.#outbox.sequence) return false
+    this.store.setState(({ standing }) => ({ standing: { ...standing, changedAt, isEdited } }))
     return true
   }
 

@@ -157,10 +157,11 @@ let isWatching = false
 function watchOnce(): void {
   if (isWatching) return
   isWatching = true
-  onNotice('articles.changed', ({ guids }) => {
+  onNotice('articles.changed', ({ guids, folded }) => {
     for (const guid of guids) {
       const text = loaded.getState().texts.get(guid as Guid)
-      if (text !== undefined) void refreshText(text)
+      const isKnown = guid === folded?.guid && text?.adoptFold(folded) === true
+      if (text !== undefined && !isKnown) void refreshText(text)
     }
   })
   // What the last keys typed is on its way before the window goes.

@@ -1,6 +1,7 @@
 /** What may cross between the page and main: each call's input and output, and the notices main sends. */
 import { z } from 'zod'
 
+import type { Folded } from '../article/folded.ts'
 import { guidSchema } from '../article/guid.ts'
 import { type LeadImage, leadImageSchema, mediaIdSchema } from '../article/content.ts'
 import type { PictureWords } from '../article/picture-words.ts'
@@ -165,7 +166,8 @@ export const calls = {
 /** Main tells the page; names are in the past tense. */
 export type Notices = {
   'desk.changed': DeskStatus
-  'articles.changed': { readonly guids: readonly string[] }
+  /** `folded` where an open article's own text went into its file, and no more happened. */
+  'articles.changed': { readonly guids: readonly string[]; readonly folded?: Folded }
   'searches.changed': readonly CountedSearch[]
   /** How far a change of many is. */
   'articles.changing': { readonly done: number; readonly total: number }

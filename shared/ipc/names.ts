@@ -130,7 +130,7 @@ export const allCallNames = Object.keys(calls) as readonly CallName[]
 /** What a page may call, the preload's whole world. */
 export const callNames = allCallNames.filter((name): name is PageCall => calls[name])
 
-/** Where main answers calls, each under the number that it was asked with. */
+/** Where main answers calls, one or several at a time, each under the number that it was asked with. */
 export const answerChannel = 'answer'
 
 export const noticeNames = Object.keys({

@@ -32,7 +32,9 @@ export function fakeChannel(run: (name: string, input: unknown) => unknown) {
     const listener = listeners.get(name)
     if (listener === undefined) throw new Error(`${name} is not served`)
     return new Promise((resolve) => {
-      const reply: Asked['reply'] = (_channel, _number, reply) => resolve(reply)
+      const reply: Asked['reply'] = (_channel, answers) => {
+        for (const [, reply] of answers) resolve(reply)
+      }
       listener({ from, sender: { isDestroyed: () => false }, reply }, 1, input)
     })
   }

@@ -3,6 +3,7 @@ import {
   memo,
   type Ref,
   useCallback,
+  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -70,6 +71,11 @@ export const LibraryGrid = memo(function LibraryGrid({ found, total, ref }: Prop
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   useKeptOffset(grid, total > 0)
   const rows = virtualizer.getVirtualItems()
+  // Rows beyond the edge follow once those in sight have been painted.
+  const foundLater = useDeferredValue(found)
+  const inSight = virtualizer.range
+  const isInSight = (index: number): boolean =>
+    inSight === null || (index >= inSight.startIndex && index <= inSight.endIndex)
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
   const { show, headAt } = found
@@ -138,6 +144,7 @@ export const LibraryGrid = memo(function LibraryGrid({ found, total, ref }: Prop
           {isTable && <TableHead columns={columns} />}
           <div className="library-rows" style={{ height: virtualizer.getTotalSize() - above }}>
             {rows.map(({ index, start }) => {
+              const { headAt, hitAt } = isInSight(index) ? found : foundLater
               const head = headAt(index)
               return (
                 <GridRow
@@ -148,7 +155,7 @@ export const LibraryGrid = memo(function LibraryGrid({ found, total, ref }: Prop
                   isActive={index === active}
                   isSelected={head !== undefined && isSelected(head.guid)}
                   head={head}
-                  hit={found.hitAt(index)}
+                  hit={hitAt(index)}
                   view={view}
                   context={context}
                   atHand={atHand}

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 
 import { openWorkingCopies, type WorkingCopies } from '../../../electron/article/working-copies.ts'
 import type { Clock } from '../../../electron/clock.ts'
+import type { Changed } from '../../../electron/store/desk-store.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import type { Guid } from '../../../shared/article/guid.ts'
 import { newArticle } from '../../../shared/article/new-article.ts'
@@ -78,6 +79,21 @@ test('what is typed reaches the journal at once and the file when it is closed',
     content: { ...ferry.content, headline: 'Ferries wait', body: prose('Still In port.') },
   })
   expect(desk.events.map(({ kind }) => kind).slice(3)).toEqual(['record', 'change', 'forget'])
+})
+
+test('a fold says how far the page’s own text has gone into the file', async () => {
+  const desk = deskWith(ferry)
+  const copies = copiesOf(desk)
+  const told: Changed[] = []
+  desk.store.onChange((change) => void told.push(change))
+  await copies.open(guid)
+  await copies.write(guid, 0, [typed('Still '), headline('Ferries wait')])
+  await copies.fold(guid)
+  await desk.store.change(() => ({ change: { articles: [ferry] }, result: null }))
+  expect(told.map(({ folded }) => folded)).toEqual([
+    { guid, sequence: 2, changedAt: later(), isEdited: false },
+    undefined,
+  ])
 })
 
 test('a text typed and taken back leaves the file alone', async () => {

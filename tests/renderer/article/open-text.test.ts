@@ -9,6 +9,7 @@ import { aBody, guidOf, noon } from '../../support/an-article.ts'
 import { fakeLine } from '../../support/fake-line.ts'
 
 const article = newArticle(guidOf('ferry'), noon, { headline: 'Ferr' })
+const later = instantOf(new Date(Date.parse(noon) + 60_000))
 const asMainHasIt: OpenArticle = {
   article,
   sequence: 0,
@@ -121,6 +122,37 @@ test('a fold into the file is no news but for its time', async () => {
   expect(fields).toBe(before.fields)
   text.adoptStanding(asTold(second), text.edits)
   expect(text.store.getState().standing).toBe(standing)
+})
+
+test('main is asked nothing about a fold of what is typed here, and all about any other', async () => {
+  const asked: string[] = []
+  const hearing = new Map<string, (value: unknown) => void>()
+  const line = fakeLine(
+    (name) => {
+      asked.push(name)
+      const value = { 'article.open': asMainHasIt, 'article.write': { taken: 1 } }[name] ?? null
+      return Promise.resolve({ ok: true, value })
+    },
+    { on: (notice, tell) => (hearing.set(notice, tell as () => void), () => undefined) },
+  )
+  Reflect.set(window, 'desk', line)
+  const { holdText } = await import('../../../renderer/article/open-texts.ts')
+  const { OpenText } = await import('../../../renderer/article/open-text.ts')
+  const { guid } = article
+  const text = await holdText(guid)
+  if (!(text instanceof OpenText)) throw new Error('the text was not opened')
+  text.change({ headline: 'Ferries' })
+  await text.flush()
+  asked.length = 0
+  const folded = { guid, sequence: 1, changedAt: later, isEdited: true }
+  hearing.get('articles.changed')?.({ guids: [guid], folded })
+  expect(text.article).toMatchObject({ changedAt: later, isEdited: true })
+  expect(text.content.headline).toBe('Ferries')
+  expect(asked).toEqual([])
+  hearing.get('articles.changed')?.({ guids: [guid], folded: { ...folded, sequence: 2 } })
+  expect(asked).toEqual(['article.standing'])
+  hearing.get('articles.changed')?.({ guids: [guid] })
+  expect(asked).toEqual(['article.standing', 'article.standing'])
 })
 
 test('a story that main has no more is asked for among the tabs, which lose it', async () => {

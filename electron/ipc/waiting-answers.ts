@@ -12,18 +12,22 @@ export function mayWait(name: CallName, reply: Reply<unknown>): boolean {
   return typeof reply.value === 'object' && reply.value !== null && 'taken' in reply.value
 }
 
+type Send = (answers: readonly NumberedReply[]) => void
+
 /** Answers of one window that may wait. A message costs the page more than what it says, so they go together. */
 export class WaitingAnswers {
   #waiting: NumberedReply[] = []
+  #send: Send = () => undefined
 
-  /** Takes one more; `send` is given all of them a moment after the first. */
-  add(answer: NumberedReply, send: (answers: readonly NumberedReply[]) => void): void {
+  /** Takes one more; a moment after the first the last `send` is given them all, as the page may be another by then. */
+  add(answer: NumberedReply, send: Send): void {
+    this.#send = send
     this.#waiting.push(answer)
     if (this.#waiting.length > 1) return
     setTimeout(() => {
       const answers = this.#waiting
       this.#waiting = []
-      send(answers)
+      this.#send(answers)
     }, companyMs)
   }
 }

@@ -1,3 +1,4 @@
+import { backupMutants } from './backup-mutants.ts'
 import { contentMutants } from './content-mutants.ts'
 import { exchangeMutants } from './exchange-mutants.ts'
 import type { Mutant } from './mutant.ts'
@@ -14,7 +15,13 @@ export const mutantParts: readonly {
 }[] = [
   {
     title: 'The store',
-    mutants: [...storeMutants, ...openingMutants, ...savingMutants, ...exchangeMutants],
+    mutants: [
+      ...storeMutants,
+      ...openingMutants,
+      ...savingMutants,
+      ...exchangeMutants,
+      ...backupMutants,
+    ],
   },
   { title: 'Security', mutants: [...windowMutants, ...contentMutants, ...surroundingsMutants] },
 ]

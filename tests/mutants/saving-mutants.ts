@@ -190,4 +190,18 @@ export const savingMutants: readonly Mutant[] = [
     put: 'this.#settle()',
     red: [outbox],
   },
+  {
+    name: 'a refusal waits for company',
+    file: 'electron/ipc/waiting-answers.ts',
+    find: "  if (name !== 'article.write' || !reply.ok) return false\n  return typeof",
+    put: "  if (name !== 'article.write') return false\n  return !reply.ok || typeof",
+    red: ['tests/electron/ipc/listen.test.ts'],
+  },
+  {
+    name: 'a fold is believed of another text',
+    file: 'renderer/article/open-text.ts',
+    find: '    if (sequence !== this.#outbox.sequence) return false\n',
+    put: '',
+    red: ['tests/renderer/article/open-text.test.ts'],
+  },
 ]

@@ -30,6 +30,13 @@ export const exchangeMutants: readonly Mutant[] = [
   {
     name: 'a story that comes again writes over what its bin keeps',
     file: 'electron/import/take-batch.ts',
+    find: '(await this.#binned(incoming.guid))?.kept ?? 0',
+    put: '0',
+    red: ['tests/electron/import/known-in-bin.test.ts'],
+  },
+  {
+    name: 'a copy that comes again writes over what its bin keeps',
+    file: 'electron/import/take-batch.ts',
     find: '(await this.#binned(article.guid))?.kept ?? 0',
     put: '0',
     red: ['tests/electron/import/known-in-bin.test.ts'],

@@ -38,7 +38,7 @@ function save({ store }: Pick<ModelDesk, 'store'>, headline: string): Promise<un
   return store.change(() => ({ change: { articles: [ferry] }, result: null }))
 }
 
-/** A desk with something in its journal, backed up at each of the times, with a change before each. */
+/** A desk that is backed up at each of the times, and has another headline after each. */
 async function backedUp(times: readonly string[]): Promise<Tree> {
   const start = await aTree(async (desk) => {
     await save(desk, 'Ferries stay')

@@ -39,14 +39,21 @@ export async function readExif(block: Uint8Array): Promise<ExifWords> {
   return {
     orientation:
       typeof orientation === 'number' && /^[1-8]$/.test(`${orientation}`) ? orientation : 1,
-    description: wordsOf(get('ImageDescription')),
-    artist: wordsOf(get('Artist')),
-    copyright: wordsOf(get('Copyright')),
+    description: wordsOf(textsOf(get('ImageDescription'))[0]),
+    artist: wordsOf(textsOf(get('Artist'))[0]),
+    // The photographer's, and behind a zero the editor's.
+    copyright: textsOf(get('Copyright')).slice(0, 2).map(wordsOf).filter(Boolean).join('; '),
   }
 }
 
-// EXIF says nothing of its letters: what is not UTF-8 comes out as this sign, and helps nobody.
-function wordsOf(value: unknown): string {
-  if (typeof value !== 'string' || value.includes('\u{fffd}')) return ''
-  return boilerplate.test(value.trim()) ? '' : value.trim()
+/** A text ends at its first zero; behind it may stand anything, in a damaged block the device itself. */
+function textsOf(value: unknown): readonly string[] {
+  return typeof value === 'string' ? value.split('\0') : []
+}
+
+// EXIF says nothing of its letters: what is not UTF-8 comes out as \u{fffd}, and helps nobody. Signs
+// that nobody can type are bytes that a damaged block points at.
+function wordsOf(text = ''): string {
+  const isRead = !/\u{fffd}|[^\P{Cc}\s]/u.test(text)
+  return isRead && !boilerplate.test(text.trim()) ? text.trim() : ''
 }

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 
-import type { Instant } from '../../../shared/instant/instant.ts'
-import { showInstant } from '../../../shared/instant/show-instant.ts'
+import { instantShower } from '../../../shared/instant/show-instant.ts'
 import { useOpenDesk } from '../../state/open-desk.ts'
 import { t } from '../../t.ts'
 import type { OpenText, TextState } from '../open-text.ts'
@@ -14,25 +13,16 @@ type MomentProps = {
   readonly of: 'createdAt' | 'changedAt' | 'firstReleasedAt' | 'releasedAt'
 }
 
-/** The words for one moment of a text, made anew only where it is another moment. */
-function wordsOf(of: MomentProps['of'], show: (at: Instant) => string) {
-  let last: Instant | null = null
-  let words = t('editor.notYet')
-  return ({ standing }: Pick<TextState, 'standing'>): string => {
-    const at = standing[of]
-    if (at !== last) words = at === null ? t('editor.notYet') : show(at)
-    last = at
-    return words
-  }
-}
-
 /** Follows what it shows of its own moment: each fold into the file moves one of them by seconds. */
 const Moment = memo(function Moment({ text, name, of }: MomentProps) {
   const { datePattern, timezone } = useOpenDesk()
-  const select = useMemo(
-    () => wordsOf(of, (at) => showInstant(at, datePattern, timezone)),
-    [of, datePattern, timezone],
-  )
+  const select = useMemo(() => {
+    const show = instantShower(datePattern, timezone)
+    return ({ standing }: Pick<TextState, 'standing'>): string => {
+      const at = standing[of]
+      return at === null ? t('editor.notYet') : show(at)
+    }
+  }, [of, datePattern, timezone])
   const shown = useText(text, select)
   return (
     <div className="fact">

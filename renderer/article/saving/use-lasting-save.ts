@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { OpenText } from '../open-text.ts'
 
 // Each key is a moment unsaved, and who types on is never quite saved; a disk that takes nothing for so long is worth a mark.
-const lastingMs = 600
+const lastingMs = 1_000
 
 /** Whether the disk has taken nothing of what is typed for a while. Until then nothing is drawn for it. */
 export function useLastingSave(text: OpenText | null): boolean {

@@ -10,7 +10,7 @@ type Listener = (event: Asked, number: unknown, input: unknown) => void
 /** Takes calls on a stand-in for Electron's channels; `ask` asks there and `heard` is what came back. */
 function aChannel(answer: Promise<Answer<Asked>>) {
   const listeners = new Map<string, Listener>()
-  const heard: unknown[] = []
+  const heard: (readonly [channel: string, ...answers: unknown[]])[] = []
   const window = { isGone: false }
   const event: Asked = {
     sender: { isDestroyed: () => window.isGone },
@@ -80,7 +80,7 @@ it('an answer that cannot be sent is told as one that failed', async () => {
 })
 
 it('tells what is safe of a text together, a moment later, and all else at once', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   onTestFinished(() => void vi.useRealTimers())
   const replies: Readonly<Record<number, unknown>> = {
     1: done({ taken: 1 }),
@@ -103,4 +103,17 @@ it('tells what is safe of a text together, a moment later, and all else at once'
   await vi.advanceTimersByTimeAsync(200)
   expect(heard.at(-1)).toEqual(['answer', [5, replies[5]]])
   expect(heard).toHaveLength(4)
+})
+
+it('tells who types on what is safe before a second is over', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { ask, heard } = aChannel(Promise.resolve(() => Promise.resolve(done({ taken: 1 }))))
+  for (let number = 1; number <= 20; number += 1) {
+    await ask('article.write', number, number)
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(heard.map(([, ...answers]) => answers.length)).toEqual([7, 7])
+  await vi.advanceTimersByTimeAsync(100)
+  expect(heard.map(([, ...answers]) => answers.length)).toEqual([7, 7, 6])
 })

@@ -65,7 +65,7 @@ test('a disk that takes nothing for a while is marked, and no more once it does'
   isDiskSlow = true
   await type(4)
   expect(isMarked()).toBe(false)
-  await type(8)
+  await type(13)
   expect(isMarked()).toBe(true)
   isDiskSlow = false
   for (const reply of answer) reply()

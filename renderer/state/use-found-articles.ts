@@ -89,6 +89,7 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
   const revision = useDesk((state) => state.articlesRevision)
   const [found, setFound] = useState<Found | null>(null)
   const inSight = useRef({ first: 0, last: pageSize - 1 })
+  const lastTotal = useRef(0)
   const asked = useRef(new Set<string>())
   const begun = useRef(Promise.resolve())
   const ahead = useRef<Ahead | null>(null)
@@ -132,6 +133,7 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
       const fetched = await (begun?.fetched ?? fetchPages(query, order, pages))
       const total = fetched?.[0]?.[1].total
       if (isOld || fetched === undefined || total === undefined) return
+      lastTotal.current = total
       setFound({ key, query, order, total, pages: new Map(fetched) })
     }
     begun.current = begin()
@@ -141,8 +143,13 @@ export function useFoundArticles(query: string, order = newest): FoundArticles {
   }, [key, query, order, fetchInto])
 
   const show = useCallback((first: number, last: number) => {
-    inSight.current = { first, last: Math.max(first, last) }
-    for (const page of pagesOf(first, Math.max(first, last))) void fetchLatest.current(page)
+    const to = Math.max(first, last)
+    inSight.current = { first, last: to }
+    // Who scrolls comes to the next page soon: what is there by then is drawn row by row, not all at once.
+    const ahead = first === 0 ? 0 : pageSize
+    const end = Math.min(to + ahead, lastTotal.current - 1)
+    const near = pagesOf(Math.max(0, first - ahead), end)
+    for (const page of [...pagesOf(first, to), ...near]) void fetchLatest.current(page)
   }, [])
   // The same until there is another answer: what shows it is not drawn for each letter that is typed.
   const read = useMemo(() => readFound(found, order), [found, order])

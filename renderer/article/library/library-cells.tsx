@@ -57,7 +57,7 @@ function RowWords({ head, hit, context }: Props & { readonly hit: Hit | null }) 
   )
 }
 
-function RowTime({ head, context }: Props) {
+function RowTime({ head, context, isNear }: Props & { readonly isNear: boolean }) {
   const { timezone, datePattern } = useOpenDesk()
   // The time that the library is in order of.
   const instant = head.firstReleasedAt ?? head.changedAt
@@ -67,7 +67,8 @@ function RowTime({ head, context }: Props) {
       <time
         className="library-clock"
         dateTime={instant}
-        title={showInstant(instant, datePattern, timezone)}
+        // Only a pointer can ask for it.
+        title={isNear ? showInstant(instant, datePattern, timezone) : undefined}
       >
         {time}
       </time>
@@ -128,7 +129,7 @@ export function LibraryCells({ head, hit, context, isNear }: CellsProps) {
       <div role="gridcell" className="library-state">
         <StateBadge state={head.state} />
       </div>
-      <RowTime head={head} context={context} />
+      <RowTime head={head} context={context} isNear={isNear} />
     </>
   )
 }

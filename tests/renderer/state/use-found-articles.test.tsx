@@ -27,7 +27,7 @@ function pagesAsked(): readonly number[] {
 }
 
 describe('the articles a query finds', () => {
-  it('are fetched where the eye is, once', async () => {
+  it('are fetched where the eye is and then a page on either side, once', async () => {
     answerFind()
     const { result } = renderHook(() => useFoundArticles('ferry'))
     await waitFor(() => expect(result.current.total).toBe(10_000))
@@ -35,7 +35,16 @@ describe('the articles a query finds', () => {
     await waitFor(() => expect(result.current.headAt(5_005)?.guid).toBe('ferry-5005'))
     act(() => result.current.show(4_985, 5_020))
     expect(result.current.headAt(7_000)).toBeUndefined()
-    expect(pagesAsked()).toEqual([0, 4_975, 5_000])
+    expect(pagesAsked()).toEqual([0, 4_975, 5_000, 4_950, 5_025])
+  })
+
+  it('are only those in sight for who has not scrolled, and none beyond the last', async () => {
+    answerFind()
+    const { result } = renderHook(() => useFoundArticles('ferry'))
+    await waitFor(() => expect(result.current.total).toBe(10_000))
+    act(() => result.current.show(0, 20))
+    act(() => result.current.show(9_980, 9_999))
+    expect(pagesAsked()).toEqual([0, 9_975, 9_950])
   })
 
   it('are asked for with the letter, and what shows them is not drawn anew until they come', async () => {
@@ -51,7 +60,8 @@ describe('the articles a query finds', () => {
     expect(askedFor('article.find').map(({ query }) => query)).toEqual(['ferr', 'ferry'])
     expect(result.current).toBe(shown)
     act(() => result.current.show(4_980, 4_990))
-    expect(askedFor('article.find').at(-1)).toMatchObject({ query: 'ferry', from: 4_975 })
+    const asked = askedFor('article.find').map(({ query, from }) => `${query} ${from}`)
+    expect(asked).toEqual(['ferr 0', 'ferry 0', 'ferry 4975', 'ferry 4950', 'ferry 5000'])
     await act(async () => {
       letGo()
       await held

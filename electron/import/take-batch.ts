@@ -23,7 +23,13 @@ import { takeCopyPictures } from './take-copy-pictures.ts'
 import { takeCopy } from './take-copy.ts'
 import { takeIn, type TakenPictures } from './take-in.ts'
 import { noteArticle, type Taken } from './taken.ts'
-import { isElsewhere, lookForPicture, takePicture, type WireFile } from './wire-picture.ts'
+import {
+  isElsewhere,
+  lookForPicture,
+  takePicture,
+  UnreadPicture,
+  type WireFile,
+} from './wire-picture.ts'
 
 type Desk = {
   readonly store: DeskStore
@@ -143,13 +149,8 @@ class Batch {
   async #takeMoved(place: string, story: MovedStory): Promise<void> {
     const { guid } = story.article
     const known = await this.#known(guid)
-    const binned = known === null ? await this.#binned(guid) : null
-    const here =
-      known === null
-        ? binned === null
-          ? null
-          : { article: binned, isBinned: true }
-        : { article: known, isBinned: false }
+    const standing = known ?? (await this.#binned(guid))
+    const here = standing === null ? null : { article: standing, isBinned: known === null }
     const taken = takeMoved(story, here, this.#names)
     if (taken.fate === 'skip') {
       this.#tally.skipped += 1
@@ -237,7 +238,7 @@ class Batch {
       this.#tally.pictures += 1
       return taken
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal) || error instanceof UnreadPicture) throw error
       this.#tally.lacks.push({ place, reason: error.message })
       return null
     }

@@ -5,6 +5,7 @@ import type { LeadImage } from '../../shared/article/content.ts'
 import { pictureLimits } from '../../shared/article/picture-limits.ts'
 import type { IncomingPicture } from '../../shared/import/incoming-pictures.ts'
 import { formatMessage } from '../../shared/message/format-message.ts'
+import { errnoOf } from '../disk/errno.ts'
 import type { MediaStore } from '../media/media-store.ts'
 import { DeskError } from '../store/desk-error.ts'
 import { Refusal } from './refusal.ts'
@@ -12,9 +13,12 @@ import { Refusal } from './refusal.ts'
 /** Where an item was read; `home` is the folder that a person named, which its pictures may stand in. */
 export type WireFile = { readonly path: string; readonly home: string }
 
+/** A picture that stands there, and its disk does not give it: its story waits for the next import, so that it arrives whole. */
+export class UnreadPicture extends Refusal {}
+
 /**
  * Takes in a picture that stands beside the wire, or from its home where its name begins at a root. A name
- * that leads out of the home is refused.
+ * that leads out of the home is refused; throws `UnreadPicture` where the file cannot be read.
  */
 export async function takePicture(
   media: MediaStore,
@@ -54,7 +58,11 @@ export function isAboutPicture({ problem }: DeskError): boolean {
 }
 
 async function readBeside(wire: WireFile, href: string): Promise<Uint8Array> {
-  return readFile(await pathBeside(wire, href))
+  const path = await pathBeside(wire, href)
+  return readFile(path).catch((error: unknown) => {
+    const values = { href: href.slice(0, 200), reason: errnoOf(error) ?? String(error) }
+    throw new UnreadPicture(formatMessage('import.refusal.unreadPicture', values))
+  })
 }
 
 async function pathBeside({ path: wire, home: root }: WireFile, href: string): Promise<string> {

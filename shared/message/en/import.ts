@@ -126,4 +126,6 @@ export const importWords = {
   'import.refusal.packageStatus': 'It is a package that is “{found}”, so no list came of it.',
   'import.refusal.noPicture':
     'Its picture “{href}” is not a file beside the wire. The story came in without it.',
+  'import.refusal.unreadPicture':
+    'Its picture “{href}” cannot be read ({reason}), so the story was left out. Copy the picture anew, or to another disk, and import once more.',
 } as const

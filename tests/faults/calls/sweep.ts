@@ -113,9 +113,9 @@ export async function faultsOfTry(
   }
 }
 
-/** An item that failed is named, and the rest is written: that is what the answer 1 says too. */
+/** An item or a file that failed is named in a sentence, and the rest is written: that is what the answer 1 says too. */
 function namesItems({ code, out }: TracedRun): boolean {
-  return code === 1 && out.includes('tag:')
+  return code === 1 && (out.includes('tag:') || /^[\w.-]+: \p{Lu}.+\.$/mu.test(out))
 }
 
 function faultsOfAnswer(run: TracedRun): readonly string[] {

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /**
  * How a document stands in its file: one JSON object whose `document` comes last, so that its very
- * bytes can be held against `sha256` and any flipped bit is noticed.
+ * bytes can be held against `sha256`, with its kind and schema, and any flipped bit is noticed.
  */
 export type Sealed = { readonly kind: string; readonly schema: number; readonly document: unknown }
 
@@ -11,13 +11,19 @@ export class SealBroken extends Error {}
 
 const shape = /^\{"wiredesk":"([a-z]+)","schema":(\d{1,6}),"sha256":"([0-9a-f]{64})","document":/
 
-function digest(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'hex')
+function digest(kind: string, schema: number | string, body: Uint8Array): string {
+  return createHash('sha256').update(`${kind} ${schema} `).update(body).digest('hex')
+}
+
+/** What stood there at first: a schema with a flipped bit was taken for another one. */
+function digestOfBody(body: Uint8Array): string {
+  return hash('sha256', body, 'hex')
 }
 
 export function seal({ kind, schema, document }: Sealed): Uint8Array {
   const body = Buffer.from(JSON.stringify(document))
-  const head = `{"wiredesk":"${kind}","schema":${schema},"sha256":"${digest(body)}","document":`
+  const sha256 = digest(kind, schema, body)
+  const head = `{"wiredesk":"${kind}","schema":${schema},"sha256":"${sha256}","document":`
   return Buffer.concat([Buffer.from(head), body, Buffer.from('}\n')])
 }
 
@@ -31,6 +37,7 @@ export function unseal(bytes: Uint8Array): Sealed {
   if (buffer.toString('latin1', buffer.length - 2) !== '}\n')
     throw new SealBroken('its end is missing')
   const body = buffer.subarray(head.length, -2)
-  if (digest(body) !== sha256) throw new SealBroken('its checksum does not match')
+  if (digest(kind, schema, body) !== sha256 && digestOfBody(body) !== sha256)
+    throw new SealBroken('its checksum does not match')
   return { kind, schema: Number(schema), document: JSON.parse(body.toString('utf8')) as unknown }
 }

@@ -9,6 +9,7 @@ import { desk, deskJson } from '../support/command-line.ts'
 import { inspect } from '../support/inspect.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { makeSeedDesk } from '../support/seed-desk.ts'
+import { seal } from '../../electron/store/sealed.ts'
 
 const title = /Stoltenberg: There/
 let work = ''
@@ -35,12 +36,7 @@ async function rewrite(schema: number, change: (body: Prose) => Prose): Promise<
     document: { content: { body: Prose } }
   }
   document.content.body = change(document.content.body)
-  const json = JSON.stringify(document)
-  const sha256 = createHash('sha256').update(json).digest('hex')
-  await writeFile(
-    path,
-    `{"wiredesk":"article","schema":${schema},"sha256":"${sha256}","document":${json}}\n`,
-  )
+  await writeFile(path, seal({ kind: 'article', schema, document }))
 }
 
 type Stored = { readonly document: { readonly content: { readonly body: Prose } } }

@@ -129,9 +129,16 @@ export const storeMutants: readonly Mutant[] = [
   {
     name: 'a document with a wrong checksum is believed',
     file: 'electron/store/sealed.ts',
-    find: 'if (digest(body) !== sha256)',
-    put: "if (digest(body) === '')",
+    find: 'if (digest(kind, schema, body) !== sha256 && digestOfBody(body) !== sha256)',
+    put: "if (sha256 === '')",
     red: [open],
+  },
+  {
+    name: 'a flipped bit of a schema makes a document one of another Wiredesk',
+    file: 'electron/store/sealed.ts',
+    find: 'const sha256 = digest(kind, schema, body)',
+    put: 'const sha256 = digestOfBody(body)',
+    red: ['tests/electron/store/sealed.test.ts'],
   },
   {
     name: 'a document of a newer Wiredesk is read as one of ours',

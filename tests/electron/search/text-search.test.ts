@@ -16,6 +16,7 @@ import { aDeskFolder, anOpenDesk } from '../../support/a-desk-folder.ts'
 import { aFolder } from '../../support/a-folder.ts'
 import { aSearch } from '../../support/a-search.ts'
 import { builtWorker, type BuiltWorker } from '../../support/built-worker.ts'
+import { writtenByNewer } from '../../support/of-newer-wiredesk.ts'
 
 let worker: BuiltWorker
 beforeAll(async () => {
@@ -258,8 +259,7 @@ describe('the index of a desk', () => {
   it('still finds by its headline a story whose file this Wiredesk cannot read', async () => {
     const folder = await aClosedDesk()
     const path = join(folder, deskFolder.article('b' as Guid))
-    const stored = await readFile(path, 'utf8')
-    await writeFile(path, stored.replace(/"schema":\d+/, '"schema":99'))
+    await writtenByNewer(path, 99)
     expect(await foundAgain(folder, 'strike')).toEqual(['b'])
     // With its index gone there is nothing but the catalog to say it.
     await rm(join(folder, 'search'), { recursive: true })

@@ -18,6 +18,7 @@ import { readInstant } from '../../../shared/instant/instant-of.ts'
 import { newList } from '../../../shared/list/new-list.ts'
 import { aRelease } from '../../support/a-release.ts'
 import { systemError, watchedDisk } from '../../support/watched-disk.ts'
+import { writtenByNewer } from '../../support/of-newer-wiredesk.ts'
 
 const noon = readInstant('2026-11-21T12:00:00Z') ?? fail()
 const later = readInstant('2026-11-21T13:00:00Z') ?? fail()
@@ -137,14 +138,13 @@ describe('a desk', () => {
   it('says which folder is not a desk, and which file a newer Wiredesk wrote', async () => {
     await expect(openDesk(join(folder, '..'))).rejects.toThrow(/is not a desk/)
     const path = join(folder, deskFolder.desk)
-    const text = await readFile(path, 'utf8')
-    await writeFile(path, text.replace(/"schema":\d+/, '"schema":9'))
+    const newer = await writtenByNewer(path, 9)
     const refusal = await openDesk(folder).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(DeskError)
     expect(refusal).toMatchObject({
       problem: { code: 'newerDesk', values: { found: 9, known: 4 } },
     })
-    expect(await readFile(path, 'utf8')).toContain('"schema":9')
+    expect(await readFile(path, 'utf8')).toBe(newer)
   })
 
   it('never makes a desk over files that are there', async () => {
@@ -300,8 +300,7 @@ describe('a desk', () => {
     await first.close()
     await rm(join(folder, deskFolder.catalog))
     const path = join(folder, deskFolder.article(story('one').guid))
-    const newer = (await readFile(path, 'utf8')).replace(/"schema":\d+/, '"schema":7')
-    await writeFile(path, newer)
+    const newer = await writtenByNewer(path, 7)
     const second = await openDesk(folder)
     expect([...second.heads()].map((head) => head.working.headline)).toEqual(['two'])
     expect(second.problems).toMatchObject([{ code: 'newerDesk', values: { found: 7, known: 3 } }])

@@ -1,29 +1,38 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest'
+import { answerWith } from '../support/fake-desk.ts'
 
-import { fakeLine } from '../support/fake-line.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-it('a notice crosses into the page once, however many hear it, and no more when nobody does', async () => {
-  const crossings: ((value: unknown) => void)[] = []
-  const line = fakeLine(() => Promise.resolve(null), {
-    on: (_notice, tell) => {
-      crossings.push(tell as (value: unknown) => void)
-      return () => void crossings.splice(0)
-    },
+import { ask } from '../../renderer/desk.ts'
+import { toastStore } from '../../renderer/ui/toast-store.ts'
+import { done, failed } from '../../shared/problem.ts'
+
+const toasts = () => toastStore.getState().toasts.map(({ text, tone }) => ({ text, tone }))
+
+describe('a call to main', () => {
+  beforeEach(() => toastStore.setState({ toasts: [] }))
+
+  it('gives its value and says nothing', async () => {
+    answerWith({ 'tag.all': async () => done({ tags: [], different: [] }) })
+    expect(await ask('tag.all', {})).toEqual({ tags: [], different: [] })
+    expect(toasts()).toEqual([])
   })
-  Reflect.set(window, 'desk', line)
-  const { onNotice } = await import('../../renderer/desk.ts')
-  const heard: string[] = []
-  const hear = (who: string) =>
-    onNotice('articles.changed', ({ guids }) => void heard.push(`${who} ${guids.join()}`))
-  const stops = [hear('one'), hear('other')]
-  expect(crossings).toHaveLength(1)
-  crossings[0]?.({ guids: ['ferry'] })
-  stops[0]?.()
-  crossings[0]?.({ guids: ['bridge'] })
-  expect(heard).toEqual(['one ferry', 'other ferry', 'other bridge'])
-  stops[1]?.()
-  expect(crossings).toHaveLength(0)
-  hear('late')
-  expect(crossings).toHaveLength(1)
+
+  it('never fails in silence', async () => {
+    answerWith({ 'tag.all': async () => failed('diskFull') })
+    expect(await ask('tag.all', {})).toBeUndefined()
+    expect(toasts()).toEqual([
+      { text: expect.stringMatching(/^The disk is full\. Nothing/) as string, tone: 'problem' },
+    ])
+  })
+
+  it('says so even when the line to main is broken', async () => {
+    answerWith({
+      'tag.all': () => {
+        throw new Error('no such handler')
+      },
+    })
+    expect(await ask('tag.all', {})).toBeUndefined()
+    expect(toasts()[0]?.text).toContain('no such handler')
+  })
 })

@@ -51,6 +51,8 @@ function styled(mark: object): ProseNode {
 
 async function openArticle(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search articles' }).fill('Stoltenberg: There')
+  // Before that its row still stands among the others, and moves away from under the pointer.
+  await expect(page.getByText('1 article', { exact: true })).toBeVisible()
   await page.getByRole('row', { name: title }).click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toBeVisible()
 }

@@ -106,6 +106,9 @@ export async function faultsOfTry(
       const isThereAlready = operation.name === 'a new desk' && found.desk !== 'no desk'
       if (again.code !== 0 && !isThereAlready)
         faults.push(`it does not go the next time: ${again.err.slice(0, 200)}`)
+      const since = namesItems(run) ? await standing(home, operation) : next
+      if (since.desk !== next.desk || since.target !== next.target)
+        faults.push('what was named does not come right the next time')
     }
     return faults
   } finally {
